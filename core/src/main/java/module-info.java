@@ -1,0 +1,7 @@
+/** The model of a negotiation: its nouns, their JSON, tables, consistency rules and analyses. */
+module io.github.parley4j.core {
+    requires transitive tools.jackson.databind;
+    requires org.apache.commons.lang3;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
