@@ -35,7 +35,7 @@ final class ActWords {
             case MUST_EXCLUDE -> "no ";
             case PREFER -> "preferably ";
         };
-        return line("Demand", a, mode + a.term());
+        return line("Demand", a, mode + (mode.isEmpty() ? a.term() : TermWords.inner(a.term())));
     }
 
     static String of(Precondition a) {
