@@ -38,10 +38,10 @@ public final class SentencesToEntities {
         }
         Composition all = new Composition(draft, gazetteer, words, verbs);
         new MentionComposer(all, spotter, people.ties()).compose();
-        return finish(draft, all);
+        return finish(draft);
     }
 
-    private static Entities finish(Draft draft, Composition all) {
+    private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {
             List<String> aliases = new ArrayList<>(party.aliases);
