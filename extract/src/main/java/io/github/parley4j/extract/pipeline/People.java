@@ -1,0 +1,100 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
+import io.github.parley4j.extract.pipeline.ContentWord.Part;
+import io.github.parley4j.extract.pipeline.ContentWord.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells captives from prisoners, and both from other people. */
+final class People {
+    private static final Set<String> CUSTODY = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
+
+    private static final String HOSTAGE_RELEASE = "hostage-release";
+    private static final String PRISONER_RELEASE = "prisoner-release";
+
+    private final ContentReader reader;
+
+    People(ContentReader reader) {
+        this.reader = reader;
+    }
+
+    /** A head without an entry: peoples and bare numbers are persons, anything else means nothing. */
+    List<Meaning> unknown(int start, int head) {
+        String tag = reader.tag(head);
+        if (!tag.equals("NNPS") && !tag.equals("CD")) {
+            return List.of();
+        }
+        ContentWord person = new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL);
+        Meaning plain = Meaning.thing(person, head, head + 1, head);
+        return List.of(behind(plain, head + 1));
+    }
+
+    /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */
+    Meaning kind(Meaning thing, List<Meaning> modifiers, Unit unit) {
+        if (thing.group().equals("STRIKE")) {
+            return reader.scene.isLabour(reader.tokens, unit.from()) ? thing : asAttack(thing, modifiers);
+        }
+        if (!thing.group().equals("PERSON") && !thing.group().equals("TROOPS")) {
+            return thing;
+        }
+        for (Meaning modifier : modifiers) {
+            if (CUSTODY.contains(modifier.group())) {
+                return modifier.spanning(thing.from(), thing.to()).at(thing.source());
+            }
+        }
+        return behind(thing, unit.to());
+    }
+
+    private static Meaning asAttack(Meaning thing, List<Meaning> modifiers) {
+        return new Meaning("FIGHTING", "military-action", Strength.WEAK, Valence.HARM, false,
+                thing.from(), thing.to(), -1, thing.object(), "FIGHTING", thing.source());
+    }
+
+    /** "Palestinians imprisoned by Israel", "people held hostage". */
+    private Meaning behind(Meaning thing, int next) {
+        int k = reader.skipAdverbs(next);
+        Unit unit = reader.units.at(k);
+        if (unit != null && unit.from() == k && reader.tag(k).startsWith("VB")) {
+            for (ContentWord word : unit.words()) {
+                if (word.part() == Part.THING && CUSTODY.contains(word.group())) {
+                    return Meaning.thing(word, thing.from(), unit.to(), thing.source());
+                }
+            }
+        }
+        return thing;
+    }
+
+    /** A swap frees people on both sides where the article speaks of hostages. */
+    List<Meaning> bothSides(ContentWord action, Unit unit, List<Meaning> done) {
+        if (!action.group().equals("EXCHANGE") || done.size() != 1 || !reader.scene.hostages()) {
+            return done;
+        }
+        Meaning one = done.get(0);
+        String other = one.issue().equals(HOSTAGE_RELEASE) ? PRISONER_RELEASE : HOSTAGE_RELEASE;
+        if (!one.issue().equals(HOSTAGE_RELEASE) && !one.issue().equals(PRISONER_RELEASE)) {
+            return done;
+        }
+        boolean before = one.object() < unit.from();
+        int cut = before ? unit.from() : unit.to();
+        Meaning first = one.spanningOnly(one.from(), cut);
+        Meaning second = one.spanningOnly(cut, one.to()).withIssue(before ? other : one.issue());
+        return List.of(before ? first : first.withIssue(other), second.at(one.source() + Meaning.MEMBER));
+    }
+
+    /** Prisoners are captives where the article says so; a swap of captives frees people on both sides. */
+    List<Meaning> release(NounGroup group, List<Meaning> meanings) {
+        List<Meaning> told = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            if (meaning.group().equals("PRISONERS") && reader.scene.areCaptives(reader.tokens, group)) {
+                told.add(new Meaning("HOSTAGES", meaning.issue().isEmpty() ? "" : HOSTAGE_RELEASE, meaning.strength(),
+                        meaning.valence(), meaning.negated(), meaning.from(), meaning.to(), meaning.action(), meaning.object(),
+                        "HOSTAGES", meaning.source()));
+            } else {
+                told.add(meaning);
+            }
+        }
+        return told;
+    }
+}
