@@ -1,94 +1,122 @@
 package io.github.parley4j.extract.pipeline;
 
-import io.github.parley4j.extract.lexicon.Row;
-import io.github.parley4j.extract.lexicon.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The table of what an action done to a thing amounts to: STOP with FIGHTING is a ceasefire, conceded. */
+/** One text in the making, with what its readers share: words, verbs, names, salience. */
 final class Composition {
-    /** Stands in the table for any thing, even an unknown one. */
-    static final String ANY = "*";
-    /** Stands in the table for whatever already says an issue by itself. */
-    static final String CONTENT = "CONTENT";
+    final Draft draft;
+    final Gazetteer gazetteer;
+    final PartyWords words;
+    final ActingVerbs verbs;
+    final Salience salience = new Salience();
 
-    /** Stands in the table for what an action has made an issue of. */
-    static final String ACTED = "ACTED";
+    Composition(Draft draft, Gazetteer gazetteer, PartyWords words, ActingVerbs verbs) {
+        this.draft = draft;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.verbs = verbs;
+    }
 
-    private static final String SAME = "=";
-    private static final Map<String, String> GROUP_OF_ISSUE = Map.of(
-            "ceasefire", "TRUCE", "military-action", "FIGHTING", "talks", "TALKS", "agreement", "DEAL", "sanctions", "SANCTIONS");
+    /** The party of an id, known by the tables or made by the text. */
+    Draft.PartyDraft party(String id) {
+        Draft.PartyDraft party = draft.parties.get(id);
+        if (party != null) {
+            return party;
+        }
+        Gazetteer.Known known = gazetteer.get(id);
+        if (known == null) {
+            return draft.party(id, id, EntityKind.UNIDENTIFIED);
+        }
+        party = draft.party(id, known.name(), known.kind());
+        party.memberOf = known.owner();
+        party.code = known.code();
+        return party;
+    }
 
-    /** {@code hint} is the first action of the row, whichever of its actions was used. */
-    private record Effect(String issue, String valence, String hint) {}
+    EntityKind kind(String id) {
+        Draft.PartyDraft party = draft.parties.get(id);
+        if (party != null) {
+            return party.kind;
+        }
+        Gazetteer.Known known = gazetteer.get(id);
+        return known == null ? EntityKind.UNIDENTIFIED : known.kind();
+    }
 
-    private final Map<String, Effect> effects = new HashMap<>();
+    /** Adds a mention of a party and keeps its words as an alias. */
+    Mention addParty(Draft.Line line, int from, int to, String id, Mention.Form form) {
+        Draft.PartyDraft party = party(id);
+        boolean outlet = !party.kind.canBeParty();
+        Mention mention = new Mention(
+                line.sentence.index(),
+                from,
+                to,
+                Mention.Kind.PARTY,
+                party.kind == EntityKind.OUTLET ? Mention.Form.OUTLET : form,
+                id,
+                outlet ? null : id);
+        if (form != Mention.Form.PRONOUN) {
+            party.aliases.add(alias(line, from, to));
+        }
+        return add(line, mention);
+    }
 
-    Composition(List<Row> rows) {
-        for (Row row : rows) {
-            for (String action : row.list("action")) {
-                for (String object : row.list("object")) {
-                    effects.put(key(action, object), new Effect(row.get("issue"), row.get("valence"), row.list("action").get(0)));
-                }
+    Mention add(Draft.Line line, Mention mention) {
+        line.mentions.add(mention);
+        boolean subject = isSubject(line, mention.from(), mention.to());
+        String id = mention.ref();
+        EntityKind kind = id == null || mention.kind() == Mention.Kind.PERSON ? EntityKind.UNIDENTIFIED : kind(id);
+        if (mention.form() != Mention.Form.OUTLET) {
+            salience.add(new Salience.Recent(mention, kind, subject, plural(line, mention)));
+        }
+        return mention;
+    }
+
+    /** Whether a verb follows whose subject the words are, or a verb of speech stands before them. */
+    boolean isSubject(Draft.Line line, int from, int to) {
+        ActingVerbs.Group after = verbs.after(line, to);
+        if (after != ActingVerbs.Group.NONE) {
+            return true;
+        }
+        int before = from - 1;
+        while (before >= 0
+                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK
+                && from - before < 8) {
+            before--;
+        }
+        String key = line.key(before);
+        String lead = line.key(before - 1);
+        return verbs.group(key) == ActingVerbs.Group.SPEAK
+                && (lead.equals(",")
+                        || lead.equals("\"")
+                        || lead.equals("'")
+                        || lead.equals("''")
+                        || lead.equals("?")
+                        || lead.equals("\u201d")
+                        || before == 0);
+    }
+
+    private static boolean plural(Draft.Line line, Mention mention) {
+        String last = line.key(mention.to() - 1);
+        return last.endsWith("s") && last.length() > 3 && mention.form() != Mention.Form.NAME;
+    }
+
+    private static String alias(Draft.Line line, int from, int to) {
+        int end = WordClasses.isPossessive(line.key(to - 1)) && to - from > 1 ? to - 1 : to;
+        String printed = line.printed(from, end).replaceAll("\\s+", " ");
+        return printed;
+    }
+
+    @Nullable
+    Mention covering(Draft.Line line, int token) {
+        Mention best = null;
+        for (Mention mention : line.mentions) {
+            if (mention.from() <= token
+                    && token < mention.to()
+                    && (best == null || mention.to() - mention.from() < best.to() - best.from())) {
+                best = mention;
             }
         }
-    }
-
-    /** What doing the action to the thing means, null when the two say nothing together. */
-    @Nullable Meaning of(String action, int actionToken, Meaning thing) {
-        Effect effect = effects.get(key(action, thing.group()));
-        if (effect == null && thing.action() >= 0) {
-            effect = effects.get(key(action, ACTED));
-        }
-        if (effect == null && !thing.issue().isEmpty() && (thing.action() >= 0 || thing.strength() == ContentWord.Strength.YES)) {
-            effect = effects.get(key(action, CONTENT));
-        }
-        return effect == null ? null : apply(effect, action, actionToken, thing);
-    }
-
-    /** What the action means done to anything at all. */
-    @Nullable Meaning ofAny(String action, int actionToken, int objectToken) {
-        Effect effect = effects.get(key(action, ANY));
-        int last = Math.max(actionToken, objectToken);
-        Meaning thing = new Meaning(
-                "", "", ContentWord.Strength.NO, Valence.NEUTRAL, false, actionToken, last + 1, -1, objectToken, "", -1);
-        return effect == null || effect.issue().equals(SAME) ? null : apply(effect, action, actionToken, thing);
-    }
-
-    private static Meaning apply(Effect effect, String action, int actionToken, Meaning thing) {
-        boolean same = effect.issue().equals(SAME);
-        String issue = same ? thing.issue() : effect.issue();
-        Valence valence =
-                switch (effect.valence()) {
-                    case "keep" -> thing.valence();
-                    case "reverse" -> thing.valence().reversed();
-                    default -> Valence.valueOf(effect.valence().toUpperCase(Locale.ROOT));
-                };
-        String group = groupOf(issue);
-        int object = thing.object() >= 0 ? thing.object() : thing.action();
-        return new Meaning(
-                group,
-                issue,
-                ContentWord.Strength.YES,
-                valence,
-                thing.negated(),
-                Math.min(actionToken, thing.from()),
-                Math.max(actionToken + 1, thing.to()),
-                actionToken,
-                object,
-                same && thing.action() >= 0 ? thing.hint() : effect.hint(),
-                actionToken);
-    }
-
-    /** The class of what says an issue, when something is done to it. */
-    static String groupOf(String issue) {
-        return GROUP_OF_ISSUE.getOrDefault(issue, CONTENT);
-    }
-
-    private static String key(String action, String object) {
-        return action + " " + object;
+        return best;
     }
 }

@@ -10,11 +10,56 @@ final class ContentObjects {
     private static final int LOOK_BACK = 16;
     private static final int MAX_LIST = 12;
     private static final Set<String> CLAUSE_OPENERS = Set.of(
-            "that", "if", "unless", "until", "because", "while", "whether", "although", "though", "since", "before", "after", "once", "so");
+            "that",
+            "if",
+            "unless",
+            "until",
+            "because",
+            "while",
+            "whether",
+            "although",
+            "though",
+            "since",
+            "before",
+            "after",
+            "once",
+            "so");
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "yesterday", "week",
-            "month", "year", "day", "night", "time", "hour", "hours", "days", "weeks", "months", "years", "january", "february", "march", "april",
-            "june", "july", "august", "september", "october", "november", "december", "way", "home");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "day",
+            "night",
+            "time",
+            "hour",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "way",
+            "home");
 
     private final ContentReader reader;
 
@@ -23,12 +68,12 @@ final class ContentObjects {
     }
 
     /** Objects behind an action that ends before token {@code i}: its noun phrase, or one behind a linking word. */
-    List<Meaning> after(int i, Set<String> links) {
+    List<ContentMeaning> after(int i, Set<String> links) {
         int k = reader.skipAdverbs(i);
         if (reader.norm(k).equals("by") && reader.groups.startingAt(k + 1) != null) {
             k = reader.groups.phraseEnd(k + 1);
         }
-        List<Meaning> found = new ArrayList<>();
+        List<ContentMeaning> found = new ArrayList<>();
         if (links.contains("")) {
             found.addAll(phraseOrClause(k));
             if (found.isEmpty() && reader.groups.startingAt(k) != null) {
@@ -37,7 +82,10 @@ final class ContentObjects {
         }
         k = reader.skipAdverbs(k);
         if (found.isEmpty() && k < reader.to && links.contains(reader.norm(k))) {
-            found.addAll(reader.tag(k).equals("TO") && reader.verbUnitAt(k + 1) != null ? clause(k + 1) : phraseOrClause(k + 1));
+            found.addAll(
+                    reader.tag(k).equals("TO") && reader.verbUnitAt(k + 1) != null
+                            ? clause(k + 1)
+                            : phraseOrClause(k + 1));
         }
         return found;
     }
@@ -52,7 +100,7 @@ final class ContentObjects {
         return !CALENDAR.contains(reader.norm(group.head())) && !isSubject(group);
     }
 
-    private List<Meaning> phraseOrClause(int i) {
+    private List<ContentMeaning> phraseOrClause(int i) {
         int k = reader.skipAdverbs(i);
         if (reader.tag(k).equals("TO")) {
             k = reader.skipAdverbs(k + 1);
@@ -63,21 +111,21 @@ final class ContentObjects {
         return clause(k);
     }
 
-    private List<Meaning> clause(int k) {
+    private List<ContentMeaning> clause(int k) {
         Unit verb = reader.verbUnitAt(k);
         return verb == null ? List.of() : reader.verbal.of(verb);
     }
 
     /** The members of a coordination of noun phrases. */
-    List<Meaning> list(int start) {
-        List<Meaning> found = new ArrayList<>();
+    List<ContentMeaning> list(int start) {
+        List<ContentMeaning> found = new ArrayList<>();
         int k = start;
         for (int n = 0; n < MAX_LIST; n++) {
             NounGroup group = reader.groups.startingAt(k);
             if (group == null || n > 0 && isSubject(group)) {
                 break;
             }
-            List<Meaning> member = member(group);
+            List<ContentMeaning> member = member(group);
             if (n > 0 && isOwnAction(member)) {
                 break;
             }
@@ -86,7 +134,7 @@ final class ContentObjects {
                 break;
             }
             int end = reader.groups.phraseEnd(group.from());
-            for (Meaning meaning : member) {
+            for (ContentMeaning meaning : member) {
                 end = Math.max(end, meaning.to());
             }
             int next = joint(end);
@@ -99,12 +147,12 @@ final class ContentObjects {
     }
 
     /** "a halt to attacks and an end of the siege": the second is no object of the first. */
-    private static boolean isOwnAction(List<Meaning> member) {
+    private static boolean isOwnAction(List<ContentMeaning> member) {
         return !member.isEmpty() && member.get(0).action() >= 0;
     }
 
-    private List<Meaning> member(NounGroup group) {
-        List<Meaning> meanings = reader.nominal.of(group);
+    private List<ContentMeaning> member(NounGroup group) {
+        List<ContentMeaning> meanings = reader.nominal.of(group);
         if (!meanings.isEmpty()) {
             return meanings;
         }
@@ -125,7 +173,9 @@ final class ContentObjects {
         }
         if (reader.tag(k).equals("CC") && !reader.norm(k).equals("but")) {
             k++;
-        } else if (reader.norm(k).equals("as") && reader.norm(k + 1).equals("well") && reader.norm(k + 2).equals("as")) {
+        } else if (reader.norm(k).equals("as")
+                && reader.norm(k + 1).equals("well")
+                && reader.norm(k + 2).equals("as")) {
             k += 3;
         }
         return k == start ? i : k;
@@ -135,7 +185,11 @@ final class ContentObjects {
     private boolean isSubject(NounGroup group) {
         int k = reader.skipAdverbs(reader.groups.phraseEnd(group.from()));
         String tag = reader.tag(k);
-        return k < reader.to && (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") && reader.isAuxiliary(k));
+        return k < reader.to
+                && (tag.equals("MD")
+                        || tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || tag.equals("VBD") && reader.isAuxiliary(k));
     }
 
     /** Candidates for the subject of a verb, the nearest first: groups to its left within the clause. */
@@ -143,8 +197,13 @@ final class ContentObjects {
         List<NounGroup> found = new ArrayList<>();
         int k = verb - 1;
         int limit = Math.max(reader.from, verb - LOOK_BACK);
-        while (k >= reader.from && (reader.tag(k).startsWith("RB") || reader.tag(k).equals("MD") || reader.tag(k).equals("TO")
-                || reader.isAuxiliary(k) || reader.isQuote(k) || reader.norm(k).startsWith("ha"))) {
+        while (k >= reader.from
+                && (reader.tag(k).startsWith("RB")
+                        || reader.tag(k).equals("MD")
+                        || reader.tag(k).equals("TO")
+                        || reader.isAuxiliary(k)
+                        || reader.isQuote(k)
+                        || reader.norm(k).startsWith("ha"))) {
             k--;
         }
         while (k >= limit) {
@@ -168,7 +227,10 @@ final class ContentObjects {
             String before = reader.tag(k - 1);
             return !(before.equals("WP") || before.equals("WDT"));
         }
-        return norm.equals(",") || tag.equals(":") || tag.equals(".") || norm.equals(";")
+        return norm.equals(",")
+                || tag.equals(":")
+                || tag.equals(".")
+                || norm.equals(";")
                 || tag.equals("IN") && CLAUSE_OPENERS.contains(norm);
     }
 }

@@ -17,10 +17,10 @@ final class ContentReader {
     final Scene scene;
     final NounGroups groups;
     final ContentUnits units;
-    final Composition composition;
-    final People people;
-    final NominalMeanings nominal;
-    final VerbalMeanings verbal;
+    final ContentComposition composition;
+    final ContentPeople people;
+    final ContentNouns nominal;
+    final ContentVerbs verbal;
     final ContentObjects objects;
     private final Set<Integer> consumed = new HashSet<>();
     private final Set<Integer> topics = new HashSet<>();
@@ -33,14 +33,14 @@ final class ContentReader {
         this.groups = new NounGroups(tokens, this.from, this.to);
         this.units = new ContentUnits(tokens, this.from, this.to, groups, tables.trie());
         this.composition = tables.composition();
-        this.people = new People(this);
-        this.nominal = new NominalMeanings(this);
-        this.verbal = new VerbalMeanings(this);
+        this.people = new ContentPeople(this);
+        this.nominal = new ContentNouns(this);
+        this.verbal = new ContentVerbs(this);
         this.objects = new ContentObjects(this);
     }
 
     List<Content> read() {
-        List<Meaning> meanings = new ArrayList<>();
+        List<ContentMeaning> meanings = new ArrayList<>();
         List<Unit> all = units.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Unit unit = all.get(k);
@@ -59,19 +59,19 @@ final class ContentReader {
     }
 
     /** Takes a part off the list: it is part of a larger meaning now. */
-    void consume(Meaning part) {
+    void consume(ContentMeaning part) {
         consumed.add(part.source());
     }
 
-    boolean isConsumed(Meaning meaning) {
+    boolean isConsumed(ContentMeaning meaning) {
         return consumed.contains(meaning.source());
     }
 
-    void topic(Meaning meaning) {
+    void topic(ContentMeaning meaning) {
         topics.add(meaning.source());
     }
 
-    boolean isTopic(Meaning meaning) {
+    boolean isTopic(ContentMeaning meaning) {
         return topics.contains(meaning.source());
     }
 
@@ -88,7 +88,10 @@ final class ContentReader {
     }
 
     boolean isAuxiliary(int i) {
-        return AUXILIARIES.contains(norm(i)) || i >= 0 && i < tokens.size() && AUXILIARIES.contains(tokens.get(i).lemma());
+        return AUXILIARIES.contains(norm(i))
+                || i >= 0
+                        && i < tokens.size()
+                        && AUXILIARIES.contains(tokens.get(i).lemma());
     }
 
     /** Index of the first token at or after {@code i} that is no adverb, no particle and no quotation mark. */
@@ -100,7 +103,8 @@ final class ContentReader {
         return k;
     }
 
-    @Nullable Unit verbUnitAt(int i) {
+    @Nullable
+    Unit verbUnitAt(int i) {
         Unit unit = units.at(i);
         return unit != null && unit.from() == i && verbal.isVerb(unit) ? unit : null;
     }

@@ -9,26 +9,71 @@ import java.util.Set;
 /** Chooses among all meanings of a stretch: none that is part of another, weak ones only alone, none overlapping. */
 final class ContentSelection {
     private static final Set<String> CIRCUMSTANCE = Set.of(
-            "during", "since", "after", "before", "in", "amid", "throughout", "from", "at", "over", "despite", "following",
-            "near", "by", "as", "with", "within", "under", "between");
+            "during",
+            "since",
+            "after",
+            "before",
+            "in",
+            "amid",
+            "throughout",
+            "from",
+            "at",
+            "over",
+            "despite",
+            "following",
+            "near",
+            "by",
+            "as",
+            "with",
+            "within",
+            "under",
+            "between");
     /** Talks and deals named in passing: "said in talks with". */
     private static final Set<String> IN_PASSING = Set.of("TALKS", "DEAL");
 
-    private static final Set<String> PASSING = Set.of("in", "during", "at", "amid", "under", "since", "throughout", "through", "within");
+    private static final Set<String> PASSING =
+            Set.of("in", "during", "at", "amid", "under", "since", "throughout", "through", "within");
     /** Words whose "in" leads to what they are about. */
     private static final Set<String> GOVERNS = Set.of(
-            "interested", "interest", "involved", "part", "engaged", "engage", "participate", "participating", "participation",
-            "role", "represented", "engaging", "success", "progress", "seat", "place");
+            "interested",
+            "interest",
+            "involved",
+            "part",
+            "engaged",
+            "engage",
+            "participate",
+            "participating",
+            "participation",
+            "role",
+            "represented",
+            "engaging",
+            "success",
+            "progress",
+            "seat",
+            "place");
 
     private static final Set<String> INTO_DEAL = Set.of(
-            "on", "over", "about", "for", "to", "that", "under", "involving", "including", "which", "in", "whereby", "aimed", "providing");
+            "on",
+            "over",
+            "about",
+            "for",
+            "to",
+            "that",
+            "under",
+            "involving",
+            "including",
+            "which",
+            "in",
+            "whereby",
+            "aimed",
+            "providing");
 
     private ContentSelection() {}
 
-    static List<Content> select(ContentReader reader, List<Meaning> meanings) {
-        List<Meaning> open = new ArrayList<>();
+    static List<Content> select(ContentReader reader, List<ContentMeaning> meanings) {
+        List<ContentMeaning> open = new ArrayList<>();
         boolean strong = false;
-        for (Meaning meaning : meanings) {
+        for (ContentMeaning meaning : meanings) {
             if (meaning.says() && !reader.isConsumed(meaning)) {
                 open.add(reader.isTopic(meaning) ? meaning.withHint(Content.TOPIC) : meaning);
                 strong |= meaning.strength() == Strength.YES;
@@ -37,11 +82,11 @@ final class ContentSelection {
         boolean onlyStrong = strong;
         open.removeIf(m -> m.action() < 0 && IN_PASSING.contains(m.group()) && isCircumstance(reader, m, PASSING));
         open.removeIf(m -> m.strength() == Strength.WEAK && (onlyStrong || isCircumstance(reader, m, CIRCUMSTANCE)));
-        open.sort(Comparator.comparingInt(Meaning::from).thenComparing(m -> -m.to()));
+        open.sort(Comparator.comparingInt(ContentMeaning::from).thenComparing(m -> -m.to()));
         return contents(reader, apart(open));
     }
 
-    private static boolean isCircumstance(ContentReader reader, Meaning meaning, Set<String> prepositions) {
+    private static boolean isCircumstance(ContentReader reader, ContentMeaning meaning, Set<String> prepositions) {
         NounGroup group = reader.groups.at(meaning.source());
         int before = (group == null ? meaning.from() : group.from()) - 1;
         while (before >= reader.from && reader.isQuote(before)) {
@@ -54,10 +99,10 @@ final class ContentSelection {
     }
 
     /** Where two overlap, the one that begins later gives way, or begins where the other ends. */
-    private static List<Meaning> apart(List<Meaning> open) {
-        List<Meaning> kept = new ArrayList<>();
+    private static List<ContentMeaning> apart(List<ContentMeaning> open) {
+        List<ContentMeaning> kept = new ArrayList<>();
         int end = -1;
-        for (Meaning meaning : open) {
+        for (ContentMeaning meaning : open) {
             if (meaning.from() >= end) {
                 kept.add(meaning);
                 end = meaning.to();
@@ -70,10 +115,10 @@ final class ContentSelection {
     }
 
     /** A deal whose content is named right behind it is that content, not a deal "as a whole". */
-    private static List<Content> contents(ContentReader reader, List<Meaning> kept) {
+    private static List<Content> contents(ContentReader reader, List<ContentMeaning> kept) {
         List<Content> contents = new ArrayList<>();
         for (int k = 0; k < kept.size(); k++) {
-            Meaning meaning = kept.get(k);
+            ContentMeaning meaning = kept.get(k);
             boolean named = meaning.issue().equals("agreement")
                     && meaning.action() < 0
                     && k + 1 < kept.size()

@@ -15,8 +15,8 @@ final class ContentTables {
             Set.of("off", "back", "out", "down", "up", "in", "away", "over", "aside", "on", "open", "through");
 
     private final ContentTrie trie = new ContentTrie();
-    private final Composition composition;
-    private final CueWords cues = new CueWords();
+    private final ContentComposition composition;
+    private final ContentCues cues = new ContentCues();
 
     private ContentTables(List<Row> things, List<Row> actions, List<Row> contents) {
         for (Row row : things) {
@@ -37,7 +37,7 @@ final class ContentTables {
         for (Row row : actions) {
             addAction(row);
         }
-        composition = new Composition(contents);
+        composition = new ContentComposition(contents);
     }
 
     static ContentTables english() {
@@ -51,11 +51,11 @@ final class ContentTables {
         return trie;
     }
 
-    Composition composition() {
+    ContentComposition composition() {
         return composition;
     }
 
-    CueWords cues() {
+    ContentCues cues() {
         return cues;
     }
 

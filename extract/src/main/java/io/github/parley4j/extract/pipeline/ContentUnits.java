@@ -46,7 +46,8 @@ final class ContentUnits {
     }
 
     /** The phrase that a token is part of. */
-    @Nullable Unit at(int i) {
+    @Nullable
+    Unit at(int i) {
         return i >= 0 && i < unitAt.length ? unitAt[i] : null;
     }
 
@@ -98,7 +99,8 @@ final class ContentUnits {
         if (tag.startsWith("VB")) {
             return !BEFORE_NOUN.contains(before);
         }
-        return (tag.startsWith("NN") || tag.equals("JJ")) && (before.equals("TO") && groups.at(i) == null || before.equals("MD"));
+        return (tag.startsWith("NN") || tag.equals("JJ"))
+                && (before.equals("TO") && groups.at(i) == null || before.equals("MD"));
     }
 
     private boolean isNominal(int i) {

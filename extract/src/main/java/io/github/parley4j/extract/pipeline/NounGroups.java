@@ -12,8 +12,23 @@ final class NounGroups {
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     /** Participles that open a group like adjectives. */
     private static final Set<String> PARTICIPLES = Set.of(
-            "remaining", "existing", "outstanding", "pending", "surviving", "continuing", "ongoing", "following",
-            "continued", "renewed", "proposed", "increased", "reduced", "limited", "planned", "surrounding", "living");
+            "remaining",
+            "existing",
+            "outstanding",
+            "pending",
+            "surviving",
+            "continuing",
+            "ongoing",
+            "following",
+            "continued",
+            "renewed",
+            "proposed",
+            "increased",
+            "reduced",
+            "limited",
+            "planned",
+            "surrounding",
+            "living");
 
     private final List<Token> tokens;
     private final int to;
@@ -38,12 +53,14 @@ final class NounGroups {
     }
 
     /** The group that a token belongs to. */
-    @Nullable NounGroup at(int i) {
+    @Nullable
+    NounGroup at(int i) {
         return i >= 0 && i < to ? groupAt[i] : null;
     }
 
     /** The group that begins at a token or, behind quotation marks and adverbs of degree, soon after it. */
-    @Nullable NounGroup startingAt(int start) {
+    @Nullable
+    NounGroup startingAt(int start) {
         int i = start;
         while (i < to && i < start + 3 && (isQuote(i) || tag(i).startsWith("RB"))) {
             i++;
@@ -117,18 +134,24 @@ final class NounGroups {
     /** A group without a noun can end in a number, "the elderly", "the fighting", "all". */
     private boolean canEnd(int i, int start) {
         String tag = tag(i);
-        boolean determined = i > start && (OPENERS.contains(tag(start)) || tag(start).startsWith("JJ") || before(i, "POS"));
+        boolean determined =
+                i > start && (OPENERS.contains(tag(start)) || tag(start).startsWith("JJ") || before(i, "POS"));
         return isNoun(i)
                 || tag.equals("CD")
                 || determined && (tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("VBN"))
-                || i == start && tag.equals("DT") && Set.of("all", "both", "those").contains(norm(i));
+                || i == start
+                        && tag.equals("DT")
+                        && Set.of("all", "both", "those").contains(norm(i));
     }
 
     private boolean modifies(int i, int start, int end, int head) {
         String tag = tag(i);
         boolean afterNoun = head >= 0 && head == end - 1;
         if (OPENERS.contains(tag)) {
-            return i == start || tag(end - 1).equals("PDT") || norm(end - 1).equals("all") || norm(end - 1).equals("both");
+            return i == start
+                    || tag(end - 1).equals("PDT")
+                    || norm(end - 1).equals("all")
+                    || norm(end - 1).equals("both");
         }
         if (tag.equals("CD") || tag.equals("$") || tag.equals("#")) {
             return !afterNoun || tag(head).startsWith("NNP");
@@ -137,7 +160,11 @@ final class NounGroups {
             return !afterNoun || !tag(head).endsWith("S") && i + 1 < to && isNoun(i + 1);
         }
         if (tag.startsWith("RB")) {
-            return !afterNoun && i + 1 < to && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN") || tag(i + 1).equals("CD"));
+            return !afterNoun
+                    && i + 1 < to
+                    && (tag(i + 1).startsWith("JJ")
+                            || tag(i + 1).equals("VBN")
+                            || tag(i + 1).equals("CD"));
         }
         if (norm(i).equals("than") && end > start) {
             return tag(end - 1).startsWith("JJ") && i + 1 < to && tag(i + 1).equals("CD");
@@ -157,7 +184,9 @@ final class NounGroups {
         }
         return nominalAfter(i)
                 && (PARTICIPLES.contains(norm(i))
-                        || tag(i).equals("VBN") && (i == 0 || Set.of("IN", "CC", ",", "VB", "TO").contains(tag(i - 1))));
+                        || tag(i).equals("VBN")
+                                && (i == 0
+                                        || Set.of("IN", "CC", ",", "VB", "TO").contains(tag(i - 1))));
     }
 
     private boolean isJoint(int i) {
@@ -179,7 +208,8 @@ final class NounGroups {
         if (norm(i).equals(",")) {
             return tag(end - 1).startsWith("JJ") && (tag(next).startsWith("JJ") || isNoun(next));
         }
-        boolean adjectives = tag(end - 1).startsWith("JJ") && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
+        boolean adjectives = tag(end - 1).startsWith("JJ")
+                && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
         boolean nouns = tag(end - 1).equals("NN") && tag(i + 1).equals("NN") && isNoun(i + 2);
         return adjectives && (isNoun(i + 2) || tag(i + 2).startsWith("JJ")) || nouns;
     }

@@ -19,15 +19,68 @@ public record Scene(
     public static final Scene UNKNOWN = new Scene(false, false, Set.of(), false);
 
     private static final Set<String> CAPTIVE = Set.of(
-            "hostage", "hostages", "captive", "captives", "abducted", "kidnapped", "abductees", "abduction", "kidnapping");
+            "hostage",
+            "hostages",
+            "captive",
+            "captives",
+            "abducted",
+            "kidnapped",
+            "abductees",
+            "abduction",
+            "kidnapping");
     private static final Set<String> LABOUR = Set.of(
-            "union", "unions", "worker", "workers", "employee", "employees", "employer", "employers", "labour", "labor",
-            "walkout", "teachers", "nurses", "doctors", "drivers", "pilots", "miners", "staff", "wage", "wages", "pay",
-            "dockers", "dockworkers", "railway", "steelworkers", "contract", "picket", "unionists", "industrial");
+            "union",
+            "unions",
+            "worker",
+            "workers",
+            "employee",
+            "employees",
+            "employer",
+            "employers",
+            "labour",
+            "labor",
+            "walkout",
+            "teachers",
+            "nurses",
+            "doctors",
+            "drivers",
+            "pilots",
+            "miners",
+            "staff",
+            "wage",
+            "wages",
+            "pay",
+            "dockers",
+            "dockworkers",
+            "railway",
+            "steelworkers",
+            "contract",
+            "picket",
+            "unionists",
+            "industrial");
     private static final Set<String> SEIZED = Set.of("captured", "seized", "kidnapped", "abducted", "took", "taken");
     private static final Set<String> BEFORE_ATTACK = Set.of(
-            "air", "military", "missile", "drone", "retaliatory", "pre-emptive", "preemptive", "israeli", "russian", "american",
-            "nuclear", "surgical", "rocket", "deadly", "u.s.", "aerial", "artillery", "punitive", "targeted", "counter", "force");
+            "air",
+            "military",
+            "missile",
+            "drone",
+            "retaliatory",
+            "pre-emptive",
+            "preemptive",
+            "israeli",
+            "russian",
+            "american",
+            "nuclear",
+            "surgical",
+            "rocket",
+            "deadly",
+            "u.s.",
+            "aerial",
+            "artillery",
+            "punitive",
+            "targeted",
+            "counter",
+            "force");
     private static final int NEAR = 8;
 
     /** Defensive copy. */
@@ -74,7 +127,8 @@ public record Scene(
         }
         for (int k = group.from(); k < group.head(); k++) {
             Token token = tokens.get(k);
-            boolean named = Character.isUpperCase(token.text().charAt(0)) && (token.tag().startsWith("JJ") || token.tag().startsWith("NNP"));
+            boolean named = Character.isUpperCase(token.text().charAt(0))
+                    && (token.tag().startsWith("JJ") || token.tag().startsWith("NNP"));
             if (named && !captiveNationalities.contains(token.norm())) {
                 return false;
             }

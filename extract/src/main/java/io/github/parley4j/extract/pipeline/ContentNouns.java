@@ -9,39 +9,42 @@ import java.util.Map;
 import java.util.Set;
 
 /** What noun groups mean: the head decides, with its modifiers, its possessor and what hangs on it behind. */
-final class NominalMeanings {
+final class ContentNouns {
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> ABOUT = Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning", "in");
+    private static final Set<String> ABOUT =
+            Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning", "in");
     private static final Set<String> PEOPLE = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
     private static final Set<String> VERBAL_LINKS = Set.of("to", "of", "in", "on", "for", "from", "against", "over");
 
     private final ContentReader reader;
-    private final People people;
-    private final Map<Integer, List<Meaning>> known = new HashMap<>();
+    private final ContentPeople people;
+    private final Map<Integer, List<ContentMeaning>> known = new HashMap<>();
 
-    NominalMeanings(ContentReader reader) {
+    ContentNouns(ContentReader reader) {
         this.reader = reader;
         this.people = reader.people;
     }
 
-    List<Meaning> of(NounGroup group) {
-        List<Meaning> memo = known.get(group.head());
+    List<ContentMeaning> of(NounGroup group) {
+        List<ContentMeaning> memo = known.get(group.head());
         if (memo != null) {
             return memo;
         }
         known.put(group.head(), List.of());
-        List<Meaning> meanings = people.release(group, head(group.from(), group.head(), true));
+        List<ContentMeaning> meanings = people.release(group, head(group.from(), group.head(), true));
         if (reader.norm(group.from()).equals("no") && !meanings.isEmpty()) {
-            meanings = meanings.stream().map(m -> m.negate().spanning(group.from(), group.to())).toList();
+            meanings = meanings.stream()
+                    .map(m -> m.negate().spanning(group.from(), group.to()))
+                    .toList();
         }
         known.put(group.head(), meanings);
         return meanings;
     }
 
     /** A phrase outside any noun group, such as a bare gerund. */
-    List<Meaning> ofBare(Unit unit) {
+    List<ContentMeaning> ofBare(Unit unit) {
         int main = unit.to() - 1;
-        List<Meaning> memo = known.get(main);
+        List<ContentMeaning> memo = known.get(main);
         if (memo == null) {
             known.put(main, List.of());
             memo = head(unit.from(), main, true);
@@ -50,19 +53,19 @@ final class NominalMeanings {
         return memo;
     }
 
-    private List<Meaning> head(int start, int head, boolean open) {
+    private List<ContentMeaning> head(int start, int head, boolean open) {
         Unit unit = reader.units.at(head);
         int modifiersFrom = afterPossessive(start, head);
         if (unit == null) {
             return open ? people.unknown(start, head) : List.of();
         }
-        if (unit.to() - 1 != head && reader.groups.at(unit.to() - 1) == reader.groups.at(head)
-                || unit.from() < start) {
+        if (unit.to() - 1 != head && reader.groups.at(unit.to() - 1) == reader.groups.at(head) || unit.from() < start) {
             return List.of();
         }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.NOUN || word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG")) {
-                List<Meaning> done = action(unit, word, start, modifiersFrom, open);
+            if (word.part() == Part.NOUN
+                    || word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG")) {
+                List<ContentMeaning> done = action(unit, word, start, modifiersFrom, open);
                 if (!done.isEmpty()) {
                     return done;
                 }
@@ -81,15 +84,24 @@ final class NominalMeanings {
         return List.of();
     }
 
-    private static Meaning alone(Unit unit, ContentWord word) {
-        return new Meaning(
-                Composition.groupOf(word.issue()), word.issue(), word.strength(), word.valence(), false,
-                unit.from(), unit.to(), unit.from(), -1, word.group(), unit.to() - 1);
+    private static ContentMeaning alone(Unit unit, ContentWord word) {
+        return new ContentMeaning(
+                ContentComposition.groupOf(word.issue()),
+                word.issue(),
+                word.strength(),
+                word.valence(),
+                false,
+                unit.from(),
+                unit.to(),
+                unit.from(),
+                -1,
+                word.group(),
+                unit.to() - 1);
     }
 
-    private List<Meaning> action(Unit unit, ContentWord word, int start, int modifiersFrom, boolean open) {
+    private List<ContentMeaning> action(Unit unit, ContentWord word, int start, int modifiersFrom, boolean open) {
         Set<String> links = word.part() == Part.VERB ? VERBAL_LINKS : word.links();
-        List<Meaning> done = open ? compose(unit, word, reader.objects.after(unit.to(), links)) : List.of();
+        List<ContentMeaning> done = open ? compose(unit, word, reader.objects.after(unit.to(), links)) : List.of();
         if (done.isEmpty()) {
             done = compose(unit, word, modifiers(modifiersFrom, unit.from()));
         }
@@ -99,10 +111,10 @@ final class NominalMeanings {
         return done;
     }
 
-    private List<Meaning> compose(Unit unit, ContentWord word, List<Meaning> objects) {
-        List<Meaning> done = new ArrayList<>();
-        for (Meaning object : objects) {
-            Meaning meaning = reader.composition.of(word.group(), unit.from(), object);
+    private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
+        List<ContentMeaning> done = new ArrayList<>();
+        for (ContentMeaning object : objects) {
+            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), object);
             if (meaning != null) {
                 reader.consume(object);
                 meaning = meaning.at(unit.to() - 1);
@@ -112,13 +124,13 @@ final class NominalMeanings {
         return people.bothSides(word, unit, done);
     }
 
-    private List<Meaning> thing(Unit unit, ContentWord word, int modifiersFrom, boolean open) {
+    private List<ContentMeaning> thing(Unit unit, ContentWord word, int modifiersFrom, boolean open) {
         int head = unit.to() - 1;
-        Meaning plain = Meaning.thing(word, unit.from(), unit.to(), head);
+        ContentMeaning plain = ContentMeaning.thing(word, unit.from(), unit.to(), head);
         switch (word.group()) {
             case "FRAME", "DEAL" -> {
-                List<Meaning> inner = modifiers(modifiersFrom, unit.from());
-                List<Meaning> through = through(unit, word, inner);
+                List<ContentMeaning> inner = modifiers(modifiersFrom, unit.from());
+                List<ContentMeaning> through = through(unit, word, inner);
                 if (through.isEmpty() && open) {
                     through = through(unit, word, reader.objects.after(unit.to(), ABOUT));
                 }
@@ -132,20 +144,20 @@ final class NominalMeanings {
                 return List.of(plain);
             }
             default -> {
-                Meaning seen = people.kind(plain, modifiers(modifiersFrom, unit.from()), unit);
+                ContentMeaning seen = people.kind(plain, modifiers(modifiersFrom, unit.from()), unit);
                 return List.of(qualified(seen, modifiersFrom, unit.from()));
             }
         }
     }
 
     /** "hostage deal", "plan for a truce": the frame passes on what it frames. */
-    private List<Meaning> through(Unit unit, ContentWord word, List<Meaning> inner) {
-        List<Meaning> passed = new ArrayList<>();
-        for (Meaning meaning : inner) {
-            Meaning framed = reader.composition.of(word.group(), unit.from(), meaning);
+    private List<ContentMeaning> through(Unit unit, ContentWord word, List<ContentMeaning> inner) {
+        List<ContentMeaning> passed = new ArrayList<>();
+        for (ContentMeaning meaning : inner) {
+            ContentMeaning framed = reader.composition.of(word.group(), unit.from(), meaning);
             if (framed != null) {
                 reader.consume(meaning);
-                Meaning kept = framed.at(unit.to() - 1);
+                ContentMeaning kept = framed.at(unit.to() - 1);
                 passed.add(passed.isEmpty() ? kept.spanning(unit.from(), unit.to()) : kept.after(meaning));
             }
         }
@@ -153,14 +165,14 @@ final class NominalMeanings {
     }
 
     /** "more attacks", "higher wages": an adjective that does something to its noun. */
-    private Meaning qualified(Meaning thing, int start, int end) {
+    private ContentMeaning qualified(ContentMeaning thing, int start, int end) {
         for (int k = start; k < end; k++) {
             Unit unit = reader.units.at(k);
             if (unit == null || unit.from() != k) {
                 continue;
             }
             for (ContentWord word : unit.words()) {
-                Meaning done = word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
+                ContentMeaning done = word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
                 if (done != null) {
                     return done.at(thing.source());
                 }
@@ -170,13 +182,13 @@ final class NominalMeanings {
     }
 
     /** Meanings of the words before a head, read as a compound of their own. */
-    private List<Meaning> modifiers(int start, int end) {
+    private List<ContentMeaning> modifiers(int start, int end) {
         for (int k = end - 1; k >= start; k--) {
             Unit unit = reader.units.at(k);
             if (unit == null || unit.from() < start) {
                 continue;
             }
-            List<Meaning> found = new ArrayList<>();
+            List<ContentMeaning> found = new ArrayList<>();
             if (unit.from() - 2 >= start && reader.tag(unit.from() - 1).equals("CC")) {
                 found.addAll(head(start, unit.from() - 2, false));
             }

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** What verbs mean with their objects: active, passive, intransitive, as infinitives and gerunds. */
-final class VerbalMeanings {
+final class ContentVerbs {
     /** Marks a verb that also says of its subject what it does to its object: "the bombing stopped". */
     private static final String SUBJECT = "subject";
+
     private static final int MAX_DEPTH = 6;
 
     private final ContentReader reader;
-    private final Map<Integer, List<Meaning>> known = new HashMap<>();
+    private final Map<Integer, List<ContentMeaning>> known = new HashMap<>();
     private int depth;
 
-    VerbalMeanings(ContentReader reader) {
+    ContentVerbs(ContentReader reader) {
         this.reader = reader;
     }
 
@@ -34,7 +35,8 @@ final class VerbalMeanings {
     /** "the lifting of the siege", "bombing of towns". */
     boolean isNominalGerund(Unit unit) {
         return reader.tag(unit.from()).equals("VBG")
-                && (reader.groups.at(unit.from()) != null || reader.norm(unit.to()).equals("of"));
+                && (reader.groups.at(unit.from()) != null
+                        || reader.norm(unit.to()).equals("of"));
     }
 
     /** A phrase that is no noun group by its tags and yet names a thing: a bare gerund, a misread noun. */
@@ -49,7 +51,10 @@ final class VerbalMeanings {
 
     private boolean prefersNoun(Unit unit) {
         NounGroup group = reader.groups.at(unit.to() - 1);
-        return group != null && group.head() == unit.to() - 1 && standsAsThing(unit) && !reader.tag(unit.from()).startsWith("VB");
+        return group != null
+                && group.head() == unit.to() - 1
+                && standsAsThing(unit)
+                && !reader.tag(unit.from()).startsWith("VB");
     }
 
     private static boolean standsAsThing(Unit unit) {
@@ -61,8 +66,8 @@ final class VerbalMeanings {
         return false;
     }
 
-    List<Meaning> of(Unit unit) {
-        List<Meaning> memo = known.get(unit.from());
+    List<ContentMeaning> of(Unit unit) {
+        List<ContentMeaning> memo = known.get(unit.from());
         if (memo != null) {
             return memo;
         }
@@ -71,13 +76,13 @@ final class VerbalMeanings {
             return List.of();
         }
         depth++;
-        List<Meaning> meanings = noLonger(unit, read(unit));
+        List<ContentMeaning> meanings = noLonger(unit, read(unit));
         depth--;
         known.put(unit.from(), meanings);
         return meanings;
     }
 
-    private List<Meaning> read(Unit unit) {
+    private List<ContentMeaning> read(Unit unit) {
         boolean passive = isPassive(unit);
         if (!passive && isReducedRelative(unit)) {
             return List.of();
@@ -86,7 +91,7 @@ final class VerbalMeanings {
             if (word.part() != Part.VERB || word.group().equals("NONE")) {
                 continue;
             }
-            List<Meaning> done = passive && takesObject(word) ? subject(unit, word, true) : List.of();
+            List<ContentMeaning> done = passive && takesObject(word) ? subject(unit, word, true) : List.of();
             if (done.isEmpty()) {
                 done = object(unit, word, passive);
             }
@@ -99,9 +104,18 @@ final class VerbalMeanings {
         }
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.VERB && !word.issue().isEmpty() && !hasObject(unit)) {
-                Meaning alone = new Meaning(
-                        Composition.groupOf(word.issue()), word.issue(), word.strength(), word.valence(), false,
-                        unit.from(), unit.end(), unit.from(), -1, word.group(), unit.from());
+                ContentMeaning alone = new ContentMeaning(
+                        ContentComposition.groupOf(word.issue()),
+                        word.issue(),
+                        word.strength(),
+                        word.valence(),
+                        false,
+                        unit.from(),
+                        unit.end(),
+                        unit.from(),
+                        -1,
+                        word.group(),
+                        unit.from());
                 return List.of(alone);
             }
         }
@@ -112,18 +126,18 @@ final class VerbalMeanings {
         return unit.gapped() || reader.objects.hasDirectObject(unit.end());
     }
 
-    private List<Meaning> object(Unit unit, ContentWord word, boolean passive) {
-        List<Meaning> objects = unit.gapped()
+    private List<ContentMeaning> object(Unit unit, ContentWord word, boolean passive) {
+        List<ContentMeaning> objects = unit.gapped()
                 ? reader.objects.list(reader.skipAdverbs(unit.to()))
                 : reader.objects.after(unit.end(), passive ? without(word.links()) : word.links());
-        List<Meaning> done = compose(unit, word, objects);
+        List<ContentMeaning> done = compose(unit, word, objects);
         if (done.isEmpty() && unit.gapped()) {
             done = compose(unit, word, reader.objects.after(unit.end(), without(word.links())));
         }
         if (done.isEmpty() && !passive && hasObject(unit) && word.links().contains("")) {
             NounGroup group = reader.groups.startingAt(reader.skipAdverbs(unit.to()));
             int head = group == null ? unit.to() : group.head();
-            Meaning any = reader.composition.ofAny(word.group(), unit.from(), head);
+            ContentMeaning any = reader.composition.ofAny(word.group(), unit.from(), head);
             done = any == null ? List.of() : List.of(any);
         }
         return done;
@@ -139,26 +153,30 @@ final class VerbalMeanings {
         return word.links().contains("") || word.links().contains(SUBJECT);
     }
 
-    private List<Meaning> subject(Unit unit, ContentWord word, boolean passive) {
+    private List<ContentMeaning> subject(Unit unit, ContentWord word, boolean passive) {
         for (NounGroup group : reader.objects.before(unit.from())) {
-            List<Meaning> done = compose(unit, word, reader.nominal.of(group));
+            List<ContentMeaning> done = compose(unit, word, reader.nominal.of(group));
             if (!done.isEmpty()) {
                 return done;
             }
         }
         if (passive) {
             List<NounGroup> before = reader.objects.before(unit.from());
-            Meaning any = before.isEmpty() || !word.links().contains("") ? null
-                    : reader.composition.ofAny(word.group(), unit.from(), before.get(before.size() - 1).head());
+            ContentMeaning any = before.isEmpty() || !word.links().contains("")
+                    ? null
+                    : reader.composition.ofAny(
+                            word.group(),
+                            unit.from(),
+                            before.get(before.size() - 1).head());
             return any == null ? List.of() : List.of(any.spanning(unit.from(), unit.end()));
         }
         return List.of();
     }
 
-    private List<Meaning> compose(Unit unit, ContentWord word, List<Meaning> objects) {
-        List<Meaning> done = new ArrayList<>();
-        for (Meaning object : objects) {
-            Meaning meaning = reader.composition.of(word.group(), unit.from(), object);
+    private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
+        List<ContentMeaning> done = new ArrayList<>();
+        for (ContentMeaning object : objects) {
+            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), object);
             if (meaning != null) {
                 if (object.negated()) {
                     meaning = meaning.negated() ? meaning : meaning.negate();
@@ -197,16 +215,18 @@ final class VerbalMeanings {
         while (k >= reader.from && reader.tag(k).startsWith("RB")) {
             k--;
         }
-        return reader.groups.at(k) != null && (reader.tag(unit.end()).equals("IN") || reader.tag(unit.end()).equals("TO"));
+        return reader.groups.at(k) != null
+                && (reader.tag(unit.end()).equals("IN")
+                        || reader.tag(unit.end()).equals("TO"));
     }
 
     /** "no longer attacked" is an attack that stops. */
-    private List<Meaning> noLonger(Unit unit, List<Meaning> meanings) {
+    private List<ContentMeaning> noLonger(Unit unit, List<ContentMeaning> meanings) {
         for (int k = unit.from() - 1; k >= Math.max(reader.from + 1, unit.from() - 4); k--) {
             if (reader.norm(k).equals("longer") && reader.norm(k - 1).equals("no")) {
-                List<Meaning> stopped = new ArrayList<>();
-                for (Meaning meaning : meanings) {
-                    Meaning end = reader.composition.of("STOP", k - 1, meaning);
+                List<ContentMeaning> stopped = new ArrayList<>();
+                for (ContentMeaning meaning : meanings) {
+                    ContentMeaning end = reader.composition.of("STOP", k - 1, meaning);
                     stopped.add(end == null ? meaning : end);
                 }
                 return stopped;

@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Tells by crude stems, without tags or lemmas, whether a word can be one of the content words. */
-final class CueWords {
+final class ContentCues {
     private static final Set<String> LIGHT = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "for", "and", "from", "by", "with", "into", "at", "down", "up",
-            "off", "out", "back", "over", "away", "aside", "go", "be", "_", "come", "put", "take", "bring", "set", "let");
+            "off", "out", "back", "over", "away", "aside", "go", "be", "_", "come", "put", "take", "bring", "set",
+            "let");
 
     private final Set<String> stems = new HashSet<>();
 
