@@ -14,7 +14,7 @@ final class ContentCues {
 
     /** Remembers the first telling word of a phrase. */
     void add(String phrase) {
-        for (String word : phrase.split(" ")) {
+        for (String word : phrase.split(" ", -1)) {
             if (!LIGHT.contains(word)) {
                 stems.add(stem(word));
                 return;

@@ -10,10 +10,8 @@ import java.util.Set;
 
 /** What noun groups mean: the head decides, with its modifiers, its possessor and what hangs on it behind. */
 final class ContentNouns {
-    private static final Set<String> OF = Set.of("of");
     private static final Set<String> ABOUT =
             Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning", "in");
-    private static final Set<String> PEOPLE = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
     private static final Set<String> VERBAL_LINKS = Set.of("to", "of", "in", "on", "for", "from", "against", "over");
 
     private final ContentReader reader;
@@ -59,12 +57,13 @@ final class ContentNouns {
         if (unit == null) {
             return open ? people.unknown(start, head) : List.of();
         }
-        if (unit.to() - 1 != head && reader.groups.at(unit.to() - 1) == reader.groups.at(head) || unit.from() < start) {
+        boolean inside = unit.to() - 1 != head && head(unit.to() - 1) == head(head);
+        if (inside || unit.from() < start) {
             return List.of();
         }
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.NOUN
-                    || word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG")) {
+                    || (word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG"))) {
                 List<ContentMeaning> done = action(unit, word, start, modifiersFrom, open);
                 if (!done.isEmpty()) {
                     return done;
@@ -82,6 +81,12 @@ final class ContentNouns {
             }
         }
         return List.of();
+    }
+
+    /** Head of the group that a token is in, -1 outside of any. */
+    private int head(int token) {
+        NounGroup group = reader.groups.at(token);
+        return group == null ? -1 : group.head();
     }
 
     private static ContentMeaning alone(Unit unit, ContentWord word) {
@@ -172,7 +177,8 @@ final class ContentNouns {
                 continue;
             }
             for (ContentWord word : unit.words()) {
-                ContentMeaning done = word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
+                ContentMeaning done =
+                        word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
                 if (done != null) {
                     return done.at(thing.source());
                 }

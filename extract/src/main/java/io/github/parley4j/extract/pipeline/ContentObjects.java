@@ -122,7 +122,7 @@ final class ContentObjects {
         int k = start;
         for (int n = 0; n < MAX_LIST; n++) {
             NounGroup group = reader.groups.startingAt(k);
-            if (group == null || n > 0 && isSubject(group)) {
+            if (group == null || (n > 0 && isSubject(group))) {
                 break;
             }
             List<ContentMeaning> member = member(group);
@@ -189,7 +189,7 @@ final class ContentObjects {
                 && (tag.equals("MD")
                         || tag.equals("VBZ")
                         || tag.equals("VBP")
-                        || tag.equals("VBD") && reader.isAuxiliary(k));
+                        || (tag.equals("VBD") && reader.isAuxiliary(k)));
     }
 
     /** Candidates for the subject of a verb, the nearest first: groups to its left within the clause. */
@@ -231,6 +231,6 @@ final class ContentObjects {
                 || tag.equals(":")
                 || tag.equals(".")
                 || norm.equals(";")
-                || tag.equals("IN") && CLAUSE_OPENERS.contains(norm);
+                || (tag.equals("IN") && CLAUSE_OPENERS.contains(norm));
     }
 }

@@ -34,7 +34,7 @@ final class ContentPeople {
     /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */
     ContentMeaning kind(ContentMeaning thing, List<ContentMeaning> modifiers, Unit unit) {
         if (thing.group().equals("STRIKE")) {
-            return reader.scene.isLabour(reader.tokens, unit.from()) ? thing : asAttack(thing, modifiers);
+            return reader.scene.isLabour(reader.tokens, unit.from()) ? thing : asAttack(thing);
         }
         if (!thing.group().equals("PERSON") && !thing.group().equals("TROOPS")) {
             return thing;
@@ -47,7 +47,7 @@ final class ContentPeople {
         return behind(thing, unit.to());
     }
 
-    private static ContentMeaning asAttack(ContentMeaning thing, List<ContentMeaning> modifiers) {
+    private static ContentMeaning asAttack(ContentMeaning thing) {
         return new ContentMeaning(
                 "FIGHTING",
                 "military-action",

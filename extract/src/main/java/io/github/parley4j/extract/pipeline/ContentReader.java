@@ -88,10 +88,10 @@ final class ContentReader {
     }
 
     boolean isAuxiliary(int i) {
-        return AUXILIARIES.contains(norm(i))
-                || i >= 0
-                        && i < tokens.size()
-                        && AUXILIARIES.contains(tokens.get(i).lemma());
+        return i >= 0
+                && i < tokens.size()
+                && (AUXILIARIES.contains(norm(i))
+                        || AUXILIARIES.contains(tokens.get(i).lemma()));
     }
 
     /** Index of the first token at or after {@code i} that is no adverb, no particle and no quotation mark. */

@@ -7,6 +7,7 @@ import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The three content tables as read: words of things, words of actions, and what they amount to together. */
@@ -18,7 +19,7 @@ final class ContentTables {
     private final ContentComposition composition;
     private final ContentCues cues = new ContentCues();
 
-    private ContentTables(List<Row> things, List<Row> actions, List<Row> contents) {
+    private ContentTables(List<Row> things, List<Row> organisations, List<Row> actions, List<Row> contents) {
         for (Row row : things) {
             ContentWord word = new ContentWord(
                     row.get("class"),
@@ -34,6 +35,9 @@ final class ContentTables {
                 }
             }
         }
+        for (Row row : organisations) {
+            addArmedGroup(row);
+        }
         for (Row row : actions) {
             addAction(row);
         }
@@ -43,6 +47,7 @@ final class ContentTables {
     static ContentTables english() {
         return new ContentTables(
                 Table.read("en/2-mentions/issue-words.tsv"),
+                Table.read("en/2-mentions/organisations.tsv"),
                 Table.read("en/2-mentions/action-words.tsv"),
                 Table.read("en/4-propositions/contents.tsv"));
     }
@@ -57,6 +62,16 @@ final class ContentTables {
 
     ContentCues cues() {
         return cues;
+    }
+
+    private void addArmedGroup(Row row) {
+        if (row.get("kind").equals("armed-group")) {
+            ContentWord word = new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL);
+            trie.add(row.get("name").toLowerCase(Locale.ROOT), word);
+            for (String alias : row.list("aliases")) {
+                trie.add(alias.toLowerCase(Locale.ROOT), word);
+            }
+        }
     }
 
     private void addAction(Row row) {
@@ -90,7 +105,7 @@ final class ContentTables {
     }
 
     private static Set<String> links(String cell) {
-        Set<String> links = new HashSet<>(List.of(cell.split(" ")));
+        Set<String> links = new HashSet<>(List.of(cell.split(" ", -1)));
         if (links.remove("object")) {
             links.add("");
         }

@@ -28,7 +28,7 @@ final class ContentTrie {
 
     void add(String phrase, ContentWord word) {
         Node node = root;
-        for (String part : phrase.split(" ")) {
+        for (String part : phrase.split(" ", -1)) {
             node = node.next.computeIfAbsent(part, p -> new Node());
         }
         node.words.add(word);

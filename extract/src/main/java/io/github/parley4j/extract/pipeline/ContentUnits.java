@@ -94,13 +94,13 @@ final class ContentUnits {
         String before = i > 0 ? tag(i - 1) : "";
         if (tag.equals("VBG") || tag.equals("VBN")) {
             NounGroup group = groups.at(i);
-            return group == null || group.head() == i && tag.equals("VBG");
+            return group == null || (group.head() == i && tag.equals("VBG"));
         }
         if (tag.startsWith("VB")) {
             return !BEFORE_NOUN.contains(before);
         }
         return (tag.startsWith("NN") || tag.equals("JJ"))
-                && (before.equals("TO") && groups.at(i) == null || before.equals("MD"));
+                && ((before.equals("TO") && groups.at(i) == null) || before.equals("MD"));
     }
 
     private boolean isNominal(int i) {

@@ -138,10 +138,10 @@ final class NounGroups {
                 i > start && (OPENERS.contains(tag(start)) || tag(start).startsWith("JJ") || before(i, "POS"));
         return isNoun(i)
                 || tag.equals("CD")
-                || determined && (tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("VBN"))
-                || i == start
+                || (determined && (tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("VBN")))
+                || (i == start
                         && tag.equals("DT")
-                        && Set.of("all", "both", "those").contains(norm(i));
+                        && Set.of("all", "both", "those").contains(norm(i)));
     }
 
     private boolean modifies(int i, int start, int end, int head) {
@@ -157,7 +157,7 @@ final class NounGroups {
             return !afterNoun || tag(head).startsWith("NNP");
         }
         if (tag.startsWith("JJ")) {
-            return !afterNoun || !tag(head).endsWith("S") && i + 1 < to && isNoun(i + 1);
+            return !afterNoun || (!tag(head).endsWith("S") && i + 1 < to && isNoun(i + 1));
         }
         if (tag.startsWith("RB")) {
             return !afterNoun
@@ -169,7 +169,7 @@ final class NounGroups {
         if (norm(i).equals("than") && end > start) {
             return tag(end - 1).startsWith("JJ") && i + 1 < to && tag(i + 1).equals("CD");
         }
-        if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") && head < 0 && i > start) {
+        if (tag.equals("VBN") || tag.equals("VBG") || (tag.equals("VBD") && head < 0 && i > start)) {
             return participle(i, start, head, afterNoun);
         }
         return isJoint(i) && joins(i, start, end);
@@ -184,13 +184,13 @@ final class NounGroups {
         }
         return nominalAfter(i)
                 && (PARTICIPLES.contains(norm(i))
-                        || tag(i).equals("VBN")
+                        || (tag(i).equals("VBN")
                                 && (i == 0
-                                        || Set.of("IN", "CC", ",", "VB", "TO").contains(tag(i - 1))));
+                                        || Set.of("IN", "CC", ",", "VB", "TO").contains(tag(i - 1)))));
     }
 
     private boolean isJoint(int i) {
-        return tag(i).equals("CC") && !norm(i).equals("but") || norm(i).equals("/") || norm(i).equals(",");
+        return (tag(i).equals("CC") && !norm(i).equals("but")) || norm(i).equals("/") || norm(i).equals(",");
     }
 
     /** "Palestinian and Israeli prisoners", "hostage and truce deal", "pay and pension increases". */
@@ -211,7 +211,7 @@ final class NounGroups {
         boolean adjectives = tag(end - 1).startsWith("JJ")
                 && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
         boolean nouns = tag(end - 1).equals("NN") && tag(i + 1).equals("NN") && isNoun(i + 2);
-        return adjectives && (isNoun(i + 2) || tag(i + 2).startsWith("JJ")) || nouns;
+        return (adjectives && (isNoun(i + 2) || tag(i + 2).startsWith("JJ"))) || nouns;
     }
 
     private boolean nominalAfter(int i) {
