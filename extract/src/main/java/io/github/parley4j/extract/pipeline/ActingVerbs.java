@@ -119,21 +119,27 @@ final class ActingVerbs {
                 && group(line.key(before)) == Group.NONE) {
             before--;
         }
-        return PREPOSITIONS.contains(line.key(before)) ? Group.NONE : after(line, to);
+        return PREPOSITIONS.contains(line.key(before)) && !relative(line, to) ? Group.NONE : after(line, to);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
     Group after(Draft.Line line, int to) {
         int i = to;
+        if (line.key(i).equals("(") || line.key(i).equals("[")) {
+            i = afterBracket(line, i + 1);
+        }
         String next = line.key(i);
         if (RELATIVE.contains(next)) {
             i++;
         } else if (next.equals(",") || next.startsWith("-") || next.equals("\u2013") || next.equals("\u2014")) {
             i = RELATIVE.contains(line.key(i + 1)) ? i + 2 : afterApposition(line, i + 1);
-        } else if (next.equals("(") || next.equals("[")) {
-            i = afterBracket(line, i + 1);
         }
         return i < 0 ? Group.NONE : verb(line, i);
+    }
+
+    private static boolean relative(Draft.Line line, int to) {
+        return RELATIVE.contains(line.key(to))
+                || (!WordClasses.isWord(line.key(to)) && RELATIVE.contains(line.key(to + 1)));
     }
 
     private Group verb(Draft.Line line, int from) {

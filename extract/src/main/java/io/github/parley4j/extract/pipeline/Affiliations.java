@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,8 @@ final class Affiliations {
             }
         }
         for (Draft.PersonDraft person : all.draft.people.values()) {
-            if (person.party != null) {
-                all.party(person.party);
+            if (person.party != null && !all.draft.parties.containsKey(person.party)) {
+                all.party(person.party).aliases.addAll(person.titles);
             }
         }
     }
@@ -125,6 +126,7 @@ final class Affiliations {
     /** The state whose minister or president a person must be: the weightiest, the ones named just before first. */
     private @Nullable String stateOf(Draft.PersonDraft person, Mention mention) {
         Set<String> taken = statesWith(person);
+        taken.add(person.never);
         Map<String, Double> scores = new LinkedHashMap<>();
         weights.forEach((id, weight) -> {
             EntityKind kind = all.kind(id);
@@ -132,10 +134,9 @@ final class Affiliations {
                 scores.put(id, (double) weight);
             }
         });
-        for (Mention near : all.draft.lines.get(mention.sentence()).mentions) {
-            String party = near.party();
-            if (party != null && near.from() < mention.from() && scores.containsKey(party)) {
-                scores.merge(party, NEAR, (a, b) -> a * b);
+        for (int k = Math.max(0, mention.sentence() - 1); k <= mention.sentence(); k++) {
+            for (String party : statesBefore(k, mention)) {
+                scores.computeIfPresent(party, (id, score) -> score * NEAR);
             }
         }
         String best = null;
@@ -145,6 +146,16 @@ final class Affiliations {
             }
         }
         return best;
+    }
+
+    private Set<String> statesBefore(int sentence, Mention mention) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Mention near : all.draft.lines.get(sentence).mentions) {
+            if (near.party() != null && (sentence < mention.sentence() || near.from() < mention.from())) {
+                states.add(near.party());
+            }
+        }
+        return states;
     }
 
     /** The states that have another holder of the same title. */

@@ -58,6 +58,7 @@ final class Draft {
         final Set<String> aliases = new LinkedHashSet<>();
         final Set<String> titles = new LinkedHashSet<>();
         boolean implied;
+        String never = "";
         boolean titled;
 
         PersonDraft(String id, String name) {

@@ -50,17 +50,7 @@ final class EvidenceReader {
             "meet",
             "met",
             "threaten",
-            "threatened",
-            "accuse",
-            "accused",
-            "accuses",
-            "accusing",
-            "blame",
-            "blamed",
-            "blames",
-            "blaming",
-            "join",
-            "joined");
+            "threatened");
     private static final Set<String> TALKS = Set.of(
             "talks",
             "talk",
@@ -97,6 +87,9 @@ final class EvidenceReader {
             "pact",
             "treaty",
             "dispute",
+            "deadlock",
+            "standoff",
+            "showdown",
             "exchange",
             "swap");
     private static final Set<String> CALLS =
@@ -321,22 +314,52 @@ final class EvidenceReader {
 
     /** ", who are acting as mediators"; "have tried to broker"; "and Egyptian mediators"; "its role as a mediator". */
     private boolean behind(Draft.Line line, int to, Mention mention) {
-        boolean attribute = mention.form() == Mention.Form.ADJECTIVE;
-        for (int i = to; i < line.size() && i < to + (attribute ? 4 : 12); i++) {
+        if (mention.form() == Mention.Form.ADJECTIVE) {
+            return attribute(line, to);
+        }
+        for (int i = to; i < line.size() && i < to + 12; i++) {
+            String key = line.key(i);
+            if (key.indexOf('-') < 0 && cues.brokers(key)) {
+                boolean noun = key.endsWith("r") || key.endsWith("rs") || key.endsWith("ry") || key.endsWith("ies");
+                return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
+            }
+            boolean other = line.capital(i) && line.atom(i) == null;
+            boolean leads = key.equals("by")
+                    || key.equals("with")
+                    || key.equals("from")
+                    || key.equals("said")
+                    || key.equals("that")
+                    || (key.equals("to") && i == to);
+            if (leads || other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Qatari and Egyptian mediators; an American-led, Saudi-brokered truce. */
+    private boolean attribute(Draft.Line line, int to) {
+        for (int i = to; i < line.size() && i < to + 4; i++) {
             String key = line.key(i);
             if (cues.brokers(key)) {
                 return true;
             }
-            boolean other = line.capital(i) && line.atom(i) == null && !attribute;
-            if (key.equals("by")
-                    || key.equals("with")
-                    || key.equals("from")
-                    || (key.equals("to") && i == to)
-                    || key.equals(".")
-                    || other
-                    || key.equals("said")
-                    || key.equals("that")) {
-                return false;
+            boolean adjective = line.atom(i) != null || line.token(i).tag().startsWith("JJ");
+            if (!adjective && !key.equals("and") && !key.equals(",")) {
+                return cues.brokers(line.key(i + 1)) && line.key(i + 1).indexOf('-') > 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean as(Draft.Line line, int noun) {
+        for (int i = noun - 1; i >= noun - 4; i--) {
+            if (line.key(i).equals("as")
+                    || line.key(i).equals("is")
+                    || line.key(i).equals("are")
+                    || line.key(i).equals("were")
+                    || line.key(i).equals("was")) {
+                return true;
             }
         }
         return false;

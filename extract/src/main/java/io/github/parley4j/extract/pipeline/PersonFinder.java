@@ -159,6 +159,7 @@ final class PersonFinder {
                 person.titled = true;
             }
             person.implied |= title.kind().state();
+            person.never = title.kind().never();
             if (!title.kind().party().isEmpty() && title.owner() < 0 && person.party == null) {
                 person.party = title.kind().party();
             }

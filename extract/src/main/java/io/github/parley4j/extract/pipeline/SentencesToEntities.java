@@ -40,6 +40,7 @@ public final class SentencesToEntities {
         Composition all = new Composition(draft, gazetteer, words, verbs);
         MentionComposer composer = new MentionComposer(all, spotter, people.ties());
         composer.compose();
+        new PartyMerger(all).merge();
         new Affiliations(all).complete(composer.unresolved());
         return finish(draft);
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the title beside a person's name, and whose officer it makes them. */
 final class TitleReader {
-    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "");
-    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "");
+    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "", "");
+    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "", "");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
@@ -184,7 +184,8 @@ final class TitleReader {
         if (owner < 0 && begin - 2 >= from && WordClasses.isPossessive(line.key(begin - 1))) {
             owner = begin - 2;
         }
-        int end = owner >= to ? owner + 1 : to;
+        Draft.Atom body = line.atom(owner);
+        int end = owner < to ? to : body == null ? owner + 1 : body.to();
         return new Title(from, end, kind(line, begin, to), owner, past(line, from, to));
     }
 
