@@ -1,0 +1,78 @@
+package io.github.parley4j.extract.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/** One row of a {@link Table}. */
+public final class Row {
+    private final String place;
+    private final Map<String, Integer> columns;
+    private final List<String> cells;
+
+    Row(String place, Map<String, Integer> columns, List<String> cells) {
+        this.place = place;
+        this.columns = columns;
+        this.cells = List.copyOf(cells);
+    }
+
+    /**
+     * The cell of a column, empty where nothing is written.
+     *
+     * @param column the column's name
+     * @return the cell's text
+     * @throws IllegalArgumentException if the table has no such column; the message lists those it has
+     */
+    public String get(String column) {
+        Integer at = columns.get(column);
+        if (at == null) {
+            throw new IllegalArgumentException(
+                    place + ": there is no column \"" + column + "\"; columns are " + columns.keySet());
+        }
+        return cells.get(at);
+    }
+
+    /**
+     * The parts of a cell that holds a list, written with {@code |} between them.
+     *
+     * @param column the column's name
+     * @return the parts; none for an empty cell
+     */
+    public List<String> list(String column) {
+        String cell = get(column);
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+    }
+
+    /**
+     * The cell of a column as a constant of an enum, written in lower case with hyphens.
+     *
+     * @param <E> the enum
+     * @param column the column's name
+     * @param type the enum's class
+     * @return the constant
+     * @throws IllegalArgumentException if the cell is none of them; the message names the place and lists the options
+     */
+    public <E extends Enum<E>> E get(String column, Class<E> type) {
+        String cell = get(column);
+        for (E option : type.getEnumConstants()) {
+            if (Table.spelling(option).equals(cell)) {
+                return option;
+            }
+        }
+        throw error("column \"" + column + "\" has \"" + cell + "\"; it must be one of " + Table.spellings(type));
+    }
+
+    /**
+     * An error about this row, to be thrown by whoever reads its cells.
+     *
+     * @param message what is wrong and what is required
+     * @return the exception, its message beginning with the file and the line
+     */
+    public IllegalArgumentException error(String message) {
+        return new IllegalArgumentException(place + ": " + message);
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + String.join(" | ", cells);
+    }
+}
