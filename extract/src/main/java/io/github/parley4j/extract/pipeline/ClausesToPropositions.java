@@ -1,0 +1,66 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connectives;
+import io.github.parley4j.extract.lexicon.Stances;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Stage 4: reads the clauses of a text into propositions, sentence by sentence. */
+final class ClausesToPropositions {
+    private final Contents contents;
+    private final Stances stances;
+    private final Connectives connectives;
+
+    ClausesToPropositions(Contents contents, Stances stances, Connectives connectives) {
+        this.contents = contents;
+        this.stances = stances;
+        this.connectives = connectives;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text of stage 1
+     * @param tagger fills a sentence's tags and lemmas
+     * @param referents whom noun phrases stand for
+     * @return the propositions in text order
+     */
+    List<Proposition> read(Text text, Function<Sentence, Sentence> tagger, Referents referents) {
+        Map<Integer, Reading> readings = new HashMap<>();
+        java.util.function.IntFunction<Reading> reading = index -> readings.computeIfAbsent(
+                index, i -> Reading.of(tagger.apply(text.sentences().get(i)), stances, connectives));
+        Sources sources = new Sources(text, reading, referents, stances);
+        Holders holders = new Holders(referents);
+        Memory memory = new Memory();
+        StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
+        ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
+        ConditionRules conditionRules = new ConditionRules(contents, holders, sources);
+        PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources);
+        List<Proposition> all = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!contents.mayHave(sentence)) {
+                continue;
+            }
+            Reading current = reading.apply(sentence.index());
+            List<Draft> drafts = new ArrayList<>(nouns.read(current));
+            List<Draft> dependencies = List.copyOf(drafts);
+            for (Draft draft : stanceRules.read(current)) {
+                if (!overlaps(dependencies, draft)) {
+                    drafts.add(draft);
+                }
+            }
+            drafts.addAll(modalRules.read(current, drafts));
+            List<Proposition> found = conditionRules.join(current, drafts).stream().map(Draft::proposition).toList();
+            memory.remember(found);
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    private static boolean overlaps(List<Draft> dependencies, Draft draft) {
+        return dependencies.stream().anyMatch(other -> other.clause() == draft.clause());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connective.Sense;
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
+final class ConditionRules {
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+
+    ConditionRules(Contents contents, Holders holders, Sources sources) {
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+    }
+
+    List<Draft> join(Reading reading, List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>(drafts);
+        for (Connective.Found connective : reading.connectives()) {
+            if (connective.sense() != Sense.NONE && connective.sense() != Sense.EXCHANGE) {
+                join(reading, joined, connective);
+            }
+        }
+        return joined;
+    }
+
+    private void join(Reading reading, List<Draft> drafts, Connective.Found connective) {
+        int end = Regions.governedEnd(reading, connective);
+        Clause main = Regions.hangsOn(reading, connective);
+        List<Content> governed = contents.read(reading.sentence(), connective.to(), end);
+        boolean any = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (concerns(draft, main, connective)) {
+                any = true;
+                Proposition changed = change(draft, connective.sense(), governed, end, reading, connective);
+                if (changed != null) {
+                    drafts.set(i, draft.with(changed));
+                }
+            }
+        }
+        if (!any && !governed.isEmpty()) {
+            Draft plain = plain(reading, main, connective, governed, end);
+            if (plain != null) {
+                drafts.add(plain);
+            }
+        }
+    }
+
+    private static boolean concerns(Draft draft, Clause main, Connective.Found connective) {
+        boolean inside = draft.begin() >= connective.from() && draft.clause() != main;
+        return !inside && (draft.clause() == main || draft.clause().continues == main || main.continues == draft.clause()
+                || draft.end() >= connective.from() - 1 && draft.begin() < connective.from() && main.within(draft.clause()));
+    }
+
+    private static @Nullable Proposition change(
+            Draft draft, Sense sense, List<Content> governed, int end, Reading reading, Connective.Found connective) {
+        Proposition said = draft.proposition();
+        if (sense == Sense.REGARDLESS) {
+            return said.regardlessOf(governed);
+        }
+        if (governed.isEmpty() || said.kind() == Kind.PRECONDITION) {
+            return null;
+        }
+        boolean joins = switch (said.kind()) {
+            case REJECTION -> sense != Sense.IF || connective.from() > draft.begin();
+            case PROPOSAL, ACCEPTANCE, COMMITMENT -> sense == Sense.IF || sense == Sense.ONLY_IF || sense == Sense.AFTER && !isWhen(connective)
+                    || sense == Sense.UNLESS;
+            case THREAT -> sense == Sense.UNTIL || sense == Sense.WHILE && connective.to() - connective.from() > 1;
+            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF;
+            case PRECONDITION -> false;
+        };
+        if (!joins) {
+            return null;
+        }
+        if (said.kind() == Kind.DEMAND && sense == Sense.BEFORE) {
+            return said.as(Kind.PRECONDITION, governed, said.contents(), Sense.AFTER, end, said.rule() + " + before");
+        }
+        List<Content> held = said.kind() == Kind.THREAT ? said.contents().stream().map(Content::ended).toList() : said.contents();
+        List<Content> first = sense == Sense.WHILE ? governed.stream().map(Content::ended).toList() : governed;
+        return said.as(Kind.PRECONDITION, held, first, sense, end, said.rule() + " + " + connective.connective().name());
+    }
+
+    private static boolean isWhen(Connective.Found connective) {
+        return Set.of("when", "after").contains(connective.connective().name());
+    }
+
+    /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
+    private @Nullable Draft plain(
+            Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
+        VerbGroup verb = main.verb;
+        if (verb == null || !waits(reading, main, verb, connective)) {
+            return null;
+        }
+        int stop = connective.from() < verb.from() ? Regions.complementEnd(reading, verb.to(), false)
+                : Math.min(connective.from(), Math.max(verb.to(), connective.from()));
+        int start = connective.from() < verb.from() ? Regions.governedEnd(reading, connective) : main.from;
+        List<Content> held = contents.read(reading.sentence(), start, Math.max(start, stop));
+        Source source = sources.of(reading, main);
+        List<String> who = source != null && source.party() != null ? List.of(source.party())
+                : source == null ? holders.parties(reading, main.subjects) : List.of();
+        if (held.isEmpty() || who.isEmpty()) {
+            return null;
+        }
+        List<Content> first = connective.sense() == Sense.WHILE ? governed.stream().map(Content::ended).toList() : governed;
+        List<Content> back = held.stream().map(Content::ended).toList();
+        return new Draft(
+                new Proposition(Kind.PRECONDITION, reading.sentence().index(), main.from, Math.max(end, stop), who, List.of(), back,
+                        first, connective.sense(), List.of(), source, false, false, "wait + " + connective.connective().name()),
+                main, verb.from(), stop, verb.negated());
+    }
+
+    private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
+        boolean negative = verb.negated() || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
+        boolean possible = Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
+        return switch (connective.sense()) {
+            case UNLESS, UNTIL, WHILE, BEFORE -> negative && (possible || connective.sense() != Sense.BEFORE);
+            case ONLY_IF -> true;
+            case AFTER -> possible && !isWhen(connective) || verb.modal().equals("must");
+            case IF -> connective.to() - connective.from() > 1 && possible;
+            default -> false;
+        };
+    }
+
+    private static boolean hasNo(Reading reading, Clause main) {
+        return main.verb != null && main.verb.to() < reading.tokens().size() && reading.token(main.verb.to()).norm().equals("no");
+    }
+}

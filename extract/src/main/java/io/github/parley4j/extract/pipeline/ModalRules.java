@@ -1,0 +1,162 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a clause without a stance word, by its modal, to a proposition: another's action that must happen is a demand,
+ * an own action that will not happen a rejection, an own hostile one that will a threat.
+ */
+final class ModalRules {
+    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
+    private static final Set<String> WILL = Set.of("will", "would");
+
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+    private final Memory memory;
+
+    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+        this.memory = memory;
+    }
+
+    /** The propositions of the clauses whose verb no stance word has used. */
+    List<Draft> read(Reading reading, List<Draft> taken) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            boolean free = verb != null
+                    && taken.stream().noneMatch(draft -> draft.begin() <= verb.head() && verb.head() < draft.end())
+                    && usable(reading, verb)
+                    && clause.kind != Clause.Kind.SUBORDINATE;
+            if (free) {
+                Draft draft = draft(reading, clause, Objects.requireNonNull(verb));
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean usable(Reading reading, VerbGroup verb) {
+        Predicate predicate = reading.predicateAt(verb.head());
+        return predicate == null || StanceRules.isReport(reading, predicate);
+    }
+
+    private @Nullable Draft draft(Reading reading, Clause clause, VerbGroup verb) {
+        int end = Regions.complementEnd(reading, verb.to(), false);
+        int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
+        List<Content> read = contents.read(reading.sentence(), from, end).stream()
+                .filter(content -> content.to() > from)
+                .toList();
+        if (read.isEmpty()) {
+            return null;
+        }
+        Source source = sources.of(reading, clause);
+        List<String> actors = holders.parties(reading, clause.subjects);
+        String speaker = source == null ? null : source.party();
+        boolean own = speaker != null && (actors.contains(speaker));
+        boolean told = source == null && !actors.isEmpty();
+        boolean negated = verb.negated() || Modality.negativeSubject(reading, clause, verb);
+        Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
+        if (decision == null) {
+            return null;
+        }
+        List<String> who = decision.bySpeaker ? speaker == null ? List.of() : List.of(speaker) : actors;
+        if (decision.proposer) {
+            who = memory.proposer();
+        } else if (who.isEmpty()) {
+            return null;
+        }
+        List<String> to = decision.bySpeaker ? actors.stream().filter(a -> !a.equals(speaker)).toList() : List.of();
+        List<Content> meant = decision.against ? read.stream().map(Content::flipped).toList() : read;
+        return new Draft(
+                new Proposition(decision.kind, reading.sentence().index(), from, end, who, to, meant, List.of(), null, List.of(),
+                        source, false, Modality.earlier(reading, clause), decision.rule),
+                clause, verb.from(), end, negated);
+    }
+
+    private record Decision(Kind kind, boolean bySpeaker, boolean proposer, boolean against, String rule) {
+        static Decision of(Kind kind, boolean bySpeaker, String rule) {
+            return new Decision(kind, bySpeaker, false, false, rule);
+        }
+    }
+
+    private @Nullable Decision decide(Reading reading, Clause clause, VerbGroup verb, List<Content> read, boolean own, boolean told,
+            boolean spoken, boolean negated) {
+        boolean harm = read.get(0).valence() == Valence.HARM;
+        String modal = modal(reading, verb);
+        if (OBLIGES.contains(modal) && spoken) {
+            if (own && harm && !negated) {
+                return Decision.of(Kind.THREAT, true, "own must harm");
+            }
+            return new Decision(Kind.DEMAND, true, false, negated, "other must");
+        }
+        if (isImperative(reading, clause, verb) && spoken) {
+            return new Decision(Kind.DEMAND, true, false, negated, "imperative");
+        }
+        if (inProposal(reading, clause) && WILL.contains(modal) && !negated) {
+            return new Decision(Kind.PROPOSAL, false, true, false, "under the proposal");
+        }
+        boolean existential = clause.subjects.stream().anyMatch(head -> reading.token(head).norm().equals("there"));
+        if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
+            return Decision.of(Kind.REJECTION, true, "there will be no");
+        }
+        if (!own && !told) {
+            return null;
+        }
+        if (negated && (WILL.contains(modal) || own && modal.equals("can"))) {
+            return harm ? null : Decision.of(Kind.REJECTION, own, "own will not");
+        }
+        if (WILL.contains(modal) && !negated && !verb.passive()) {
+            if (harm) {
+                return Decision.of(Kind.THREAT, own, "own will harm");
+            }
+            return own ? Decision.of(Kind.COMMITMENT, true, "own will") : null;
+        }
+        return null;
+    }
+
+    /** The modal, with "have to" and "be to" read as obligations. */
+    private static String modal(Reading reading, VerbGroup verb) {
+        if (verb.modal().isEmpty() && reading.token(verb.head()).lemma().equals("have") && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO")) {
+            return "must";
+        }
+        return verb.modal();
+    }
+
+    private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {
+        String tag = reading.token(verb.head()).tag();
+        boolean bare = tag.equals("VB") && verb.modal().isEmpty();
+        return bare && clause.subjects.isEmpty() && clause.kind == Clause.Kind.MAIN;
+    }
+
+    /** "Under the proposal, …", or a clause whose subject is the plan itself. */
+    private static boolean inProposal(Reading reading, Clause clause) {
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String norm = tokens.get(i).norm();
+            if (norm.equals("under") || norm.equals("in") && i == 0) {
+                Phrase noun = reading.phraseAt(i + 1);
+                if (noun != null && isPlan(tokens.get(noun.head()).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return clause.subjects.stream().anyMatch(head -> isPlan(tokens.get(head).lemma()));
+    }
+
+    private static boolean isPlan(String lemma) {
+        return Set.of("proposal", "plan", "offer", "draft", "counterproposal", "phase", "deal", "agreement", "stage", "package",
+                "framework", "blueprint", "document", "scheme", "roadmap", "formula").contains(lemma);
+    }
+}
