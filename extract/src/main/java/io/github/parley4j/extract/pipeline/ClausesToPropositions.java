@@ -45,22 +45,22 @@ final class ClausesToPropositions {
                 continue;
             }
             Reading current = reading.apply(sentence.index());
-            List<Draft> drafts = new ArrayList<>(nouns.read(current));
-            List<Draft> dependencies = List.copyOf(drafts);
-            for (Draft draft : stanceRules.read(current)) {
-                if (!overlaps(dependencies, draft)) {
-                    drafts.add(draft);
+            List<Candidate> candidates = new ArrayList<>(nouns.read(current));
+            List<Candidate> dependencies = List.copyOf(candidates);
+            for (Candidate candidate : stanceRules.read(current)) {
+                if (!overlaps(dependencies, candidate)) {
+                    candidates.add(candidate);
                 }
             }
-            drafts.addAll(modalRules.read(current, drafts));
-            List<Proposition> found = conditionRules.join(current, drafts).stream().map(Draft::proposition).toList();
+            candidates.addAll(modalRules.read(current, candidates));
+            List<Proposition> found = conditionRules.join(current, candidates).stream().map(Candidate::proposition).toList();
             memory.remember(found);
             all.addAll(found);
         }
         return all;
     }
 
-    private static boolean overlaps(List<Draft> dependencies, Draft draft) {
-        return dependencies.stream().anyMatch(other -> other.clause() == draft.clause());
+    private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {
+        return dependencies.stream().anyMatch(other -> other.clause() == candidate.clause());
     }
 }

@@ -20,8 +20,8 @@ final class ConditionRules {
         this.sources = sources;
     }
 
-    List<Draft> join(Reading reading, List<Draft> drafts) {
-        List<Draft> joined = new ArrayList<>(drafts);
+    List<Candidate> join(Reading reading, List<Candidate> candidates) {
+        List<Candidate> joined = new ArrayList<>(candidates);
         for (Connective.Found connective : reading.connectives()) {
             if (connective.sense() != Sense.NONE && connective.sense() != Sense.EXCHANGE) {
                 join(reading, joined, connective);
@@ -30,38 +30,38 @@ final class ConditionRules {
         return joined;
     }
 
-    private void join(Reading reading, List<Draft> drafts, Connective.Found connective) {
+    private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
         List<Content> governed = contents.read(reading.sentence(), connective.to(), end);
         boolean any = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (concerns(draft, main, connective)) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (concerns(candidate, main, connective)) {
                 any = true;
-                Proposition changed = change(draft, connective.sense(), governed, end, reading, connective);
+                Proposition changed = change(candidate, connective.sense(), governed, end, reading, connective);
                 if (changed != null) {
-                    drafts.set(i, draft.with(changed));
+                    candidates.set(i, candidate.with(changed));
                 }
             }
         }
         if (!any && !governed.isEmpty()) {
-            Draft plain = plain(reading, main, connective, governed, end);
+            Candidate plain = plain(reading, main, connective, governed, end);
             if (plain != null) {
-                drafts.add(plain);
+                candidates.add(plain);
             }
         }
     }
 
-    private static boolean concerns(Draft draft, Clause main, Connective.Found connective) {
-        boolean inside = draft.begin() >= connective.from() && draft.clause() != main;
-        return !inside && (draft.clause() == main || draft.clause().continues == main || main.continues == draft.clause()
-                || draft.end() >= connective.from() - 1 && draft.begin() < connective.from() && main.within(draft.clause()));
+    private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {
+        boolean inside = candidate.begin() >= connective.from() && candidate.clause() != main;
+        return !inside && (candidate.clause() == main || candidate.clause().continues == main || main.continues == candidate.clause()
+                || candidate.end() >= connective.from() - 1 && candidate.begin() < connective.from() && main.within(candidate.clause()));
     }
 
     private static @Nullable Proposition change(
-            Draft draft, Sense sense, List<Content> governed, int end, Reading reading, Connective.Found connective) {
-        Proposition said = draft.proposition();
+            Candidate candidate, Sense sense, List<Content> governed, int end, Reading reading, Connective.Found connective) {
+        Proposition said = candidate.proposition();
         if (sense == Sense.REGARDLESS) {
             return said.regardlessOf(governed);
         }
@@ -69,7 +69,7 @@ final class ConditionRules {
             return null;
         }
         boolean joins = switch (said.kind()) {
-            case REJECTION -> sense != Sense.IF || connective.from() > draft.begin();
+            case REJECTION -> sense != Sense.IF || connective.from() > candidate.begin();
             case PROPOSAL, ACCEPTANCE, COMMITMENT -> sense == Sense.IF || sense == Sense.ONLY_IF || sense == Sense.AFTER && !isWhen(connective)
                     || sense == Sense.UNLESS;
             case THREAT -> sense == Sense.UNTIL || sense == Sense.WHILE && connective.to() - connective.from() > 1;
@@ -82,8 +82,8 @@ final class ConditionRules {
         if (said.kind() == Kind.DEMAND && sense == Sense.BEFORE) {
             return said.as(Kind.PRECONDITION, governed, said.contents(), Sense.AFTER, end, said.rule() + " + before");
         }
-        List<Content> held = said.kind() == Kind.THREAT ? said.contents().stream().map(Content::ended).toList() : said.contents();
-        List<Content> first = sense == Sense.WHILE ? governed.stream().map(Content::ended).toList() : governed;
+        List<Content> held = said.kind() == Kind.THREAT ? said.contents().stream().map(Turned::ended).toList() : said.contents();
+        List<Content> first = sense == Sense.WHILE ? governed.stream().map(Turned::ended).toList() : governed;
         return said.as(Kind.PRECONDITION, held, first, sense, end, said.rule() + " + " + connective.connective().name());
     }
 
@@ -92,7 +92,7 @@ final class ConditionRules {
     }
 
     /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
-    private @Nullable Draft plain(
+    private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
         VerbGroup verb = main.verb;
         if (verb == null || !waits(reading, main, verb, connective)) {
@@ -108,9 +108,9 @@ final class ConditionRules {
         if (held.isEmpty() || who.isEmpty()) {
             return null;
         }
-        List<Content> first = connective.sense() == Sense.WHILE ? governed.stream().map(Content::ended).toList() : governed;
-        List<Content> back = held.stream().map(Content::ended).toList();
-        return new Draft(
+        List<Content> first = connective.sense() == Sense.WHILE ? governed.stream().map(Turned::ended).toList() : governed;
+        List<Content> back = held.stream().map(Turned::ended).toList();
+        return new Candidate(
                 new Proposition(Kind.PRECONDITION, reading.sentence().index(), main.from, Math.max(end, stop), who, List.of(), back,
                         first, connective.sense(), List.of(), source, false, false, "wait + " + connective.connective().name()),
                 main, verb.from(), stop, verb.negated());

@@ -28,22 +28,22 @@ final class ModalRules {
     }
 
     /** The propositions of the clauses whose verb no stance word has used. */
-    List<Draft> read(Reading reading, List<Draft> taken) {
-        List<Draft> drafts = new ArrayList<>();
+    List<Candidate> read(Reading reading, List<Candidate> taken) {
+        List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = clause.verb;
             boolean free = verb != null
-                    && taken.stream().noneMatch(draft -> draft.begin() <= verb.head() && verb.head() < draft.end())
+                    && taken.stream().noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
                     && clause.kind != Clause.Kind.SUBORDINATE;
             if (free) {
-                Draft draft = draft(reading, clause, Objects.requireNonNull(verb));
-                if (draft != null) {
-                    drafts.add(draft);
+                Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
+                if (candidate != null) {
+                    candidates.add(candidate);
                 }
             }
         }
-        return drafts;
+        return candidates;
     }
 
     private static boolean usable(Reading reading, VerbGroup verb) {
@@ -51,7 +51,7 @@ final class ModalRules {
         return predicate == null || StanceRules.isReport(reading, predicate);
     }
 
-    private @Nullable Draft draft(Reading reading, Clause clause, VerbGroup verb) {
+    private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = Regions.complementEnd(reading, verb.to(), false);
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
         List<Content> read = contents.read(reading.sentence(), from, end).stream()
@@ -77,8 +77,8 @@ final class ModalRules {
             return null;
         }
         List<String> to = decision.bySpeaker ? actors.stream().filter(a -> !a.equals(speaker)).toList() : List.of();
-        List<Content> meant = decision.against ? read.stream().map(Content::flipped).toList() : read;
-        return new Draft(
+        List<Content> meant = decision.against ? read.stream().map(Turned::against).toList() : read;
+        return new Candidate(
                 new Proposition(decision.kind, reading.sentence().index(), from, end, who, to, meant, List.of(), null, List.of(),
                         source, false, Modality.earlier(reading, clause), decision.rule),
                 clause, verb.from(), end, negated);

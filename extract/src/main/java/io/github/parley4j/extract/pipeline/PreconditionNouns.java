@@ -22,27 +22,27 @@ final class PreconditionNouns {
         this.sources = sources;
     }
 
-    List<Draft> read(Reading reading) {
-        List<Draft> drafts = new ArrayList<>();
+    List<Candidate> read(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i + 1 < reading.tokens().size(); i++) {
-            Draft draft = null;
+            Candidate candidate = null;
             if (NOUNS.contains(reading.token(i).lemma()) && Set.of("for", "to", "of").contains(reading.token(i + 1).norm())) {
-                draft = condition(reading, i, true);
+                candidate = condition(reading, i, true);
             } else {
                 Predicate predicate = reading.predicateAt(i);
                 if (predicate != null && predicate.stance() == Stance.DEPEND && !predicate.frame().equals("none")) {
-                    draft = condition(reading, i, false);
+                    candidate = condition(reading, i, false);
                 }
             }
-            if (draft != null) {
-                drafts.add(draft);
+            if (candidate != null) {
+                candidates.add(candidate);
             }
         }
-        return drafts;
+        return candidates;
     }
 
     /** Reads what stands before and behind the word; before is the condition when {@code first}. */
-    private @Nullable Draft condition(Reading reading, int word, boolean first) {
+    private @Nullable Candidate condition(Reading reading, int word, boolean first) {
         Clause clause = reading.clauseAt(word);
         VerbGroup verb = clause.verb;
         boolean copula = verb != null && (verb.to() <= word || verb.head() == word);
@@ -64,6 +64,6 @@ final class PreconditionNouns {
         Proposition proposition = new Proposition(Kind.PRECONDITION, reading.sentence().index(), clause.from, end, who, List.of(),
                 first ? behind : before, first ? before : behind, Sense.ONLY_IF, List.of(), source, false, false,
                 first ? "is a condition for" : "depends on");
-        return new Draft(proposition, clause, verb.from(), end, false);
+        return new Candidate(proposition, clause, verb.from(), end, false);
     }
 }

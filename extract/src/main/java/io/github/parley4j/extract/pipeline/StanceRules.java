@@ -25,8 +25,8 @@ final class StanceRules {
     }
 
     /** The propositions of a sentence's stance words, outer words before the words that they govern. */
-    List<Draft> read(Reading reading) {
-        List<Draft> drafts = new ArrayList<>();
+    List<Candidate> read(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
         int swallowedTo = -1;
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
@@ -35,15 +35,15 @@ final class StanceRules {
                 continue;
             }
             int end = Regions.complementEnd(reading, predicate.to(), true);
-            Draft draft = draft(reading, predicate, end);
-            if (draft != null) {
-                drafts.add(draft);
+            Candidate candidate = candidate(reading, predicate, end);
+            if (candidate != null) {
+                candidates.add(candidate);
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
             }
         }
-        return drafts;
+        return candidates;
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -66,7 +66,7 @@ final class StanceRules {
         return predicate.stance() != Stance.SAY && predicate.stance() != Stance.EXPECT;
     }
 
-    private @Nullable Draft draft(Reading reading, Predicate predicate, int end) {
+    private @Nullable Candidate candidate(Reading reading, Predicate predicate, int end) {
         Clause clause = reading.clauseAt(predicate.head());
         boolean negated = isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
@@ -91,11 +91,11 @@ final class StanceRules {
             return null;
         }
         boolean against = isAgainst(reading, predicate, end);
-        List<Content> meant = against ? read.stream().map(Content::flipped).toList() : read;
+        List<Content> meant = against ? read.stream().map(Turned::against).toList() : read;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
         boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
-        return new Draft(
+        return new Candidate(
                 new Proposition(kind, reading.sentence().index(), from, end, who, holders.addressees(reading, predicate),
                         meant, List.of(), null, List.of(), source, tentative, earlier, rule(predicate, negated, inner)),
                 clause, predicate.from(), end, negated);
@@ -110,7 +110,7 @@ final class StanceRules {
         return (negated ? "not " : "") + predicate.word().name() + (inner == null ? "" : " > " + inner.word().name());
     }
 
-    /** Only proposals may stand without a holder: drafts and terms under discussion. */
+    /** Only proposals may stand without a holder: candidates and terms under discussion. */
     private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
         return kind == Kind.PROPOSAL && predicate.isNoun() || clause.verb == null && kind == Kind.PROPOSAL;
     }

@@ -9,8 +9,8 @@ package io.github.parley4j.extract.pipeline;
  * @param end token after its complement
  * @param negated whether the stance word itself was negated
  */
-record Draft(Proposition proposition, Clause clause, int begin, int end, boolean negated) {
-    Draft with(Proposition other) {
-        return new Draft(other, clause, begin, end, negated);
+record Candidate(Proposition proposition, Clause clause, int begin, int end, boolean negated) {
+    Candidate with(Proposition other) {
+        return new Candidate(other, clause, begin, end, negated);
     }
 }
