@@ -1,37 +1,29 @@
 package io.github.parley4j.extract.pipeline;
 
-import io.github.parley4j.extract.lexicon.Connectives;
 import io.github.parley4j.extract.lexicon.Stances;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Stage 4: reads the clauses of a text into propositions, sentence by sentence. */
 final class ClausesToPropositions {
     private final Contents contents;
     private final Stances stances;
-    private final Connectives connectives;
 
-    ClausesToPropositions(Contents contents, Stances stances, Connectives connectives) {
+    ClausesToPropositions(Contents contents, Stances stances) {
         this.contents = contents;
         this.stances = stances;
-        this.connectives = connectives;
     }
 
     /**
      * Reads a text.
      *
      * @param text the text of stage 1
-     * @param tagger fills a sentence's tags and lemmas
+     * @param reading the reading of a sentence, by its index
      * @param referents whom noun phrases stand for
      * @return the propositions in text order
      */
-    List<Proposition> read(Text text, Function<Sentence, Sentence> tagger, Referents referents) {
-        Map<Integer, Reading> readings = new HashMap<>();
-        java.util.function.IntFunction<Reading> reading = index -> readings.computeIfAbsent(
-                index, i -> Reading.of(tagger.apply(text.sentences().get(i)), stances, connectives));
+    List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents);
         Memory memory = new Memory();

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.value.FoundQuantity.Kind;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Measure;
@@ -67,11 +68,11 @@ final class TermMaker {
     private SimpleTerm cessation(String issue, Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Cessation.Builder builder = Cessation.builder();
         builder.issue(issue).obligors(obligors).text(text);
-        Optional<QuantityMention> time = near.stream().filter(q -> q.kind() == QuantityMention.Kind.DURATION).findFirst();
+        Optional<QuantityMention> time = near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
         if (has(content, PERMANENT)) {
             builder.duration(TermDuration.permanent());
         } else if (time.isPresent()) {
-            builder.duration(TermDuration.fixed(time.get().quantity()));
+            builder.duration(TermDuration.of(time.get().quantity()));
         }
         if (has(content, Set.of("immediate", "immediately"))) {
             builder.start("immediate");
@@ -88,7 +89,7 @@ final class TermMaker {
             }
         }
         selection.quantifier(quantifier(content));
-        Optional<QuantityMention> count = near.stream().filter(q -> q.kind() == QuantityMention.Kind.COUNT).findFirst();
+        Optional<QuantityMention> count = near.stream().filter(q -> q.kind() == Kind.COUNT).findFirst();
         count.ifPresent(q -> selection.quantity(q.quantity()));
         return Release.builder().issue(content.issue()).selection(selection.build()).obligors(obligors).text(text)
                 .quantities(values(near.stream().filter(q -> count.isEmpty() || q != count.get()).toList())).build();
