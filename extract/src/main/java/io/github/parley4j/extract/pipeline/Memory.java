@@ -37,10 +37,15 @@ final class Memory {
             String lemma = reading.token(i).lemma();
             if (DEMANDS.contains(lemma) || OFFERS.contains(lemma)) {
                 Proposition last = last(DEMANDS.contains(lemma), holders);
-                return last == null ? List.of() : last.contents();
+                return last == null ? List.of() : last.contents().stream().map(Memory::detached).toList();
             }
         }
         return List.of();
+    }
+
+    /** The content without its place: its words stand in another sentence. */
+    private static Content detached(Content content) {
+        return new Content(-1, -1, content.issue(), content.valence(), content.negated(), -1, -1, content.shapeHint());
     }
 
     private @Nullable Proposition last(boolean demand, List<String> holders) {

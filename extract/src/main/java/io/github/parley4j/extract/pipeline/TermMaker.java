@@ -148,6 +148,9 @@ final class TermMaker {
     /** Numbers inside the content or up to a few tokens around it, none of which lies nearer to another content. */
     private List<QuantityMention> near(Content content) {
         List<QuantityMention> near = new ArrayList<>();
+        if (content.from() < 0) {
+            return near;
+        }
         for (QuantityMention quantity : quantities) {
             boolean inside = quantity.from() >= content.from() - 4 && quantity.to() <= content.to() + 5;
             if (inside) {
@@ -162,6 +165,9 @@ final class TermMaker {
     }
 
     private boolean has(Content content, Set<String> norms) {
+        if (content.from() < 0) {
+            return false;
+        }
         for (int i = Math.max(0, content.from() - 3); i < content.to(); i++) {
             if (norms.contains(reading.token(i).norm())) {
                 return true;
@@ -171,6 +177,9 @@ final class TermMaker {
     }
 
     private String words(Content content) {
+        if (content.from() < 0) {
+            return content.issue();
+        }
         Token first = reading.token(content.from());
         StringBuilder words = new StringBuilder(first.text());
         for (int i = content.from() + 1; i < content.to(); i++) {
