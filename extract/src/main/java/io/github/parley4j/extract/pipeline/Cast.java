@@ -33,20 +33,23 @@ final class Cast {
             }
             if (named.contains(party.id()) || roles.relevant(party.id())) {
                 negotiation.addParties(party(party));
-                negotiation.addParticipations(Participation.of(party.id(), role(party.id(), acts)));
+                negotiation.addParticipations(Participation.of(party.id(), role(party.id())));
                 named.add(party.id());
             }
         }
         for (PersonEntity person : entities.people()) {
-            boolean acts4 = person.party() != null && named.contains(person.party());
-            if (acts4 && person.standing() != PersonEntity.Standing.OUTSIDER || speaks(acts, person.id())) {
+            if (roles.relevant(person) || speaks(acts, person.id())) {
                 negotiation.addPeople(person(person));
             }
         }
     }
 
-    private ParticipationRole role(String party, List<Act> acts) {
-        return roles.of(party, acts.stream().anyMatch(act -> act.heldBy(party)));
+    private ParticipationRole role(String party) {
+        return switch (roles.role(party)) {
+            case PRINCIPAL -> ParticipationRole.PRINCIPAL;
+            case MEDIATOR -> ParticipationRole.MEDIATOR;
+            case OTHER -> ParticipationRole.OBSERVER;
+        };
     }
 
     private static boolean speaks(List<Act> acts, String person) {

@@ -103,6 +103,11 @@ final class Clauses {
     private void withSubject(VerbGroup group, int i) {
         int cut = lastBoundary();
         boolean joined = cut >= 0;
+        int reporting = reportingVerb(cut);
+        if (reporting >= 0) {
+            cut = reporting;
+            joined = false;
+        }
         List<Phrase> own = new ArrayList<>(run.subList(cut + 1, run.size()));
         Clause previous = top;
         int from = own.isEmpty() ? group.from() : own.get(0).from();
@@ -115,6 +120,17 @@ final class Clauses {
             top.continues = tail ? null : level;
         }
         Subjects.choose(own, tokens).forEach(top.subjects::add);
+    }
+
+    /** A non-finite reporting verb right before the noun: ", saying the group was willing". */
+    private int reportingVerb(int cut) {
+        for (int i = run.size() - 1; i > cut; i--) {
+            if (run.get(i).is(Kind.VERB)) {
+                boolean noun = i + 1 < run.size() && run.get(i + 1).is(Kind.NOUN);
+                return noun && reports.test(lemma(run.get(i).head())) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, but Israel refused" leaves the report that stands before it; "and" with the same tense stays. */

@@ -25,7 +25,7 @@ final class ClausesToPropositions {
      */
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
         Sources sources = new Sources(text, reading, referents, stances);
-        Holders holders = new Holders(referents);
+        Holders holders = new Holders(referents, sources);
         Memory memory = new Memory();
         StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
         ModalRules modalRules = new ModalRules(contents, holders, sources, memory);

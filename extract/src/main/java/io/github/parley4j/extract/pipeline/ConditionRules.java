@@ -33,11 +33,11 @@ final class ConditionRules {
     private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
-        List<Content> governed = contents.read(reading.sentence(), connective.to(), end);
+        List<Content> governed = Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false);
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if (concerns(candidate, main, connective)) {
+            if (concerns(candidate, main, connective) && !outer(candidate, candidates, connective)) {
                 any = true;
                 Proposition changed = change(candidate, connective.sense(), governed, end, reading, connective);
                 if (changed != null) {
@@ -59,14 +59,25 @@ final class ConditionRules {
                 || candidate.end() >= connective.from() - 1 && candidate.begin() < connective.from() && main.within(candidate.clause()));
     }
 
+    /** Whether another candidate inside this one stands nearer to the connective: "rejected the demand for A before B". */
+    private static boolean outer(Candidate candidate, List<Candidate> all, Connective.Found connective) {
+        return all.stream().anyMatch(other -> other.begin() > candidate.begin() && other.begin() < candidate.end()
+                && other.end() <= connective.from() + 1 && other.begin() < connective.from());
+    }
+
     private static @Nullable Proposition change(
             Candidate candidate, Sense sense, List<Content> governed, int end, Reading reading, Connective.Found connective) {
         Proposition said = candidate.proposition();
         if (sense == Sense.REGARDLESS) {
             return said.regardlessOf(governed);
         }
-        if (governed.isEmpty() || said.kind() == Kind.PRECONDITION) {
+        if (governed.isEmpty() || said.kind() == Kind.PRECONDITION || isTime(reading, connective)) {
             return null;
+        }
+        if (said.kind() == Kind.PROPOSAL && (sense == Sense.IF || sense == Sense.ONLY_IF) && said.rule().startsWith("offer")) {
+            List<Content> legs = new ArrayList<>(said.contents());
+            legs.addAll(governed);
+            return said.as(Kind.PROPOSAL, legs, List.of(), null, end, said.rule() + " + " + connective.connective().name());
         }
         boolean joins = switch (said.kind()) {
             case REJECTION -> sense != Sense.IF || connective.from() > candidate.begin();
@@ -85,6 +96,15 @@ final class ConditionRules {
         List<Content> held = said.kind() == Kind.THREAT ? said.contents().stream().map(Turned::ended).toList() : said.contents();
         List<Content> first = sense == Sense.WHILE ? governed.stream().map(Turned::ended).toList() : governed;
         return said.as(Kind.PRECONDITION, held, first, sense, end, said.rule() + " + " + connective.connective().name());
+    }
+
+    /** "a day before the visit": a point in time, not an order of steps. */
+    private static boolean isTime(Reading reading, Connective.Found connective) {
+        if (connective.from() == 0) {
+            return false;
+        }
+        return Set.of("day", "hour", "week", "month", "year", "minute", "days", "hours", "weeks", "months", "years", "minutes",
+                "shortly", "just", "soon", "long", "immediately").contains(reading.token(connective.from() - 1).norm());
     }
 
     private static boolean isWhen(Connective.Found connective) {

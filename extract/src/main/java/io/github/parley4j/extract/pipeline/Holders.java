@@ -17,16 +17,27 @@ final class Holders {
             "affirm", "reaffirm", "restate", "detail", "list", "file", "draft", "draw", "unveil", "table", "hand", "offer",
             "press", "pursue", "demonstrate", "display", "announced", "launch", "take", "keep", "place", "record", "say");
 
-    private final Referents referents;
+    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
 
-    Holders(Referents referents) {
+    private final Referents referents;
+    private final Sources sources;
+
+    Holders(Referents referents, Sources sources) {
         this.referents = referents;
+        this.sources = sources;
     }
 
     /** The parties that a noun phrase's head tokens stand for. */
     List<String> parties(Reading reading, List<Integer> heads) {
         Set<String> ids = new LinkedHashSet<>();
         for (int head : heads) {
+            if (FIRST_PERSON.contains(reading.token(head).norm())) {
+                Source source = sources.of(reading, reading.clauseAt(head));
+                if (source != null && source.party() != null) {
+                    ids.add(source.party());
+                }
+                continue;
+            }
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
                 if (referent.party() != null && !referent.outlet()) {
                     ids.add(referent.party());

@@ -18,6 +18,11 @@ final class Memory {
         said.addAll(propositions);
     }
 
+    /** What the last position was about, for "do so". */
+    List<Content> latest() {
+        return said.isEmpty() ? List.of() : said.get(said.size() - 1).contents().stream().map(Memory::detached).toList();
+    }
+
     /** Who last put a proposal on the table; nobody when none did. */
     List<String> proposer() {
         for (int i = said.size() - 1; i >= 0; i--) {

@@ -54,9 +54,7 @@ final class ModalRules {
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = Regions.complementEnd(reading, verb.to(), false);
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
-        List<Content> read = contents.read(reading.sentence(), from, end).stream()
-                .filter(content -> content.to() > from)
-                .toList();
+        List<Content> read = content(reading, clause, verb, from, end);
         if (read.isEmpty()) {
             return null;
         }
@@ -82,6 +80,13 @@ final class ModalRules {
                 new Proposition(decision.kind, reading.sentence().index(), from, end, who, to, meant, List.of(), null, List.of(),
                         source, false, Modality.earlier(reading, clause), decision.rule),
                 clause, verb.from(), end, negated);
+    }
+
+    /** What the clause is about; "do so" is about what the article spoke of last. */
+    private List<Content> content(Reading reading, Clause clause, VerbGroup verb, int from, int end) {
+        boolean again = reading.token(verb.head()).lemma().equals("do") && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).norm().equals("so");
+        return again ? memory.latest() : Focus.of(reading, contents.read(reading.sentence(), from, end), clause, false);
     }
 
     private record Decision(Kind kind, boolean bySpeaker, boolean proposer, boolean against, String rule) {
@@ -120,7 +125,8 @@ final class ModalRules {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
-            return own ? Decision.of(Kind.COMMITMENT, true, "own will") : null;
+            boolean gives = read.get(0).valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(read.get(0).issue());
+            return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
         }
         return null;
     }

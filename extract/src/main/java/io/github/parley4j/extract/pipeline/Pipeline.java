@@ -37,7 +37,7 @@ public final class Pipeline {
         Tagged tagged = new Tagged(text, stances, connectives);
         Entities found = entities.apply(text);
         List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
-        Cast cast = new Cast(found, Roles.of(text, found));
+        Cast cast = new Cast(found, entities.roles(text, found));
         return new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
     }
 }

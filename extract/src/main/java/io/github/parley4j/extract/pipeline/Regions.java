@@ -92,8 +92,10 @@ final class Regions {
         }
         int end = own.to;
         for (Clause other : reading.clauses()) {
-            if (other.from >= own.from && other.kind == own.kind && other.parent == own.parent && other.opener < 0
-                    && other.from <= end + 2) {
+            boolean again = other.opener < 0 && other.kind == own.kind && other.parent == own.parent
+                    || other.opener >= 0 && other.from > 0 && reading.token(other.from - 1).tag().equals("CC")
+                            && reading.token(other.opener).norm().equals("that");
+            if (other.from >= own.from && again && other.from <= end + 2) {
                 end = Math.max(end, other.to);
             }
         }
@@ -121,9 +123,19 @@ final class Regions {
         return clause.opener >= connective.from() && clause.parent != null ? clause.parent : clause;
     }
 
+    private static boolean finite(Reading reading, Phrase phrase) {
+        return VerbGroups.read(reading.tokens(), phrase.from(), phrase.to()).finite();
+    }
+
     private static int phraseEnd(Reading reading, int from) {
         Clause clause = reading.clauseAt(from < reading.tokens().size() ? from : reading.tokens().size() - 1);
         int end = Math.max(from, clause.to);
+        boolean ahead = clause.verb != null && from <= clause.verb.from();
+        for (Phrase phrase : reading.phrases()) {
+            if (ahead && phrase.from() >= from && (phrase.is(Kind.COMMA) || phrase.is(Kind.VERB) && finite(reading, phrase))) {
+                end = Math.min(end, phrase.from());
+            }
+        }
         for (Phrase phrase : reading.phrases()) {
             if (phrase.from() >= from && phrase.is(Kind.BREAK)) {
                 return Math.min(end, phrase.from());

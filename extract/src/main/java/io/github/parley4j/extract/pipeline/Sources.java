@@ -150,7 +150,12 @@ final class Sources {
     }
 
     private @Nullable Source own(int sentence) {
-        return speakers.computeIfAbsent(sentence, this::findOwn).orElse(null);
+        Optional<Source> known = speakers.get(sentence);
+        if (known == null) {
+            known = findOwn(sentence);
+            speakers.put(sentence, known);
+        }
+        return known.orElse(null);
     }
 
     private Optional<Source> findOwn(int sentence) {
@@ -176,11 +181,33 @@ final class Sources {
 
     private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {
         for (int head : heads) {
+            Source again = again(reading, head);
+            if (again != null) {
+                return again;
+            }
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
                 return new Source(referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
             String words = reading.token(head).text();
             return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
+        }
+        return null;
+    }
+
+    /** "he added", "it said": whoever spoke last, where the pronoun fits. */
+    private @Nullable Source again(Reading reading, int head) {
+        String norm = reading.token(head).norm();
+        boolean person = norm.equals("he") || norm.equals("she");
+        if (!person && !norm.equals("it") && !norm.equals("they")) {
+            return null;
+        }
+        int sentence = reading.sentence().index();
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
+            Source previous = own(i);
+            if (previous != null) {
+                boolean fits = person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
+                return fits && previous.party() != null ? previous : null;
+            }
         }
         return null;
     }

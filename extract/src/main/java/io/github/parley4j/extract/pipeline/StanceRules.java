@@ -31,7 +31,7 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
-            if (swallowed && !ownHolder || isReport(reading, predicate)) {
+            if (swallowed && !ownHolder || isReport(reading, predicate) || saysNothing(predicate)) {
                 continue;
             }
             int end = Regions.complementEnd(reading, predicate.to(), true);
@@ -62,6 +62,12 @@ final class StanceRules {
         };
     }
 
+    /** A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal". */
+    private static boolean saysNothing(Predicate predicate) {
+        boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
+        return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
+    }
+
     private static boolean governs(Predicate predicate) {
         return predicate.stance() != Stance.SAY && predicate.stance() != Stance.EXPECT;
     }
@@ -70,7 +76,7 @@ final class StanceRules {
         Clause clause = reading.clauseAt(predicate.head());
         boolean negated = isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
-        List<Content> read = content(reading, predicate, clause, end);
+        List<Content> read = Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
         Kind kind = decide(predicate, negated, inner, read, reading);
         if (kind == null) {
             return null;
@@ -112,7 +118,7 @@ final class StanceRules {
 
     /** Only proposals may stand without a holder: candidates and terms under discussion. */
     private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
-        return kind == Kind.PROPOSAL && predicate.isNoun() || clause.verb == null && kind == Kind.PROPOSAL;
+        return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
     }
 
     /** "It is essential that …", "there is no room for …": the stance is the speaker's. */
@@ -209,7 +215,7 @@ final class StanceRules {
             case OFFER -> negated ? null : Kind.PROPOSAL;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
-            case CONCLUDE -> negated || !concludes(read) ? null : Kind.ACCEPTANCE;
+            case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
             case PLEDGE -> pledge(negated, below, harm, reading, predicate);
             case WARN -> predicate.frame().contains("against") || predicate.frame().equals("np-to") || predicate.frame().equals("np-not")
@@ -246,6 +252,12 @@ final class StanceRules {
 
     private static boolean concludes(List<Content> read) {
         return read.stream().anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    }
+
+    /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
+    private static boolean happened(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && group.finite() && group.past() && group.modal().isEmpty();
     }
 
     private static @Nullable Kind pledge(

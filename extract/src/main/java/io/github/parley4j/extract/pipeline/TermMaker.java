@@ -83,7 +83,7 @@ final class TermMaker {
     private SimpleTerm release(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Selection.Builder selection = Selection.builder();
         selection.population(content.issue().equals("hostage-release") ? "hostages" : "prisoners");
-        for (int i = content.from(); i < Math.min(content.to() + 6, reading.tokens().size()); i++) {
+        for (int i = Math.max(0, content.from()); i < Math.min(content.to() + 6, reading.tokens().size()); i++) {
             if (ATTRIBUTES.contains(reading.token(i).lemma()) && i < content.to() + 4) {
                 selection.addAttributes(reading.token(i).lemma());
             }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Finds verb groups ("has not yet been accepted", "to stop") and says what their words mean together. */
 final class VerbGroups {
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "neither", "nor", "hardly");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "neither", "nor", "hardly", "cannot");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private VerbGroups() {}
@@ -90,7 +90,7 @@ final class VerbGroups {
     }
 
     static boolean isAdverb(Token token) {
-        return token.tag().startsWith("RB") || NEGATIONS.contains(token.norm());
+        return token.tag().startsWith("RB") || NEGATIONS.contains(token.norm()) && !token.tag().equals("MD");
     }
 
     /** The main verb of the group [from, to). */
@@ -146,7 +146,7 @@ final class VerbGroups {
         return switch (norm) {
             case "'ll", "will", "wo", "shall" -> "will";
             case "'d", "would" -> "would";
-            case "can", "ca" -> "can";
+            case "can", "ca", "cannot" -> "can";
             default -> norm;
         };
     }
