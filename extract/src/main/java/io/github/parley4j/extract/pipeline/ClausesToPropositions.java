@@ -29,6 +29,7 @@ final class ClausesToPropositions {
         Memory memory = new Memory();
         StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
         ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
+        PlanRules planRules = new PlanRules(contents, holders, sources, memory);
         ConditionRules conditionRules = new ConditionRules(contents, holders, sources);
         PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources);
         List<Proposition> all = new ArrayList<>();
@@ -44,6 +45,7 @@ final class ClausesToPropositions {
                     candidates.add(candidate);
                 }
             }
+            candidates.addAll(planRules.read(current, candidates));
             candidates.addAll(modalRules.read(current, candidates));
             List<Proposition> found = conditionRules.join(current, candidates).stream().map(Candidate::proposition).toList();
             memory.remember(found);

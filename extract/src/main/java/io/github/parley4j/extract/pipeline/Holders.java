@@ -31,7 +31,7 @@ final class Holders {
     List<String> parties(Reading reading, List<Integer> heads) {
         Set<String> ids = new LinkedHashSet<>();
         for (int head : heads) {
-            if (FIRST_PERSON.contains(reading.token(head).norm())) {
+            if (reading.token(head).tag().startsWith("PRP") && FIRST_PERSON.contains(reading.token(head).norm())) {
                 Source source = sources.of(reading, reading.clauseAt(head));
                 if (source != null && source.party() != null) {
                     ids.add(source.party());
@@ -122,6 +122,12 @@ final class Holders {
         }
         Referent inside = referents.within(reading.sentence().index(), noun.from(), head);
         return inside == null || inside.party() == null ? List.of() : List.of(inside.party());
+    }
+
+    /** The party that a noun is "of", "by" or "from", or that "presented" or "drafted" it. */
+    List<String> author(Reading reading, Phrase noun) {
+        List<String> named = behind(reading, noun);
+        return named.isEmpty() ? agent(reading, noun.to() + 1) : named;
     }
 
     private List<String> behind(Reading reading, Phrase noun) {

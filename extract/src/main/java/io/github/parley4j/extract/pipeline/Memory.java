@@ -18,6 +18,27 @@ final class Memory {
         said.addAll(propositions);
     }
 
+    /** Who last made a demand; nobody when none did. */
+    List<String> demander() {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            Proposition.Kind kind = said.get(i).kind();
+            if (kind == Proposition.Kind.DEMAND || kind == Proposition.Kind.PRECONDITION) {
+                return said.get(i).holders();
+            }
+        }
+        return List.of();
+    }
+
+    /** How many sentences back the last proposal stands; very many when there is none. */
+    int distanceToProposal(int sentence) {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            if (said.get(i).kind() == Proposition.Kind.PROPOSAL) {
+                return sentence - said.get(i).sentence();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     /** What the last position was about, for "do so". */
     List<Content> latest() {
         return said.isEmpty() ? List.of() : said.get(said.size() - 1).contents().stream().map(Memory::detached).toList();

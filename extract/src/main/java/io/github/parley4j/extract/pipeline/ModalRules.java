@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModalRules {
     private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
+    private static final Set<String> NO_ROOM = Set.of(
+            "room", "chance", "question", "possibility", "place", "point", "reason", "scope", "justification", "basis", "need", "sense",
+            "turning", "way", "option", "alternative", "substitute", "compromise");
     private static final Set<String> WILL = Set.of("will", "would");
 
     private final Contents contents;
@@ -69,9 +72,7 @@ final class ModalRules {
             return null;
         }
         List<String> who = decision.bySpeaker ? speaker == null ? List.of() : List.of(speaker) : actors;
-        if (decision.proposer) {
-            who = memory.proposer();
-        } else if (who.isEmpty()) {
+        if (who.isEmpty()) {
             return null;
         }
         List<String> to = decision.bySpeaker ? actors.stream().filter(a -> !a.equals(speaker)).toList() : List.of();
@@ -89,9 +90,9 @@ final class ModalRules {
         return again ? memory.latest() : Focus.of(reading, contents.read(reading.sentence(), from, end), clause, false);
     }
 
-    private record Decision(Kind kind, boolean bySpeaker, boolean proposer, boolean against, String rule) {
+    private record Decision(Kind kind, boolean bySpeaker, boolean against, String rule) {
         static Decision of(Kind kind, boolean bySpeaker, String rule) {
-            return new Decision(kind, bySpeaker, false, false, rule);
+            return new Decision(kind, bySpeaker, false, rule);
         }
     }
 
@@ -103,17 +104,17 @@ final class ModalRules {
             if (own && harm && !negated) {
                 return Decision.of(Kind.THREAT, true, "own must harm");
             }
-            return new Decision(Kind.DEMAND, true, false, negated, "other must");
+            return new Decision(Kind.DEMAND, true, negated, "other must");
         }
         if (isImperative(reading, clause, verb) && spoken) {
-            return new Decision(Kind.DEMAND, true, false, negated, "imperative");
-        }
-        if (inProposal(reading, clause) && WILL.contains(modal) && !negated) {
-            return new Decision(Kind.PROPOSAL, false, true, false, "under the proposal");
+            return new Decision(Kind.DEMAND, true, negated, "imperative");
         }
         boolean existential = clause.subjects.stream().anyMatch(head -> reading.token(head).norm().equals("there"));
         if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
             return Decision.of(Kind.REJECTION, true, "there will be no");
+        }
+        if (spoken && existential && noRoom(reading, verb)) {
+            return Decision.of(Kind.REJECTION, true, "no room for");
         }
         if (!own && !told) {
             return null;
@@ -131,6 +132,12 @@ final class ModalRules {
         return null;
     }
 
+    /** "there is no room for talks", "there is no chance of a pullout". */
+    private static boolean noRoom(Reading reading, VerbGroup verb) {
+        Phrase noun = verb.to() < reading.tokens().size() ? reading.phraseAt(verb.to()) : null;
+        return noun != null && reading.token(noun.from()).norm().equals("no") && NO_ROOM.contains(reading.token(noun.head()).lemma());
+    }
+
     /** The modal, with "have to" and "be to" read as obligations. */
     private static String modal(Reading reading, VerbGroup verb) {
         if (verb.modal().isEmpty() && reading.token(verb.head()).lemma().equals("have") && verb.to() < reading.tokens().size()
@@ -144,25 +151,5 @@ final class ModalRules {
         String tag = reading.token(verb.head()).tag();
         boolean bare = tag.equals("VB") && verb.modal().isEmpty();
         return bare && clause.subjects.isEmpty() && clause.kind == Clause.Kind.MAIN;
-    }
-
-    /** "Under the proposal, …", or a clause whose subject is the plan itself. */
-    private static boolean inProposal(Reading reading, Clause clause) {
-        List<Token> tokens = reading.tokens();
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            String norm = tokens.get(i).norm();
-            if (norm.equals("under") || norm.equals("in") && i == 0) {
-                Phrase noun = reading.phraseAt(i + 1);
-                if (noun != null && isPlan(tokens.get(noun.head()).lemma())) {
-                    return true;
-                }
-            }
-        }
-        return clause.subjects.stream().anyMatch(head -> isPlan(tokens.get(head).lemma()));
-    }
-
-    private static boolean isPlan(String lemma) {
-        return Set.of("proposal", "plan", "offer", "draft", "counterproposal", "phase", "deal", "agreement", "stage", "package",
-                "framework", "blueprint", "document", "scheme", "roadmap", "formula").contains(lemma);
     }
 }

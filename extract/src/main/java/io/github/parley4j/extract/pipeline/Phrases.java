@@ -17,7 +17,7 @@ final class Phrases {
             "once", "provided", "providing", "supposing", "except");
     /** Prepositions that open a clause when a subject and a finite verb, or a gerund, follow. */
     private static final Set<String> AMBIGUOUS =
-            Set.of("before", "after", "since", "as", "until", "till", "than", "like", "so", "for", "while");
+            Set.of("before", "after", "since", "as", "until", "till", "while");
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
             "tomorrow");
@@ -158,7 +158,7 @@ final class Phrases {
         for (int j = i + 1; j < tokens.size() && j < i + 14; j++) {
             String tag = tag(j);
             if (tag.equals("VBG") && j == i + 1) {
-                return !tokens.get(i).norm().equals("for") && !tokens.get(i).norm().equals("like");
+                return true;
             }
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;

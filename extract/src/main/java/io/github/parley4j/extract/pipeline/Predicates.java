@@ -103,7 +103,7 @@ final class Predicates {
             return "passive";
         }
         if (word.part() == Part.NOUN) {
-            return "bare";
+            return !word.takes("none") ? "bare" : afterCopula(phraseStart(i)) ? "none" : null;
         }
         if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
             return "gap";
@@ -160,6 +160,11 @@ final class Predicates {
     private boolean prepositionAfter(Phrase noun, String preposition) {
         int next = skip(noun.to());
         return next < tokens.size() && tokens.get(next).norm().equals(preposition);
+    }
+
+    private int phraseStart(int i) {
+        Phrase phrase = phraseOf(i);
+        return phrase == null ? i : phrase.from();
     }
 
     private boolean isPassive(int i) {

@@ -5,8 +5,11 @@ import io.github.parley4j.extract.lexicon.Connectives;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.Stances;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ record Reading(
         List<Predicate> predicates,
         List<Connective.Found> connectives) {
 
+    private static final Set<String> ONLY_BY = Set.of("with", "by", "through", "via", "after", "when", "if", "once");
+
     static Reading of(Sentence sentence, Stances stances, Connectives connectives) {
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = Phrases.of(tokens);
@@ -34,7 +39,24 @@ record Reading(
                 phrases,
                 clauses,
                 Predicates.of(tokens, phrases, stances),
-                connectives.in(tokens.stream().map(Token::norm).toList()));
+                connectives(tokens, phrases, connectives));
+    }
+
+    /** The connectives in the words, and the preposition of "can only end with …", "will only come through …". */
+    private static List<Connective.Found> connectives(List<Token> tokens, List<Phrase> phrases, Connectives table) {
+        List<Connective.Found> found = new ArrayList<>(table.in(tokens.stream().map(Token::norm).toList()));
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase verb = phrases.get(i);
+            Phrase next = phrases.get(i + 1);
+            boolean only = verb.is(Phrase.Kind.VERB)
+                    && tokens.subList(verb.from(), verb.to()).stream().anyMatch(token -> token.norm().equals("only"));
+            if (only && ONLY_BY.contains(tokens.get(next.head()).norm())) {
+                found.removeIf(other -> other.from() <= next.head() && next.head() < other.to());
+                found.add(new Connective.Found(new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
+            }
+        }
+        found.sort(Comparator.comparingInt(Connective.Found::from));
+        return found;
     }
 
     private static boolean reports(Stances stances, String lemma) {

@@ -104,7 +104,7 @@ final class Sources {
         return verb != null
                 && stances.verb(reading.token(verb.head()).lemma())
                         .map(StanceWord::stance)
-                        .filter(stance -> stance == Stance.SAY || stance == Stance.TELL || stance == Stance.WARN)
+                        .filter(Stance::reports)
                         .isPresent();
     }
 
@@ -167,7 +167,20 @@ final class Sources {
                 found = source != null && (found == null || source.party() != null) ? source : found;
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found == null ? gerund(reading) : found);
+    }
+
+    /** "…, with the minister repeating: “…”": a speaker before a reporting gerund. */
+    private @Nullable Source gerund(Reading reading) {
+        for (int i = 1; i < reading.phrases().size(); i++) {
+            Phrase verb = reading.phrases().get(i);
+            Phrase noun = reading.phrases().get(i - 1);
+            if (verb.is(Phrase.Kind.VERB) && noun.is(Phrase.Kind.NOUN) && reading.token(verb.from()).tag().equals("VBG")
+                    && reports(reading.token(verb.head()))) {
+                return source(reading, List.of(noun.head()), reading.clauses().get(0));
+            }
+        }
+        return null;
     }
 
     boolean isQuoted(Reading reading, Clause clause) {

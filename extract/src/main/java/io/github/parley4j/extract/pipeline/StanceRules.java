@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
+    private static final Set<String> RETALIATION =
+            Set.of("response", "consequence", "retaliation", "reprisal", "countermeasure", "repercussion", "measure", "revenge");
+
     private final Contents contents;
     private final Holders holders;
     private final Sources sources;
@@ -92,6 +95,9 @@ final class StanceRules {
         }
         if (read.isEmpty()) {
             read = memory.recall(reading, predicate, end, who);
+        }
+        if (read.isEmpty() && kind == Kind.THREAT) {
+            read = retaliation(reading, predicate, end);
         }
         if (read.isEmpty()) {
             return null;
@@ -219,7 +225,7 @@ final class StanceRules {
             case THREATEN -> negated ? null : Kind.THREAT;
             case PLEDGE -> pledge(negated, below, harm, reading, predicate);
             case WARN -> predicate.frame().contains("against") || predicate.frame().equals("np-to") || predicate.frame().equals("np-not")
-                    ? Kind.DEMAND : predicate.frame().equals("of") && harm ? Kind.THREAT : null;
+                    ? Kind.DEMAND : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
     }
@@ -252,6 +258,16 @@ final class StanceRules {
 
     private static boolean concludes(List<Content> read) {
         return read.stream().anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    }
+
+    /** "a harsh response", "serious consequences": harm that is not named. */
+    private static List<Content> retaliation(Reading reading, Predicate predicate, int end) {
+        for (int i = predicate.to(); i < end; i++) {
+            if (RETALIATION.contains(reading.token(i).lemma())) {
+                return List.of(new Content(i, i + 1, "other", Valence.HARM, false, -1, i, "OTHER"));
+            }
+        }
+        return List.of();
     }
 
     /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
