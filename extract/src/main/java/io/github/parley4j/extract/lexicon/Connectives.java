@@ -13,11 +13,14 @@ public final class Connectives {
 
     private Connectives(List<Row> rows) {
         for (Row row : rows) {
-            Connective connective = new Connective(
-                    List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
-            byFirst.computeIfAbsent(connective.words().get(0), k -> new ArrayList<>()).add(connective);
+            Connective connective =
+                    new Connective(List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
+            byFirst.computeIfAbsent(connective.words().get(0), k -> new ArrayList<>())
+                    .add(connective);
         }
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        byFirst.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     /** Reads the table that ships with Parley. */

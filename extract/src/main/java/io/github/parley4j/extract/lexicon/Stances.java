@@ -12,17 +12,42 @@ import java.util.Set;
 public final class Stances {
     private static final String TABLE = "en/3-clauses/stances.tsv";
     private static final Set<String> FRAMES = Set.of(
-            "np", "to", "that", "ing", "np-to", "np-for", "np-into", "np-from", "np-against", "np-not", "deal", "none", "for", "on",
-            "upon", "of", "with", "in", "from", "against", "into", "at", "about", "under");
+            "np",
+            "to",
+            "that",
+            "ing",
+            "np-to",
+            "np-for",
+            "np-into",
+            "np-from",
+            "np-against",
+            "np-not",
+            "deal",
+            "none",
+            "for",
+            "on",
+            "upon",
+            "of",
+            "with",
+            "in",
+            "from",
+            "against",
+            "into",
+            "at",
+            "about",
+            "under");
 
     private final Map<String, List<StanceWord>> byFirst = new HashMap<>();
 
     private Stances(List<Row> rows) {
         for (Row row : rows) {
             StanceWord word = read(row);
-            byFirst.computeIfAbsent(word.lemmas().get(0), k -> new ArrayList<>()).add(word);
+            byFirst.computeIfAbsent(word.lemmas().get(0), k -> new ArrayList<>())
+                    .add(word);
         }
-        byFirst.values().forEach(words -> words.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
+        byFirst.values()
+                .forEach(words ->
+                        words.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
     }
 
     /** Reads the table that ships with Parley. */
@@ -46,7 +71,8 @@ public final class Stances {
         Set<String> frames = Set.copyOf(row.list("frames"));
         for (String frame : frames) {
             if (!FRAMES.contains(frame)) {
-                throw row.error("frame \"" + frame + "\" must be one of " + FRAMES.stream().sorted().toList());
+                throw row.error("frame \"" + frame + "\" must be one of "
+                        + FRAMES.stream().sorted().toList());
             }
         }
         return new StanceWord(

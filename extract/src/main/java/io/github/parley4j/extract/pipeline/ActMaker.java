@@ -39,22 +39,47 @@ final class ActMaker {
 
     /** The act, with the given id. */
     Act act(String id, Proposition said) {
-        List<Holder> holders = said.holders().stream().map(party -> holder(said, party)).toList();
+        List<Holder> holders =
+                said.holders().stream().map(party -> holder(said, party)).toList();
         List<Evidence> evidence = List.of(evidence(said));
-        List<String> to = said.addressees().stream().filter(party -> !said.holders().contains(party)).toList();
+        List<String> to = said.addressees().stream()
+                .filter(party -> !said.holders().contains(party))
+                .toList();
         return switch (said.kind()) {
             case DEMAND -> demand(id, said, holders, to, evidence);
-            case PRECONDITION -> Precondition.builder().id(id).holders(holders).addressees(to).evidence(evidence)
-                    .consequent(all(said.contents(), said.holders(), false)).condition(all(said.conditions(), to, true))
-                    .logic(logic(said.sense())).order(order(said.sense())).build();
+            case PRECONDITION ->
+                Precondition.builder()
+                        .id(id)
+                        .holders(holders)
+                        .addressees(to)
+                        .evidence(evidence)
+                        .consequent(all(said.contents(), said.holders(), false))
+                        .condition(all(said.conditions(), to, true))
+                        .logic(logic(said.sense()))
+                        .order(order(said.sense()))
+                        .build();
             case PROPOSAL -> proposal(id, said, holders, to, evidence);
             case ACCEPTANCE -> response(id, said, Response.Kind.ACCEPT, holders, to, evidence);
             case REJECTION -> response(id, said, Response.Kind.REJECT, holders, to, evidence);
-            case THREAT -> Threat.builder().id(id).holders(holders).addressees(to).evidence(evidence)
-                    .term(all(said.contents(), said.holders(), true)).trigger(optional(said.conditions())).build();
-            case COMMITMENT -> Commitment.builder().id(id).holders(holders).addressees(to).evidence(evidence)
-                    .term(all(said.contents(), said.holders(), true)).antecedent(optional(said.conditions()))
-                    .regardlessOf(optional(said.regardless())).build();
+            case THREAT ->
+                Threat.builder()
+                        .id(id)
+                        .holders(holders)
+                        .addressees(to)
+                        .evidence(evidence)
+                        .term(all(said.contents(), said.holders(), true))
+                        .trigger(optional(said.conditions()))
+                        .build();
+            case COMMITMENT ->
+                Commitment.builder()
+                        .id(id)
+                        .holders(holders)
+                        .addressees(to)
+                        .evidence(evidence)
+                        .term(all(said.contents(), said.holders(), true))
+                        .antecedent(optional(said.conditions()))
+                        .regardlessOf(optional(said.regardless()))
+                        .build();
         };
     }
 
@@ -67,27 +92,53 @@ final class ActMaker {
 
     private Act demand(String id, Proposition said, List<Holder> holders, List<String> to, List<Evidence> evidence) {
         boolean exclude = said.contents().stream().allMatch(Content::negated);
-        return Demand.builder().id(id).holders(holders).addressees(to).evidence(evidence)
+        return Demand.builder()
+                .id(id)
+                .holders(holders)
+                .addressees(to)
+                .evidence(evidence)
                 .term(all(said.contents(), to, !exclude))
-                .mode(exclude ? Demand.Mode.MUST_EXCLUDE : Demand.Mode.MUST_INCLUDE).build();
+                .mode(exclude ? Demand.Mode.MUST_EXCLUDE : Demand.Mode.MUST_INCLUDE)
+                .build();
     }
 
     private Act proposal(String id, Proposition said, List<Holder> holders, List<String> to, List<Evidence> evidence) {
-        List<Leg> legs = parts(said.contents(), List.of(), true).stream().map(Leg::of).toList();
-        boolean exchange = legs.size() > 1 && reading.connectives().stream()
-                .anyMatch(found -> found.sense() == Sense.EXCHANGE && found.from() >= said.from() && found.from() < said.to());
-        return Proposal.builder().id(id).holders(holders).addressees(to).evidence(evidence).legs(legs)
+        List<Leg> legs =
+                parts(said.contents(), List.of(), true).stream().map(Leg::of).toList();
+        boolean exchange = legs.size() > 1
+                && reading.connectives().stream()
+                        .anyMatch(found -> found.sense() == Sense.EXCHANGE
+                                && found.from() >= said.from()
+                                && found.from() < said.to());
+        return Proposal.builder()
+                .id(id)
+                .holders(holders)
+                .addressees(to)
+                .evidence(evidence)
+                .legs(legs)
                 .linkage(exchange ? Proposal.Linkage.EXCHANGE : Proposal.Linkage.PACKAGE)
-                .conditions(optional(said.conditions())).build();
+                .conditions(optional(said.conditions()))
+                .build();
     }
 
-    private Act response(String id, Proposition said, Response.Kind kind, List<Holder> holders, List<String> to,
+    private Act response(
+            String id,
+            Proposition said,
+            Response.Kind kind,
+            List<Holder> holders,
+            List<String> to,
             List<Evidence> evidence) {
         Optional<Term> conditions = optional(said.conditions());
         boolean conditional = kind == Response.Kind.ACCEPT && conditions.isPresent();
-        return Response.builder().id(id).holders(holders).addressees(to).evidence(evidence)
+        return Response.builder()
+                .id(id)
+                .holders(holders)
+                .addressees(to)
+                .evidence(evidence)
                 .kind(conditional ? Response.Kind.CONDITIONAL_ACCEPT : kind)
-                .term(all(said.contents(), List.of(), true)).conditions(conditions).build();
+                .term(all(said.contents(), List.of(), true))
+                .conditions(conditions)
+                .build();
     }
 
     private Optional<Term> optional(List<Content> contents) {
@@ -116,7 +167,9 @@ final class ActMaker {
     }
 
     private static int quantities(Term term) {
-        return term.leaves().stream().mapToInt(leaf -> leaf.allQuantities().size()).sum();
+        return term.leaves().stream()
+                .mapToInt(leaf -> leaf.allQuantities().size())
+                .sum();
     }
 
     private static Precondition.Logic logic(@Nullable Sense sense) {
@@ -134,9 +187,15 @@ final class ActMaker {
 
     private Evidence evidence(Proposition said) {
         int begin = reading.token(said.from()).begin();
-        int end = reading.token(Math.max(said.from(), Math.min(said.to(), reading.tokens().size()) - 1)).end();
+        int end = reading.token(Math.max(
+                        said.from(), Math.min(said.to(), reading.tokens().size()) - 1))
+                .end();
         Evidence.Builder builder = Evidence.builder();
-        builder.document(text.id()).begin(begin).end(end).exact(text.source().substring(begin, end)).rule(said.rule());
+        builder.document(text.id())
+                .begin(begin)
+                .end(end)
+                .exact(text.source().substring(begin, end))
+                .rule(said.rule());
         builder.factuality(said.tentative() ? Factuality.PS_PLUS : Factuality.CT_PLUS);
         builder.reality(said.earlier() ? Reality.HISTORICAL : Reality.ACTUAL);
         Source source = said.source();

@@ -53,8 +53,11 @@ final class Cast {
     }
 
     private static boolean speaks(List<Act> acts, String person) {
-        return acts.stream().flatMap(act -> act.evidence().stream()).flatMap(e -> e.attribution().stream())
-                .map(Attribution::person).anyMatch(id -> id.filter(person::equals).isPresent());
+        return acts.stream()
+                .flatMap(act -> act.evidence().stream())
+                .flatMap(e -> e.attribution().stream())
+                .map(Attribution::person)
+                .anyMatch(id -> id.filter(person::equals).isPresent());
     }
 
     private static Set<String> named(List<Act> acts) {
@@ -75,7 +78,9 @@ final class Cast {
 
     private Party party(PartyEntity party) {
         Party.Builder builder = Party.builder();
-        builder.id(party.id()).name(party.name()).kind(PartyKind.valueOf(party.kind().name()));
+        builder.id(party.id())
+                .name(party.name())
+                .kind(PartyKind.valueOf(party.kind().name()));
         builder.aliases(party.aliases()).externalIds(party.externalIds());
         return builder.build();
     }
@@ -85,11 +90,14 @@ final class Cast {
         builder.id(person.id()).name(person.name()).aliases(person.aliases()).titles(person.titles());
         if (person.party() != null) {
             Affiliation.Builder affiliation = Affiliation.builder();
-            affiliation.party(person.party()).kind(switch (person.standing()) {
-                case LEADER -> Affiliation.Kind.LEADER;
-                case SPOKESPERSON -> Affiliation.Kind.SPOKESPERSON;
-                default -> Affiliation.Kind.MEMBER;
-            });
+            affiliation
+                    .party(person.party())
+                    .kind(
+                            switch (person.standing()) {
+                                case LEADER -> Affiliation.Kind.LEADER;
+                                case SPOKESPERSON -> Affiliation.Kind.SPOKESPERSON;
+                                default -> Affiliation.Kind.MEMBER;
+                            });
             person.titles().stream().findFirst().ifPresent(affiliation::role);
             builder.addAffiliations(affiliation.build());
         }

@@ -32,10 +32,12 @@ final class Clause {
     /** Head tokens of the subject's noun phrases; empty when the clause has none of its own. */
     final List<Integer> subjects = new ArrayList<>();
 
-    @Nullable VerbGroup verb;
+    @Nullable
+    VerbGroup verb;
 
     /** The clause that this one continues ("… and called for talks"), or null. */
-    @Nullable Clause continues;
+    @Nullable
+    Clause continues;
 
     Clause(Kind kind, @Nullable Clause parent, int opener, int from) {
         this.kind = kind;

@@ -42,7 +42,8 @@ final class Clauses {
             Phrase phrase = phrases.get(i);
             switch (phrase.kind()) {
                 case SUBORDINATOR -> {
-                    if (!(isThat(i + 1) && phrase.head() + 1 == phrases.get(i + 1).head())) {
+                    if (!(isThat(i + 1)
+                            && phrase.head() + 1 == phrases.get(i + 1).head())) {
                         push(Clause.Kind.SUBORDINATE, phrase.head(), phrase.from());
                     }
                 }
@@ -138,15 +139,22 @@ final class Clauses {
         if (previous.kind == Clause.Kind.MAIN) {
             return false;
         }
-        boolean comma = run.get(cut).is(Kind.COMMA) || cut > 0 && run.get(cut - 1).is(Kind.COMMA);
-        boolean sameMood = previous.verb != null && previous.verb.modal().isEmpty() == group.modal().isEmpty();
-        return comma && !sameMood || run.get(cut).is(Kind.COORDINATOR) && comma
-                && tokens.get(run.get(cut).head()).norm().equals("but");
+        boolean comma =
+                run.get(cut).is(Kind.COMMA) || cut > 0 && run.get(cut - 1).is(Kind.COMMA);
+        boolean sameMood = previous.verb != null
+                && previous.verb.modal().isEmpty() == group.modal().isEmpty();
+        return comma && !sameMood
+                || run.get(cut).is(Kind.COORDINATOR)
+                        && comma
+                        && tokens.get(run.get(cut).head()).norm().equals("but");
     }
 
     private void continueVerb(VerbGroup group) {
         Clause level = top;
-        while (level.parent != null && level.verb != null && !level.verb.modal().isEmpty() && group.modal().isEmpty()
+        while (level.parent != null
+                && level.verb != null
+                && !level.verb.modal().isEmpty()
+                && group.modal().isEmpty()
                 && level.kind != Clause.Kind.SUBORDINATE) {
             level = level.parent;
         }
@@ -162,10 +170,20 @@ final class Clauses {
         boolean infinitive = run.stream().anyMatch(p -> p.is(Kind.VERB));
         if (before == null) {
             assign(top, group, phrases.indexOf(phrase));
-        } else if (!before.modal().isEmpty() && !infinitive && !run.isEmpty() && lastOf(run).is(Kind.COORDINATOR)) {
+        } else if (!before.modal().isEmpty()
+                && !infinitive
+                && !run.isEmpty()
+                && lastOf(run).is(Kind.COORDINATOR)) {
             Clause previous = top;
-            VerbGroup shared = new VerbGroup(group.from(), group.to(), group.head(), group.form(), before.modal(),
-                    before.negated(), false, before.past());
+            VerbGroup shared = new VerbGroup(
+                    group.from(),
+                    group.to(),
+                    group.head(),
+                    group.form(),
+                    before.modal(),
+                    before.negated(),
+                    false,
+                    before.past());
             start(previous.kind, previous.parent, shared, group.from());
             top.subjects.addAll(previous.subjects);
             top.continues = previous;
@@ -205,7 +223,9 @@ final class Clauses {
     /** "…, said the union": a reporting verb behind a comma or quote with its subject after it. */
     private boolean isInverted(int i) {
         boolean nounNext = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.NOUN);
-        boolean free = run.isEmpty() || lastOf(run).is(Kind.COMMA) || quoteBefore(phrases.get(i).from());
+        boolean free = run.isEmpty()
+                || lastOf(run).is(Kind.COMMA)
+                || quoteBefore(phrases.get(i).from());
         return nounNext && free && reports.test(lemma(phrases.get(i).head()));
     }
 
@@ -218,7 +238,10 @@ final class Clauses {
             return true;
         }
         Kind next = phrases.get(i + 1).kind();
-        return next == Kind.BREAK || next == Kind.COMMA || next == Kind.PREPOSITION || next == Kind.OTHER
+        return next == Kind.BREAK
+                || next == Kind.COMMA
+                || next == Kind.PREPOSITION
+                || next == Kind.OTHER
                 || next == Kind.NOUN && i + 2 >= phrases.size() - 1;
     }
 
@@ -286,7 +309,9 @@ final class Clauses {
 
     private int lastBoundary() {
         for (int i = run.size() - 1; i >= 0; i--) {
-            if (run.get(i).is(Kind.COMMA) || run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i) || run.get(i).is(Kind.BREAK)) {
+            if (run.get(i).is(Kind.COMMA)
+                    || run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i)
+                    || run.get(i).is(Kind.BREAK)) {
                 return i;
             }
         }
@@ -294,7 +319,10 @@ final class Clauses {
     }
 
     private boolean joinsNouns(int i) {
-        return i > 0 && i + 1 < run.size() && run.get(i - 1).is(Kind.NOUN) && run.get(i + 1).is(Kind.NOUN)
+        return i > 0
+                && i + 1 < run.size()
+                && run.get(i - 1).is(Kind.NOUN)
+                && run.get(i + 1).is(Kind.NOUN)
                 && run.get(i - 1).from() == 0;
     }
 

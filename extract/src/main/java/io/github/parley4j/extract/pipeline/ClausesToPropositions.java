@@ -47,7 +47,9 @@ final class ClausesToPropositions {
             }
             candidates.addAll(planRules.read(current, candidates));
             candidates.addAll(modalRules.read(current, candidates));
-            List<Proposition> found = conditionRules.join(current, candidates).stream().map(Candidate::proposition).toList();
+            List<Proposition> found = conditionRules.join(current, candidates).stream()
+                    .map(Candidate::proposition)
+                    .toList();
             memory.remember(found);
             all.addAll(found);
         }

@@ -47,6 +47,8 @@ final class EntityReferents implements Referents {
     }
 
     private String name(@Nullable String person, String words) {
-        return person == null ? words : entities.person(person).map(PersonEntity::name).orElse(words);
+        return person == null
+                ? words
+                : entities.person(person).map(PersonEntity::name).orElse(words);
     }
 }

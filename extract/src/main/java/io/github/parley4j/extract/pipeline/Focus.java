@@ -12,19 +12,25 @@ final class Focus {
      */
     static List<Content> of(Reading reading, List<Content> contents, Clause within, boolean keepsRelatives) {
         boolean hasMain = contents.stream().anyMatch(content -> !content.isTopic());
-        List<Content> kept = hasMain ? contents.stream().filter(content -> !content.isTopic()).toList() : contents;
+        List<Content> kept = hasMain
+                ? contents.stream().filter(content -> !content.isTopic()).toList()
+                : contents;
         if (kept.size() < 2 || keepsRelatives) {
             return kept;
         }
         Content first = kept.get(0);
-        return kept.stream().filter(content -> content == first || !inRelative(reading, content, first, within)).toList();
+        return kept.stream()
+                .filter(content -> content == first || !inRelative(reading, content, first, within))
+                .toList();
     }
 
     private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {
         if (content.from() < 0 || first.from() < 0) {
             return false;
         }
-        for (Clause clause = reading.clauseAt(content.from()); clause != null && clause != within; clause = clause.parent) {
+        for (Clause clause = reading.clauseAt(content.from());
+                clause != null && clause != within;
+                clause = clause.parent) {
             if (clause.kind == Clause.Kind.RELATIVE && !clause.has(first.from())) {
                 return true;
             }

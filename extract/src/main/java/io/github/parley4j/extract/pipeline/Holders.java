@@ -11,11 +11,63 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
     /** Verbs whose object noun is the subject's own: "made a demand", "showed readiness". */
     private static final Set<String> LIGHT = Set.of(
-            "make", "issue", "repeat", "reiterate", "renew", "express", "present", "submit", "deliver", "voice", "signal",
-            "indicate", "show", "have", "maintain", "set", "lay", "drop", "underline", "underscore", "stress", "emphasise",
-            "emphasize", "outline", "give", "declare", "announce", "put", "send", "raise", "convey", "lodge", "state", "confirm",
-            "affirm", "reaffirm", "restate", "detail", "list", "file", "draft", "draw", "unveil", "table", "hand", "offer",
-            "press", "pursue", "demonstrate", "display", "announced", "launch", "take", "keep", "place", "record", "say");
+            "make",
+            "issue",
+            "repeat",
+            "reiterate",
+            "renew",
+            "express",
+            "present",
+            "submit",
+            "deliver",
+            "voice",
+            "signal",
+            "indicate",
+            "show",
+            "have",
+            "maintain",
+            "set",
+            "lay",
+            "drop",
+            "underline",
+            "underscore",
+            "stress",
+            "emphasise",
+            "emphasize",
+            "outline",
+            "give",
+            "declare",
+            "announce",
+            "put",
+            "send",
+            "raise",
+            "convey",
+            "lodge",
+            "state",
+            "confirm",
+            "affirm",
+            "reaffirm",
+            "restate",
+            "detail",
+            "list",
+            "file",
+            "draft",
+            "draw",
+            "unveil",
+            "table",
+            "hand",
+            "offer",
+            "press",
+            "pursue",
+            "demonstrate",
+            "display",
+            "announced",
+            "launch",
+            "take",
+            "keep",
+            "place",
+            "record",
+            "say");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
 
@@ -31,7 +83,8 @@ final class Holders {
     List<String> parties(Reading reading, List<Integer> heads) {
         Set<String> ids = new LinkedHashSet<>();
         for (int head : heads) {
-            if (reading.token(head).tag().startsWith("PRP") && FIRST_PERSON.contains(reading.token(head).norm())) {
+            if (reading.token(head).tag().startsWith("PRP")
+                    && FIRST_PERSON.contains(reading.token(head).norm())) {
                 Source source = sources.of(reading, reading.clauseAt(head));
                 if (source != null && source.party() != null) {
                     ids.add(source.party());
@@ -63,7 +116,8 @@ final class Holders {
 
     private List<String> ofNonFinite(Reading reading, VerbGroup group, Clause clause) {
         Phrase before = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
-        boolean reduced = before != null && before.is(Kind.NOUN)
+        boolean reduced = before != null
+                && before.is(Kind.NOUN)
                 && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
         if (reduced && before != null) {
             List<String> own = parties(reading, List.of(before.head()));
@@ -103,7 +157,9 @@ final class Holders {
             return behind;
         }
         VerbGroup verb = clause.verb;
-        if (verb != null && verb.to() <= noun.from() && LIGHT.contains(reading.token(verb.head()).lemma())) {
+        if (verb != null
+                && verb.to() <= noun.from()
+                && LIGHT.contains(reading.token(verb.head()).lemma())) {
             return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
         }
         return List.of();
@@ -171,7 +227,8 @@ final class Holders {
         return List.of();
     }
 
-    @Nullable Referent first(Reading reading, List<Integer> heads) {
+    @Nullable
+    Referent first(Reading reading, List<Integer> heads) {
         for (int head : heads) {
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
                 return referent;

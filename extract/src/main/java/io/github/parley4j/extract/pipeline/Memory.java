@@ -7,10 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been demanded and offered so far in the article, for "these conditions" and "the offer". */
 final class Memory {
-    private static final Set<String> DEMANDS = Set.of("demand", "condition", "request", "call", "requirement", "appeal");
+    private static final Set<String> DEMANDS =
+            Set.of("demand", "condition", "request", "call", "requirement", "appeal");
     private static final Set<String> OFFERS = Set.of(
-            "proposal", "offer", "plan", "draft", "term", "suggestion", "idea", "initiative", "compromise", "counterproposal",
-            "deal", "agreement", "counteroffer", "package", "blueprint", "framework", "text");
+            "proposal",
+            "offer",
+            "plan",
+            "draft",
+            "term",
+            "suggestion",
+            "idea",
+            "initiative",
+            "compromise",
+            "counterproposal",
+            "deal",
+            "agreement",
+            "counteroffer",
+            "package",
+            "blueprint",
+            "framework",
+            "text");
 
     private final List<Proposition> said = new ArrayList<>();
 
@@ -41,7 +57,11 @@ final class Memory {
 
     /** What the last position was about, for "do so". */
     List<Content> latest() {
-        return said.isEmpty() ? List.of() : said.get(said.size() - 1).contents().stream().map(Memory::detached).toList();
+        return said.isEmpty()
+                ? List.of()
+                : said.get(said.size() - 1).contents().stream()
+                        .map(Memory::detached)
+                        .toList();
     }
 
     /** Who last put a proposal on the table; nobody when none did. */
@@ -56,14 +76,17 @@ final class Memory {
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */
     List<Content> recall(Reading reading, Predicate predicate, int end, List<String> holders) {
-        boolean backwards = predicate.frame().equals("passive") || predicate.frame().equals("none");
+        boolean backwards =
+                predicate.frame().equals("passive") || predicate.frame().equals("none");
         int from = backwards ? reading.clauseAt(predicate.head()).from : predicate.to();
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
             if (DEMANDS.contains(lemma) || OFFERS.contains(lemma)) {
                 Proposition last = last(DEMANDS.contains(lemma), holders);
-                return last == null ? List.of() : last.contents().stream().map(Memory::detached).toList();
+                return last == null
+                        ? List.of()
+                        : last.contents().stream().map(Memory::detached).toList();
             }
         }
         return List.of();
@@ -78,7 +101,8 @@ final class Memory {
         for (int i = said.size() - 1; i >= 0 && i >= said.size() - 12; i--) {
             Proposition proposition = said.get(i);
             boolean fits = demand
-                    ? proposition.kind() == Proposition.Kind.DEMAND || proposition.kind() == Proposition.Kind.PRECONDITION
+                    ? proposition.kind() == Proposition.Kind.DEMAND
+                            || proposition.kind() == Proposition.Kind.PRECONDITION
                     : proposition.kind() == Proposition.Kind.PROPOSAL;
             if (fits && !proposition.holders().equals(holders)) {
                 return proposition;

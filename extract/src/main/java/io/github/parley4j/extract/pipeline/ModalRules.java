@@ -14,8 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class ModalRules {
     private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
     private static final Set<String> NO_ROOM = Set.of(
-            "room", "chance", "question", "possibility", "place", "point", "reason", "scope", "justification", "basis", "need", "sense",
-            "turning", "way", "option", "alternative", "substitute", "compromise");
+            "room",
+            "chance",
+            "question",
+            "possibility",
+            "place",
+            "point",
+            "reason",
+            "scope",
+            "justification",
+            "basis",
+            "need",
+            "sense",
+            "turning",
+            "way",
+            "option",
+            "alternative",
+            "substitute",
+            "compromise");
     private static final Set<String> WILL = Set.of("will", "would");
 
     private final Contents contents;
@@ -36,7 +52,8 @@ final class ModalRules {
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = clause.verb;
             boolean free = verb != null
-                    && taken.stream().noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
+                    && taken.stream()
+                            .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
                     && clause.kind != Clause.Kind.SUBORDINATE;
             if (free) {
@@ -75,17 +92,37 @@ final class ModalRules {
         if (who.isEmpty()) {
             return null;
         }
-        List<String> to = decision.bySpeaker ? actors.stream().filter(a -> !a.equals(speaker)).toList() : List.of();
-        List<Content> meant = decision.against ? read.stream().map(Turned::against).toList() : read;
+        List<String> to = decision.bySpeaker
+                ? actors.stream().filter(a -> !a.equals(speaker)).toList()
+                : List.of();
+        List<Content> meant =
+                decision.against ? read.stream().map(Turned::against).toList() : read;
         return new Candidate(
-                new Proposition(decision.kind, reading.sentence().index(), from, end, who, to, meant, List.of(), null, List.of(),
-                        source, false, Modality.earlier(reading, clause), decision.rule),
-                clause, verb.from(), end, negated);
+                new Proposition(
+                        decision.kind,
+                        reading.sentence().index(),
+                        from,
+                        end,
+                        who,
+                        to,
+                        meant,
+                        List.of(),
+                        null,
+                        List.of(),
+                        source,
+                        false,
+                        Modality.earlier(reading, clause),
+                        decision.rule),
+                clause,
+                verb.from(),
+                end,
+                negated);
     }
 
     /** What the clause is about; "do so" is about what the article spoke of last. */
     private List<Content> content(Reading reading, Clause clause, VerbGroup verb, int from, int end) {
-        boolean again = reading.token(verb.head()).lemma().equals("do") && verb.to() < reading.tokens().size()
+        boolean again = reading.token(verb.head()).lemma().equals("do")
+                && verb.to() < reading.tokens().size()
                 && reading.token(verb.to()).norm().equals("so");
         return again ? memory.latest() : Focus.of(reading, contents.read(reading.sentence(), from, end), clause, false);
     }
@@ -96,8 +133,15 @@ final class ModalRules {
         }
     }
 
-    private @Nullable Decision decide(Reading reading, Clause clause, VerbGroup verb, List<Content> read, boolean own, boolean told,
-            boolean spoken, boolean negated) {
+    private @Nullable Decision decide(
+            Reading reading,
+            Clause clause,
+            VerbGroup verb,
+            List<Content> read,
+            boolean own,
+            boolean told,
+            boolean spoken,
+            boolean negated) {
         boolean harm = read.get(0).valence() == Valence.HARM;
         String modal = modal(reading, verb);
         if (OBLIGES.contains(modal) && spoken) {
@@ -109,7 +153,8 @@ final class ModalRules {
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
         }
-        boolean existential = clause.subjects.stream().anyMatch(head -> reading.token(head).norm().equals("there"));
+        boolean existential = clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("there"));
         if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
             return Decision.of(Kind.REJECTION, true, "there will be no");
         }
@@ -126,7 +171,8 @@ final class ModalRules {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
-            boolean gives = read.get(0).valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(read.get(0).issue());
+            boolean gives = read.get(0).valence() == Valence.GIVE
+                    && !Set.of("talks", "agreement").contains(read.get(0).issue());
             return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
         }
         return null;
@@ -135,12 +181,16 @@ final class ModalRules {
     /** "there is no room for talks", "there is no chance of a pullout". */
     private static boolean noRoom(Reading reading, VerbGroup verb) {
         Phrase noun = verb.to() < reading.tokens().size() ? reading.phraseAt(verb.to()) : null;
-        return noun != null && reading.token(noun.from()).norm().equals("no") && NO_ROOM.contains(reading.token(noun.head()).lemma());
+        return noun != null
+                && reading.token(noun.from()).norm().equals("no")
+                && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
     /** The modal, with "have to" and "be to" read as obligations. */
     private static String modal(Reading reading, VerbGroup verb) {
-        if (verb.modal().isEmpty() && reading.token(verb.head()).lemma().equals("have") && verb.to() < reading.tokens().size()
+        if (verb.modal().isEmpty()
+                && reading.token(verb.head()).lemma().equals("have")
+                && verb.to() < reading.tokens().size()
                 && reading.token(verb.to()).tag().equals("TO")) {
             return "must";
         }

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
     private static final Set<String> GUESSES = Set.of("appear", "seem");
-    private static final Set<String> HEDGES = Set.of("reportedly", "apparently", "possibly", "perhaps", "likely", "maybe");
+    private static final Set<String> HEDGES =
+            Set.of("reportedly", "apparently", "possibly", "perhaps", "likely", "maybe");
     private static final Set<String> PAST = Set.of("previously", "formerly", "earlier", "once", "last", "ago");
 
     private Modality() {}
 
     static boolean tentative(Reading reading, Clause clause, Predicate predicate) {
         VerbGroup verb = clause.verb;
-        if (verb != null && (POSSIBLE.contains(verb.modal()) || GUESSES.contains(reading.token(verb.head()).lemma()))) {
+        if (verb != null
+                && (POSSIBLE.contains(verb.modal())
+                        || GUESSES.contains(reading.token(verb.head()).lemma()))) {
             return true;
         }
         return reading.tokens().subList(clause.from, Math.min(clause.to, predicate.to())).stream()
@@ -24,9 +27,13 @@ final class Modality {
 
     /** "had earlier agreed", "a year ago": an earlier round. */
     static boolean earlier(Reading reading, Clause clause) {
-        List<Token> tokens = reading.tokens().subList(clause.from, Math.min(clause.to, reading.tokens().size()));
+        List<Token> tokens = reading.tokens()
+                .subList(clause.from, Math.min(clause.to, reading.tokens().size()));
         boolean past = clause.verb != null && clause.verb.past();
-        return past && tokens.stream().anyMatch(token -> token.norm().equals("ago") || token.norm().equals("previously"));
+        return past
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.norm().equals("ago") || token.norm().equals("previously"));
     }
 
     static boolean isPastWord(String norm) {
@@ -40,7 +47,9 @@ final class Modality {
         }
         for (int head : clause.subjects) {
             Phrase noun = reading.phraseAt(head);
-            if (noun != null && Set.of("no", "neither", "nobody", "none").contains(reading.token(noun.from()).norm())) {
+            if (noun != null
+                    && Set.of("no", "neither", "nobody", "none")
+                            .contains(reading.token(noun.from()).norm())) {
                 return true;
             }
         }
@@ -49,8 +58,11 @@ final class Modality {
 
     /** "will only accept", "would accept nothing but". */
     static boolean only(Reading reading, Predicate predicate) {
-        for (int i = Math.max(0, predicate.from() - 3); i < Math.min(reading.tokens().size(), predicate.to() + 2); i++) {
-            if (reading.token(i).norm().equals("only") || reading.token(i).norm().equals("nothing")) {
+        for (int i = Math.max(0, predicate.from() - 3);
+                i < Math.min(reading.tokens().size(), predicate.to() + 2);
+                i++) {
+            if (reading.token(i).norm().equals("only")
+                    || reading.token(i).norm().equals("nothing")) {
                 return true;
             }
         }
@@ -80,7 +92,9 @@ final class Modality {
     static boolean notTo(Reading reading, Predicate predicate) {
         int i = predicate.to();
         return i + 1 < reading.tokens().size()
-                && (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("never")
-                        || reading.token(i).norm().equals("to") && reading.token(i + 1).norm().equals("not"));
+                && (reading.token(i).norm().equals("not")
+                        || reading.token(i).norm().equals("never")
+                        || reading.token(i).norm().equals("to")
+                                && reading.token(i + 1).norm().equals("not"));
     }
 }

@@ -13,13 +13,35 @@ final class Phrases {
             Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "$", "FW");
     private static final Set<String> NOUN_HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "EX", "CD");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "unless", "until", "till", "if", "while", "because", "although", "though", "whereas", "lest", "whether",
-            "once", "provided", "providing", "supposing", "except");
+            "unless",
+            "until",
+            "till",
+            "if",
+            "while",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "lest",
+            "whether",
+            "once",
+            "provided",
+            "providing",
+            "supposing",
+            "except");
     /** Prepositions that open a clause when a subject and a finite verb, or a gerund, follow. */
-    private static final Set<String> AMBIGUOUS =
-            Set.of("before", "after", "since", "as", "until", "till", "while");
+    private static final Set<String> AMBIGUOUS = Set.of("before", "after", "since", "as", "until", "till", "while");
+
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
             "tomorrow");
 
     private final List<Token> tokens;
@@ -126,7 +148,9 @@ final class Phrases {
             return false;
         }
         int next = i + 1;
-        return next < tokens.size() && tag(i).startsWith("JJ") && NOUN_HEAD.contains(tag(next))
+        return next < tokens.size()
+                && tag(i).startsWith("JJ")
+                && NOUN_HEAD.contains(tag(next))
                 && tokens.get(i).text().indexOf('-') > 0;
     }
 
@@ -136,11 +160,14 @@ final class Phrases {
                 || tag.equals("VBN")
                 || tag.equals("VBG")
                 || tag.equals("POS")
-                || tag.startsWith("RB") && i + 1 < tokens.size() && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
+                || tag.startsWith("RB")
+                        && i + 1 < tokens.size()
+                        && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
     }
 
     private boolean splits(int head, int i) {
-        boolean calendar = CALENDAR.contains(tokens.get(head).norm()) || CALENDAR.contains(tokens.get(i).norm());
+        boolean calendar = CALENDAR.contains(tokens.get(head).norm())
+                || CALENDAR.contains(tokens.get(i).norm());
         return calendar || tag(i).equals("PRP") || tag(i).equals("EX");
     }
 
@@ -149,8 +176,12 @@ final class Phrases {
             return false;
         }
         String norm = tokens.get(i).norm();
-        boolean pronoun = Set.of("this", "that", "these", "those", "both", "all", "some").contains(norm);
-        return pronoun && (i + 1 >= tokens.size() || !isModifier(i + 1) && !tag(i + 1).equals("PRP") || tag(i + 1).startsWith("RB"));
+        boolean pronoun =
+                Set.of("this", "that", "these", "those", "both", "all", "some").contains(norm);
+        return pronoun
+                && (i + 1 >= tokens.size()
+                        || !isModifier(i + 1) && !tag(i + 1).equals("PRP")
+                        || tag(i + 1).startsWith("RB"));
     }
 
     private boolean opensClause(int i) {
@@ -163,7 +194,11 @@ final class Phrases {
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;
             }
-            if (tag.equals(",") || tag.equals("CC") && !sawNoun || tag.equals(".") || tag.equals("WDT") || tag.equals("WP")
+            if (tag.equals(",")
+                    || tag.equals("CC") && !sawNoun
+                    || tag.equals(".")
+                    || tag.equals("WDT")
+                    || tag.equals("WP")
                     || tag.equals("TO") && !sawNoun) {
                 return false;
             }
@@ -174,7 +209,9 @@ final class Phrases {
 
     private boolean opensProviso(int i) {
         return i + 1 < tokens.size()
-                && (tokens.get(i + 1).norm().equals("that") || tag(i + 1).equals("DT") || tag(i + 1).equals("EX")
+                && (tokens.get(i + 1).norm().equals("that")
+                        || tag(i + 1).equals("DT")
+                        || tag(i + 1).equals("EX")
                         || tag(i + 1).equals("PRP"))
                 && i > 0
                 && (tokens.get(i - 1).norm().equals(",") || tag(i - 1).startsWith("NN"));
@@ -190,7 +227,12 @@ final class Phrases {
     }
 
     private static boolean isBreak(String norm) {
-        return norm.equals("-") || norm.equals("--") || norm.equals("(") || norm.equals(")") || norm.equals(";") || norm.equals(":");
+        return norm.equals("-")
+                || norm.equals("--")
+                || norm.equals("(")
+                || norm.equals(")")
+                || norm.equals(";")
+                || norm.equals(":");
     }
 
     private String tag(int i) {

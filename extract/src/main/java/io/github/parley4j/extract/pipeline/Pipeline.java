@@ -8,14 +8,12 @@ import java.util.List;
 
 /** The five steps from an article to its model. */
 public final class Pipeline {
-    private final Contents contents;
     private final Stances stances;
     private final Connectives connectives;
     private final SentencesToEntities entities = new SentencesToEntities();
     private final ClausesToPropositions clauses;
 
     private Pipeline(Contents contents, Stances stances, Connectives connectives) {
-        this.contents = contents;
         this.stances = stances;
         this.connectives = connectives;
         this.clauses = new ClausesToPropositions(contents, stances);

@@ -12,13 +12,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanRules {
     private static final Set<String> PLANS = Set.of(
-            "proposal", "plan", "offer", "draft", "counterproposal", "counter-proposal", "package", "framework", "blueprint", "document",
-            "scheme", "roadmap", "formula", "compromise", "initiative", "text", "wording", "phase", "stage", "deal", "agreement",
-            "accord", "pact", "outline", "term", "truce", "ceasefire", "settlement", "negotiation", "paper");
+            "proposal",
+            "plan",
+            "offer",
+            "draft",
+            "counterproposal",
+            "counter-proposal",
+            "package",
+            "framework",
+            "blueprint",
+            "document",
+            "scheme",
+            "roadmap",
+            "formula",
+            "compromise",
+            "initiative",
+            "text",
+            "wording",
+            "phase",
+            "stage",
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "outline",
+            "term",
+            "truce",
+            "ceasefire",
+            "settlement",
+            "negotiation",
+            "paper");
     private static final Set<String> WISHES = Set.of("demand", "condition", "request", "requirement", "precondition");
     private static final Set<String> HOLDS = Set.of(
-            "involve", "include", "envisage", "envision", "provide", "contain", "stipulate", "comprise", "foresee", "call", "entail",
-            "require", "consist", "propose", "specify", "offer", "cover", "see", "set", "feature", "encompass", "allow", "permit");
+            "involve",
+            "include",
+            "envisage",
+            "envision",
+            "provide",
+            "contain",
+            "stipulate",
+            "comprise",
+            "foresee",
+            "call",
+            "entail",
+            "require",
+            "consist",
+            "propose",
+            "specify",
+            "offer",
+            "cover",
+            "see",
+            "set",
+            "feature",
+            "encompass",
+            "allow",
+            "permit");
     private static final int REACH = 4;
 
     private final Contents contents;
@@ -37,7 +85,9 @@ final class PlanRules {
         List<Candidate> found = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = clause.verb;
-            if (verb == null || clause.kind == Clause.Kind.SUBORDINATE || verb.negated()
+            if (verb == null
+                    || clause.kind == Clause.Kind.SUBORDINATE
+                    || verb.negated()
                     || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
                 continue;
             }
@@ -59,7 +109,9 @@ final class PlanRules {
         String lemma = reading.token(subject.head()).lemma();
         if (WISHES.contains(lemma)) {
             List<String> who = owner(reading, subject, memory.demander());
-            return who.isEmpty() ? null : candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include");
+            return who.isEmpty()
+                    ? null
+                    : candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include");
         }
         if (!PLANS.contains(lemma)) {
             return null;
@@ -75,17 +127,27 @@ final class PlanRules {
         }
         Phrase subject = subject(reading, clause);
         Phrase under = under(reading);
-        boolean plan = subject != null && PLANS.contains(reading.token(subject.head()).lemma()) && !isVague(reading, subject);
+        boolean plan =
+                subject != null && PLANS.contains(reading.token(subject.head()).lemma()) && !isVague(reading, subject);
         if (under != null || plan) {
             Phrase named = under != null ? under : subject;
             List<String> who = named == null ? memory.proposer() : owner(reading, named, memory.proposer());
-            return candidate(reading, clause, verb, Kind.PROPOSAL, who, plan && under == null ? verb.to() : clause.from, "under the plan");
+            return candidate(
+                    reading,
+                    clause,
+                    verb,
+                    Kind.PROPOSAL,
+                    who,
+                    plan && under == null ? verb.to() : clause.from,
+                    "under the plan");
         }
-        boolean follows = verb.modal().equals("would") && memory.distanceToProposal(reading.sentence().index()) <= REACH;
+        boolean follows = verb.modal().equals("would")
+                && memory.distanceToProposal(reading.sentence().index()) <= REACH;
         Source source = sources.of(reading, clause);
         List<String> actors = holders.parties(reading, clause.subjects);
         boolean own = source != null && source.party() != null && actors.contains(source.party());
-        boolean spokenByOther = source != null && source.party() != null && !memory.proposer().contains(source.party());
+        boolean spokenByOther =
+                source != null && source.party() != null && !memory.proposer().contains(source.party());
         if (!follows || own || spokenByOther) {
             return null;
         }
@@ -95,12 +157,26 @@ final class PlanRules {
     private @Nullable Candidate candidate(
             Reading reading, Clause clause, VerbGroup verb, Kind kind, List<String> who, int from, String rule) {
         int end = Regions.complementEnd(reading, verb.to(), true);
-        List<Content> read = Focus.of(reading, contents.read(reading.sentence(), Math.min(from, end), end), clause, true);
+        List<Content> read =
+                Focus.of(reading, contents.read(reading.sentence(), Math.min(from, end), end), clause, true);
         if (read.isEmpty()) {
             return null;
         }
-        Proposition proposition = new Proposition(kind, reading.sentence().index(), clause.from, end, who, List.of(), read,
-                List.of(), null, List.of(), sources.of(reading, clause), false, Modality.earlier(reading, clause), rule);
+        Proposition proposition = new Proposition(
+                kind,
+                reading.sentence().index(),
+                clause.from,
+                end,
+                who,
+                List.of(),
+                read,
+                List.of(),
+                null,
+                List.of(),
+                sources.of(reading, clause),
+                false,
+                Modality.earlier(reading, clause),
+                rule);
         return new Candidate(proposition, clause, verb.from(), end, false);
     }
 
@@ -119,7 +195,8 @@ final class PlanRules {
 
     /** "any deal", "no plan", "such an offer" tells of none. */
     private static boolean isVague(Reading reading, Phrase noun) {
-        return Set.of("any", "no", "such", "every", "another", "other").contains(reading.token(noun.from()).norm());
+        return Set.of("any", "no", "such", "every", "another", "other")
+                .contains(reading.token(noun.from()).norm());
     }
 
     private static @Nullable Phrase under(Reading reading) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "A is a precondition for C", "C is conditional on A", "C depends on A". */
 final class PreconditionNouns {
-    private static final Set<String> NOUNS = Set.of("precondition", "prerequisite", "condition", "pre-condition", "requirement");
+    private static final Set<String> NOUNS =
+            Set.of("precondition", "prerequisite", "condition", "pre-condition", "requirement");
 
     private final Contents contents;
     private final Holders holders;
@@ -26,11 +27,14 @@ final class PreconditionNouns {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i + 1 < reading.tokens().size(); i++) {
             Candidate candidate = null;
-            if (NOUNS.contains(reading.token(i).lemma()) && Set.of("for", "to", "of").contains(reading.token(i + 1).norm())) {
+            if (NOUNS.contains(reading.token(i).lemma())
+                    && Set.of("for", "to", "of").contains(reading.token(i + 1).norm())) {
                 candidate = condition(reading, i, true);
             } else {
                 Predicate predicate = reading.predicateAt(i);
-                if (predicate != null && predicate.stance() == Stance.DEPEND && !predicate.frame().equals("none")) {
+                if (predicate != null
+                        && predicate.stance() == Stance.DEPEND
+                        && !predicate.frame().equals("none")) {
                     candidate = condition(reading, i, false);
                 }
             }
@@ -56,13 +60,26 @@ final class PreconditionNouns {
             return null;
         }
         Source source = sources.of(reading, clause);
-        List<String> who = source != null && source.party() != null ? List.of(source.party())
+        List<String> who = source != null && source.party() != null
+                ? List.of(source.party())
                 : source == null ? holders.parties(reading, clause.subjects) : List.of();
         if (who.isEmpty()) {
             return null;
         }
-        Proposition proposition = new Proposition(Kind.PRECONDITION, reading.sentence().index(), clause.from, end, who, List.of(),
-                first ? behind : before, first ? before : behind, Sense.ONLY_IF, List.of(), source, false, false,
+        Proposition proposition = new Proposition(
+                Kind.PRECONDITION,
+                reading.sentence().index(),
+                clause.from,
+                end,
+                who,
+                List.of(),
+                first ? behind : before,
+                first ? before : behind,
+                Sense.ONLY_IF,
+                List.of(),
+                source,
+                false,
+                false,
                 first ? "is a condition for" : "depends on");
         return new Candidate(proposition, clause, verb.from(), end, false);
     }

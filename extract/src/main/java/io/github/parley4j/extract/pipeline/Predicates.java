@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
-    private static final Set<String> COPULAS = Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
+    private static final Set<String> COPULAS =
+            Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases;
@@ -56,7 +57,9 @@ final class Predicates {
     private int matchEnd(StanceWord word, int i) {
         int at = i;
         for (String lemma : word.lemmas()) {
-            if (at >= tokens.size() || !tokens.get(at).lemma().equals(lemma) && !tokens.get(at).norm().equals(lemma)) {
+            if (at >= tokens.size()
+                    || !tokens.get(at).lemma().equals(lemma)
+                            && !tokens.get(at).norm().equals(lemma)) {
                 return -1;
             }
             at++;
@@ -91,12 +94,15 @@ final class Predicates {
     private @Nullable String frame(StanceWord word, int i, int end) {
         int next = skip(end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
-        for (String frame : List.of("that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
+        for (String frame : List.of(
+                "that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
             if (word.takes(frame) && fills(frame, phrase, next)) {
                 return frame;
             }
         }
-        if (phrase != null && next < tokens.size() && word.takes(tokens.get(next).norm())) {
+        if (phrase != null
+                && next < tokens.size()
+                && word.takes(tokens.get(next).norm())) {
             return tokens.get(next).norm();
         }
         if (word.part() == Part.VERB && isPassive(i) && (word.takes("np") || word.takes("deal"))) {
@@ -118,7 +124,8 @@ final class Predicates {
         return switch (frame) {
             case "that" -> phrase.is(Kind.THAT) || isNoun(phrase) && finiteAfter(phrase);
             case "to" -> phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("TO");
-            case "ing" -> phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
+            case "ing" ->
+                phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
             case "np", "deal" -> isNoun(phrase) || phrase.is(Kind.ADJECTIVE) && next == phrase.from();
             case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
             default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
@@ -135,7 +142,10 @@ final class Predicates {
             if (phrase.is(Kind.VERB)) {
                 return VerbGroups.read(tokens, phrase.from(), phrase.to()).finite();
             }
-            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.ADVERB) && !phrase.is(Kind.COORDINATOR)) {
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.ADVERB)
+                    && !phrase.is(Kind.COORDINATOR)) {
                 return false;
             }
         }
@@ -149,8 +159,11 @@ final class Predicates {
                 return tokens.get(phrase.from()).tag().equals("TO")
                         || phrase.from() > 0 && tokens.get(phrase.from()).norm().equals("not");
             }
-            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.ADVERB)
-                    && !phrase.is(Kind.COORDINATOR) && !tokens.get(phrase.head()).norm().equals("not")) {
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.ADVERB)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !tokens.get(phrase.head()).norm().equals("not")) {
                 return false;
             }
         }
@@ -169,7 +182,8 @@ final class Predicates {
 
     private boolean isPassive(int i) {
         Phrase phrase = phraseOf(i);
-        return phrase != null && VerbGroups.read(tokens, phrase.from(), phrase.to()).passive();
+        return phrase != null
+                && VerbGroups.read(tokens, phrase.from(), phrase.to()).passive();
     }
 
     /** "the demands that the union made": the object stands before as a relative's antecedent. */

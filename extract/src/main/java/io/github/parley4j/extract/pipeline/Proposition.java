@@ -48,14 +48,45 @@ record Proposition(
         COMMITMENT
     }
 
-    Proposition as(Kind newKind, List<Content> newContents, List<Content> newConditions,
-            Connective.@Nullable Sense newSense, int newTo, String newRule) {
-        return new Proposition(newKind, sentence, from, Math.max(to, newTo), holders, addressees, newContents, newConditions,
-                newSense, regardless, source, tentative, earlier, newRule);
+    Proposition as(
+            Kind newKind,
+            List<Content> newContents,
+            List<Content> newConditions,
+            Connective.@Nullable Sense newSense,
+            int newTo,
+            String newRule) {
+        return new Proposition(
+                newKind,
+                sentence,
+                from,
+                Math.max(to, newTo),
+                holders,
+                addressees,
+                newContents,
+                newConditions,
+                newSense,
+                regardless,
+                source,
+                tentative,
+                earlier,
+                newRule);
     }
 
     Proposition regardlessOf(List<Content> others) {
-        return new Proposition(kind, sentence, from, to, holders, addressees, contents, conditions, sense, others, source,
-                tentative, earlier, rule);
+        return new Proposition(
+                kind,
+                sentence,
+                from,
+                to,
+                holders,
+                addressees,
+                contents,
+                conditions,
+                sense,
+                others,
+                source,
+                tentative,
+                earlier,
+                rule);
     }
 }

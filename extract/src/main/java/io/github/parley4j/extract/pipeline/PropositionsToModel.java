@@ -30,18 +30,27 @@ final class PropositionsToModel {
         List<Act> acts = new ArrayList<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            TermMaker terms = new TermMaker(reading, Quantities.of(reading.sentence()).quantities());
+            TermMaker terms =
+                    new TermMaker(reading, Quantities.of(reading.sentence()).quantities());
             acts.add(new ActMaker(text, reading, terms).act("new", said));
         }
         List<Act> merged = numbered(Repeats.merge(acts));
         Negotiation.Builder negotiation = Negotiation.builder();
-        negotiation.id(article.id()).title(article.title()).addDocuments(document()).acts(merged);
+        negotiation
+                .id(article.id())
+                .title(article.title())
+                .addDocuments(document())
+                .acts(merged);
         cast.addTo(negotiation, merged);
         return new Extraction(article, negotiation.build(), trace(merged));
     }
 
     private Document document() {
-        return Document.builder().id(article.id()).title(article.title()).date(article.date()).build();
+        return Document.builder()
+                .id(article.id())
+                .title(article.title())
+                .date(article.date())
+                .build();
     }
 
     private static List<Act> numbered(List<Act> acts) {
@@ -57,7 +66,8 @@ final class PropositionsToModel {
         text.dropped().forEach(span -> steps.add(new TraceStep(span[0], span[1], "furniture", "")));
         for (Act act : acts) {
             for (Evidence evidence : act.evidence()) {
-                steps.add(new TraceStep(evidence.begin(), evidence.end(), evidence.rule().orElse(""), act.id() + " " + act.summary()));
+                steps.add(new TraceStep(
+                        evidence.begin(), evidence.end(), evidence.rule().orElse(""), act.id() + " " + act.summary()));
             }
         }
         steps.sort((a, b) -> a.begin() != b.begin() ? a.begin() - b.begin() : a.end() - b.end());

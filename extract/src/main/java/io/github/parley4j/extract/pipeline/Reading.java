@@ -44,15 +44,18 @@ record Reading(
 
     /** The connectives in the words, and the preposition of "can only end with …", "will only come through …". */
     private static List<Connective.Found> connectives(List<Token> tokens, List<Phrase> phrases, Connectives table) {
-        List<Connective.Found> found = new ArrayList<>(table.in(tokens.stream().map(Token::norm).toList()));
+        List<Connective.Found> found =
+                new ArrayList<>(table.in(tokens.stream().map(Token::norm).toList()));
         for (int i = 0; i + 1 < phrases.size(); i++) {
             Phrase verb = phrases.get(i);
             Phrase next = phrases.get(i + 1);
             boolean only = verb.is(Phrase.Kind.VERB)
-                    && tokens.subList(verb.from(), verb.to()).stream().anyMatch(token -> token.norm().equals("only"));
+                    && tokens.subList(verb.from(), verb.to()).stream()
+                            .anyMatch(token -> token.norm().equals("only"));
             if (only && ONLY_BY.contains(tokens.get(next.head()).norm())) {
                 found.removeIf(other -> other.from() <= next.head() && next.head() < other.to());
-                found.add(new Connective.Found(new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
+                found.add(new Connective.Found(
+                        new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
             }
         }
         found.sort(Comparator.comparingInt(Connective.Found::from));
@@ -61,7 +64,9 @@ record Reading(
 
     private static boolean reports(Stances stances, String lemma) {
         Optional<StanceWord> word = stances.verb(lemma);
-        return word.isPresent() && word.get().stance().reports() && (word.get().takes("that") || word.get().stance() == Stance.SAY);
+        return word.isPresent()
+                && word.get().stance().reports()
+                && (word.get().takes("that") || word.get().stance() == Stance.SAY);
     }
 
     List<Token> tokens() {
@@ -73,7 +78,8 @@ record Reading(
     }
 
     /** The chunk that holds a token, or null for a quotation mark. */
-    @Nullable Phrase phraseAt(int token) {
+    @Nullable
+    Phrase phraseAt(int token) {
         return phraseAt(phrases, token);
     }
 
@@ -106,7 +112,8 @@ record Reading(
     }
 
     /** The stance word whose main token this is, or null. */
-    @Nullable Predicate predicateAt(int token) {
+    @Nullable
+    Predicate predicateAt(int token) {
         for (Predicate predicate : predicates) {
             if (predicate.head() == token) {
                 return predicate;
@@ -116,7 +123,8 @@ record Reading(
     }
 
     /** The verb group that holds a token, or null. */
-    @Nullable VerbGroup verbAt(int token) {
+    @Nullable
+    VerbGroup verbAt(int token) {
         Phrase phrase = phraseAt(token);
         return phrase != null && phrase.is(Phrase.Kind.VERB)
                 ? VerbGroups.read(tokens(), phrase.from(), phrase.to())

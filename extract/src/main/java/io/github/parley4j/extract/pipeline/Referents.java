@@ -9,5 +9,6 @@ interface Referents {
     List<Referent> at(int sentence, int token);
 
     /** The party named by an adjective or possessor inside a noun phrase, or null. */
-    @Nullable Referent within(int sentence, int from, int to);
+    @Nullable
+    Referent within(int sentence, int from, int to);
 }

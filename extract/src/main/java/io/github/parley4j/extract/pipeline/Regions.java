@@ -57,7 +57,8 @@ final class Regions {
             return true;
         }
         boolean comma = child.from > 0 && reading.token(child.from - 1).norm().equals(",");
-        return child.kind == Clause.Kind.RELATIVE && comma || child.kind == Clause.Kind.COMPLEMENT && comma && !takesClause;
+        return child.kind == Clause.Kind.RELATIVE && comma
+                || child.kind == Clause.Kind.COMPLEMENT && comma && !takesClause;
     }
 
     private static boolean bounds(Reading reading, Connective.Found connective) {
@@ -65,7 +66,8 @@ final class Regions {
             return false;
         }
         boolean preposition = connective.to() - connective.from() == 1
-                && (connective.connective().name().equals("as") || connective.connective().name().equals("without")
+                && (connective.connective().name().equals("as")
+                        || connective.connective().name().equals("without")
                         || connective.connective().name().equals("since"));
         Phrase phrase = reading.phraseAt(connective.from());
         return !preposition || phrase != null && phrase.is(Kind.SUBORDINATOR);
@@ -75,7 +77,10 @@ final class Regions {
         int at = end;
         while (at > from) {
             Phrase phrase = reading.phraseAt(at - 1);
-            if (phrase != null && !phrase.is(Kind.COMMA) && !phrase.is(Kind.COORDINATOR) && !phrase.is(Kind.BREAK)
+            if (phrase != null
+                    && !phrase.is(Kind.COMMA)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !phrase.is(Kind.BREAK)
                     && !phrase.is(Kind.SUBORDINATOR)) {
                 break;
             }
@@ -93,7 +98,9 @@ final class Regions {
         int end = own.to;
         for (Clause other : reading.clauses()) {
             boolean again = other.opener < 0 && other.kind == own.kind && other.parent == own.parent
-                    || other.opener >= 0 && other.from > 0 && reading.token(other.from - 1).tag().equals("CC")
+                    || other.opener >= 0
+                            && other.from > 0
+                            && reading.token(other.from - 1).tag().equals("CC")
                             && reading.token(other.opener).norm().equals("that");
             if (other.from >= own.from && again && other.from <= end + 2) {
                 end = Math.max(end, other.to);
@@ -106,7 +113,8 @@ final class Regions {
     static @Nullable Clause openedBy(Reading reading, Connective.Found connective) {
         for (Clause clause : reading.clauses()) {
             boolean opener = clause.opener >= connective.from() && clause.opener <= connective.to();
-            if (opener && clause.verb != null || clause.opener < 0 && clause.from == connective.to() && clause.parent != null) {
+            if (opener && clause.verb != null
+                    || clause.opener < 0 && clause.from == connective.to() && clause.parent != null) {
                 return clause;
             }
         }
@@ -128,11 +136,14 @@ final class Regions {
     }
 
     private static int phraseEnd(Reading reading, int from) {
-        Clause clause = reading.clauseAt(from < reading.tokens().size() ? from : reading.tokens().size() - 1);
+        Clause clause = reading.clauseAt(
+                from < reading.tokens().size() ? from : reading.tokens().size() - 1);
         int end = Math.max(from, clause.to);
         boolean ahead = clause.verb != null && from <= clause.verb.from();
         for (Phrase phrase : reading.phrases()) {
-            if (ahead && phrase.from() >= from && (phrase.is(Kind.COMMA) || phrase.is(Kind.VERB) && finite(reading, phrase))) {
+            if (ahead
+                    && phrase.from() >= from
+                    && (phrase.is(Kind.COMMA) || phrase.is(Kind.VERB) && finite(reading, phrase))) {
                 end = Math.min(end, phrase.from());
             }
         }

@@ -28,8 +28,11 @@ final class Repeats {
     }
 
     private static String key(Act act) {
-        return act.getClass().getSimpleName() + act.holders().stream().map(h -> h.party().orElse("")).sorted().toList()
-                + issues(act.contents()) + issues(act.waitsFor()) + mode(act);
+        return act.getClass().getSimpleName()
+                + act.holders().stream().map(h -> h.party().orElse("")).sorted().toList()
+                + issues(act.contents())
+                + issues(act.waitsFor())
+                + mode(act);
     }
 
     private static String mode(Act act) {
@@ -40,7 +43,11 @@ final class Repeats {
     }
 
     private static List<String> issues(List<Term> terms) {
-        return terms.stream().flatMap(term -> term.issues().stream()).distinct().sorted().toList();
+        return terms.stream()
+                .flatMap(term -> term.issues().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Act join(Act first, Act again) {
@@ -66,7 +73,11 @@ final class Repeats {
         if (act instanceof Demand demand) {
             return Demand.builder().copy(demand).id(id).evidence(evidence).build();
         } else if (act instanceof Precondition precondition) {
-            return Precondition.builder().copy(precondition).id(id).evidence(evidence).build();
+            return Precondition.builder()
+                    .copy(precondition)
+                    .id(id)
+                    .evidence(evidence)
+                    .build();
         } else if (act instanceof Proposal proposal) {
             return Proposal.builder().copy(proposal).id(id).evidence(evidence).build();
         } else if (act instanceof Response response) {
@@ -74,7 +85,11 @@ final class Repeats {
         } else if (act instanceof Threat threat) {
             return Threat.builder().copy(threat).id(id).evidence(evidence).build();
         } else if (act instanceof Commitment commitment) {
-            return Commitment.builder().copy(commitment).id(id).evidence(evidence).build();
+            return Commitment.builder()
+                    .copy(commitment)
+                    .id(id)
+                    .evidence(evidence)
+                    .build();
         }
         throw new AssertionError("Act is sealed: " + act.getClass());
     }

@@ -29,7 +29,8 @@ final class Sources {
     }
 
     /** Who says the clause; null when the article says it itself. */
-    @Nullable Source of(Reading reading, Clause clause) {
+    @Nullable
+    Source of(Reading reading, Clause clause) {
         for (Clause inner = clause; inner != null; inner = inner.parent) {
             Source above = above(reading, inner);
             if (above != null) {
@@ -82,7 +83,10 @@ final class Sources {
         if (token.lemma().equals("accord")) {
             return false;
         }
-        return stances.verb(token.lemma()).map(StanceWord::stance).filter(Stance::reports).isPresent();
+        return stances.verb(token.lemma())
+                .map(StanceWord::stance)
+                .filter(Stance::reports)
+                .isPresent();
     }
 
     /** "…, the union said": a reporting verb further right whose complement stands before it. */
@@ -116,16 +120,21 @@ final class Sources {
     private @Nullable Source according(Reading reading) {
         List<Token> tokens = reading.tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).norm().equals("according") && tokens.get(i + 1).norm().equals("to")) {
+            if (tokens.get(i).norm().equals("according")
+                    && tokens.get(i + 1).norm().equals("to")) {
                 Phrase noun = reading.phraseAt(i + 2);
-                return noun == null ? null : source(reading, List.of(noun.head()), reading.clauses().get(0));
+                return noun == null
+                        ? null
+                        : source(
+                                reading, List.of(noun.head()), reading.clauses().get(0));
             }
         }
         return null;
     }
 
     /** Who speaks in a sentence, or in the quote that it is part of. */
-    @Nullable Source speaker(int sentence) {
+    @Nullable
+    Source speaker(int sentence) {
         Source own = own(sentence);
         if (own != null) {
             return own;
@@ -175,7 +184,9 @@ final class Sources {
         for (int i = 1; i < reading.phrases().size(); i++) {
             Phrase verb = reading.phrases().get(i);
             Phrase noun = reading.phrases().get(i - 1);
-            if (verb.is(Phrase.Kind.VERB) && noun.is(Phrase.Kind.NOUN) && reading.token(verb.from()).tag().equals("VBG")
+            if (verb.is(Phrase.Kind.VERB)
+                    && noun.is(Phrase.Kind.NOUN)
+                    && reading.token(verb.from()).tag().equals("VBG")
                     && reports(reading.token(verb.head()))) {
                 return source(reading, List.of(noun.head()), reading.clauses().get(0));
             }
@@ -189,7 +200,8 @@ final class Sources {
     }
 
     boolean isQuoted(int offset) {
-        return text.quotes().stream().anyMatch(quote -> !quote.scare() && quote.begin() <= offset && offset < quote.end());
+        return text.quotes().stream()
+                .anyMatch(quote -> !quote.scare() && quote.begin() <= offset && offset < quote.end());
     }
 
     private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {
@@ -199,7 +211,8 @@ final class Sources {
                 return again;
             }
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
-                return new Source(referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
+                return new Source(
+                        referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
             String words = reading.token(head).text();
             return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
@@ -218,7 +231,8 @@ final class Sources {
         for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
             Source previous = own(i);
             if (previous != null) {
-                boolean fits = person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
+                boolean fits =
+                        person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
                 return fits && previous.party() != null ? previous : null;
             }
         }

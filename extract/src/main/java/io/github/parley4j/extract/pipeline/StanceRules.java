@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
-    private static final Set<String> RETALIATION =
-            Set.of("response", "consequence", "retaliation", "reprisal", "countermeasure", "repercussion", "measure", "revenge");
+    private static final Set<String> RETALIATION = Set.of(
+            "response",
+            "consequence",
+            "retaliation",
+            "reprisal",
+            "countermeasure",
+            "repercussion",
+            "measure",
+            "revenge");
 
     private final Contents contents;
     private final Holders holders;
@@ -51,7 +58,8 @@ final class StanceRules {
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
-        return noun != null && !holders.possessor(reading, noun, predicate.head()).isEmpty();
+        return noun != null
+                && !holders.possessor(reading, noun, predicate.head()).isEmpty();
     }
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
@@ -79,7 +87,8 @@ final class StanceRules {
         Clause clause = reading.clauseAt(predicate.head());
         boolean negated = isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
-        List<Content> read = Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
+        List<Content> read =
+                Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
         Kind kind = decide(predicate, negated, inner, read, reading);
         if (kind == null) {
             return null;
@@ -108,9 +117,25 @@ final class StanceRules {
         boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
         return new Candidate(
-                new Proposition(kind, reading.sentence().index(), from, end, who, holders.addressees(reading, predicate),
-                        meant, List.of(), null, List.of(), source, tentative, earlier, rule(predicate, negated, inner)),
-                clause, predicate.from(), end, negated);
+                new Proposition(
+                        kind,
+                        reading.sentence().index(),
+                        from,
+                        end,
+                        who,
+                        holders.addressees(reading, predicate),
+                        meant,
+                        List.of(),
+                        null,
+                        List.of(),
+                        source,
+                        tentative,
+                        earlier,
+                        rule(predicate, negated, inner)),
+                clause,
+                predicate.from(),
+                end,
+                negated);
     }
 
     private static int evidenceFrom(Clause clause, Predicate predicate) {
@@ -119,7 +144,9 @@ final class StanceRules {
     }
 
     private static String rule(Predicate predicate, boolean negated, @Nullable Predicate inner) {
-        return (negated ? "not " : "") + predicate.word().name() + (inner == null ? "" : " > " + inner.word().name());
+        return (negated ? "not " : "")
+                + predicate.word().name()
+                + (inner == null ? "" : " > " + inner.word().name());
     }
 
     /** Only proposals may stand without a holder: candidates and terms under discussion. */
@@ -130,16 +157,21 @@ final class StanceRules {
     /** "It is essential that …", "there is no room for …": the stance is the speaker's. */
     private static @Nullable String fromSource(Reading reading, Clause clause, @Nullable Source source) {
         boolean impersonal = clause.subjects.stream()
-                .map(head -> reading.token(head).norm())
-                .anyMatch(Set.of("it", "there", "what", "this", "that")::contains)
+                        .map(head -> reading.token(head).norm())
+                        .anyMatch(Set.of("it", "there", "what", "this", "that")::contains)
                 || clause.subjects.isEmpty();
         return impersonal && source != null ? source.party() : null;
     }
 
     private List<Content> content(Reading reading, Predicate predicate, Clause clause, int end) {
         VerbGroup group = reading.verbAt(predicate.head());
-        boolean passive = predicate.isVerb() && group != null && group.passive() && group == null == false
-                && (predicate.frame().equals("passive") || group.form() == VerbGroup.Form.FINITE && predicate.frame().equals("np") == false);
+        boolean passive = predicate.isVerb()
+                && group != null
+                && group.passive()
+                && group == null == false
+                && (predicate.frame().equals("passive")
+                        || group.form() == VerbGroup.Form.FINITE
+                                && predicate.frame().equals("np") == false);
         List<Content> found = new ArrayList<>();
         if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
@@ -159,7 +191,10 @@ final class StanceRules {
     /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */
     private List<Content> nominal(Reading reading, Predicate predicate, int end) {
         Phrase noun = reading.phraseAt(predicate.head());
-        if (noun == null || end > predicate.to() && !contents.read(reading.sentence(), predicate.to(), end).isEmpty()) {
+        if (noun == null
+                || end > predicate.to()
+                        && !contents.read(reading.sentence(), predicate.to(), end)
+                                .isEmpty()) {
             return List.of();
         }
         return contents.read(reading.sentence(), noun.from(), predicate.from());
@@ -168,7 +203,8 @@ final class StanceRules {
     /** The stance word that a word governs at once: refused to {accept}, the demand to {reject}. */
     private static @Nullable Predicate governed(Reading reading, Predicate outer, int end) {
         for (Predicate predicate : reading.predicates()) {
-            boolean near = predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
+            boolean near =
+                    predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
             if (near && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
                 return predicate;
             }
@@ -186,10 +222,14 @@ final class StanceRules {
             return noun != null && reading.token(noun.from()).norm().equals("no");
         }
         int before = predicate.from() - 1;
-        while (before > 0 && VerbGroups.isAdverb(reading.token(before)) && !reading.token(before).norm().equals("not")) {
+        while (before > 0
+                && VerbGroups.isAdverb(reading.token(before))
+                && !reading.token(before).norm().equals("not")) {
             before--;
         }
-        boolean direct = before >= 0 && (reading.token(before).norm().equals("not") || reading.token(before).norm().equals("n't"));
+        boolean direct = before >= 0
+                && (reading.token(before).norm().equals("not")
+                        || reading.token(before).norm().equals("n't"));
         return direct || clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from();
     }
 
@@ -198,7 +238,9 @@ final class StanceRules {
         if (predicate.frame().endsWith("against") || predicate.stance() == Stance.AVERT) {
             return true;
         }
-        if (predicate.stance() != Stance.SEEK && predicate.stance() != Stance.WARN && predicate.stance() != Stance.TELL) {
+        if (predicate.stance() != Stance.SEEK
+                && predicate.stance() != Stance.WARN
+                && predicate.stance() != Stance.TELL) {
             return false;
         }
         for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
@@ -224,8 +266,12 @@ final class StanceRules {
             case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
             case PLEDGE -> pledge(negated, below, harm, reading, predicate);
-            case WARN -> predicate.frame().contains("against") || predicate.frame().equals("np-to") || predicate.frame().equals("np-not")
-                    ? Kind.DEMAND : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
+            case WARN ->
+                predicate.frame().contains("against")
+                                || predicate.frame().equals("np-to")
+                                || predicate.frame().equals("np-not")
+                        ? Kind.DEMAND
+                        : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
     }
@@ -240,7 +286,8 @@ final class StanceRules {
         return harm ? Kind.THREAT : Kind.PROPOSAL;
     }
 
-    private static @Nullable Kind accept(boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+    private static @Nullable Kind accept(
+            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
         if (below == Stance.FAIL || below == Stance.DROP) {
             return null;
         }
@@ -257,7 +304,8 @@ final class StanceRules {
     }
 
     private static boolean concludes(List<Content> read) {
-        return read.stream().anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+        return read.stream()
+                .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
     }
 
     /** "a harsh response", "serious consequences": harm that is not named. */

@@ -65,7 +65,9 @@ final class Subjects {
                 }
                 continue;
             }
-            boolean governed = i > 0 && (stretch.get(i - 1).is(Kind.PREPOSITION) || stretch.get(i - 1).is(Kind.VERB));
+            boolean governed = i > 0
+                    && (stretch.get(i - 1).is(Kind.PREPOSITION)
+                            || stretch.get(i - 1).is(Kind.VERB));
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
             if (!governed && !isTime(phrase, tokens) && (heads.isEmpty() || joined)) {
                 heads.add(phrase.head());
@@ -76,8 +78,24 @@ final class Subjects {
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {
         return switch (tokens.get(phrase.head()).norm()) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-                    "tomorrow", "week", "month", "year", "day", "night", "morning", "evening", "afternoon" -> true;
+            case "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "week",
+                    "month",
+                    "year",
+                    "day",
+                    "night",
+                    "morning",
+                    "evening",
+                    "afternoon" -> true;
             default -> false;
         };
     }

@@ -27,13 +27,41 @@ import java.util.Set;
 final class TermMaker {
     private static final Set<String> PERMANENT = Set.of("permanent", "lasting", "indefinite", "enduring", "definitive");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "female", "woman", "child", "elderly", "sick", "ill", "wounded", "civilian", "male", "man", "minor", "dead", "young",
-            "foreign", "injured", "body");
+            "female",
+            "woman",
+            "child",
+            "elderly",
+            "sick",
+            "ill",
+            "wounded",
+            "civilian",
+            "male",
+            "man",
+            "minor",
+            "dead",
+            "young",
+            "foreign",
+            "injured",
+            "body");
     private static final Set<String> FULL = Set.of("full", "complete", "total", "entire", "all", "completely", "fully");
     private static final Set<String> PARTIAL = Set.of("partial", "partially", "partly", "limited");
     private static final Map<String, Direction> DIRECTIONS = Map.of(
-            "RAISE", Direction.RAISE, "LOWER", Direction.LOWER, "LIFT", Direction.LIFT, "IMPOSE", Direction.INTRODUCE,
-            "KEEP", Direction.KEEP, "CONTINUE", Direction.KEEP, "STOP", Direction.LIFT, "START", Direction.INTRODUCE);
+            "RAISE",
+            Direction.RAISE,
+            "LOWER",
+            Direction.LOWER,
+            "LIFT",
+            Direction.LIFT,
+            "IMPOSE",
+            Direction.INTRODUCE,
+            "KEEP",
+            Direction.KEEP,
+            "CONTINUE",
+            Direction.KEEP,
+            "STOP",
+            Direction.LIFT,
+            "START",
+            Direction.INTRODUCE);
 
     private final Reading reading;
     private final List<QuantityMention> quantities;
@@ -49,26 +77,49 @@ final class TermMaker {
         String text = words(content);
         return switch (content.issue()) {
             case "ceasefire" -> cessation("ceasefire", content, near, text, obligors);
-            case "strike-action" -> content.valence() == Valence.GIVE
-                    ? cessation("strike-action", content, near, text, obligors)
-                    : other(content, near, text, obligors);
+            case "strike-action" ->
+                content.valence() == Valence.GIVE
+                        ? cessation("strike-action", content, near, text, obligors)
+                        : other(content, near, text, obligors);
             case "hostage-release", "prisoner-release" -> release(content, near, text, obligors);
-            case "withdrawal" -> Withdrawal.builder().obligors(obligors).text(text).extent(extent(content))
-                    .quantities(values(near)).build();
+            case "withdrawal" ->
+                Withdrawal.builder()
+                        .obligors(obligors)
+                        .text(text)
+                        .extent(extent(content))
+                        .quantities(values(near))
+                        .build();
             case "humanitarian-access" -> access(near, text, obligors);
             case "finance", "compensation", "arms-supply" -> transfer(content, near, text, obligors);
-            case "talks", "agreement", "elections", "disarmament" -> Process.builder().issue(content.issue())
-                    .step(step(content.issue())).obligors(obligors).text(text).quantities(values(near)).build();
-            case "wages", "tariffs", "price-supply", "debt-terms", "emissions", "benefits", "working-conditions", "market-access",
-                    "sanctions", "blockade-lifting", "nuclear-program" -> measure(content, near, text, obligors);
+            case "talks", "agreement", "elections", "disarmament" ->
+                Process.builder()
+                        .issue(content.issue())
+                        .step(step(content.issue()))
+                        .obligors(obligors)
+                        .text(text)
+                        .quantities(values(near))
+                        .build();
+            case "wages",
+                    "tariffs",
+                    "price-supply",
+                    "debt-terms",
+                    "emissions",
+                    "benefits",
+                    "working-conditions",
+                    "market-access",
+                    "sanctions",
+                    "blockade-lifting",
+                    "nuclear-program" -> measure(content, near, text, obligors);
             default -> other(content, near, text, obligors);
         };
     }
 
-    private SimpleTerm cessation(String issue, Content content, List<QuantityMention> near, String text, List<String> obligors) {
+    private SimpleTerm cessation(
+            String issue, Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Cessation.Builder builder = Cessation.builder();
         builder.issue(issue).obligors(obligors).text(text);
-        Optional<QuantityMention> time = near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
+        Optional<QuantityMention> time =
+                near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
         if (has(content, PERMANENT)) {
             builder.duration(TermDuration.permanent());
         } else if (time.isPresent()) {
@@ -77,22 +128,35 @@ final class TermMaker {
         if (has(content, Set.of("immediate", "immediately"))) {
             builder.start("immediate");
         }
-        return builder.quantities(values(near.stream().filter(q -> time.isEmpty() || q != time.get()).toList())).build();
+        return builder.quantities(values(near.stream()
+                        .filter(q -> time.isEmpty() || q != time.get())
+                        .toList()))
+                .build();
     }
 
     private SimpleTerm release(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Selection.Builder selection = Selection.builder();
         selection.population(content.issue().equals("hostage-release") ? "hostages" : "prisoners");
-        for (int i = Math.max(0, content.from()); i < Math.min(content.to() + 6, reading.tokens().size()); i++) {
+        for (int i = Math.max(0, content.from());
+                i < Math.min(content.to() + 6, reading.tokens().size());
+                i++) {
             if (ATTRIBUTES.contains(reading.token(i).lemma()) && i < content.to() + 4) {
                 selection.addAttributes(reading.token(i).lemma());
             }
         }
         selection.quantifier(quantifier(content));
-        Optional<QuantityMention> count = near.stream().filter(q -> q.kind() == Kind.COUNT).findFirst();
+        Optional<QuantityMention> count =
+                near.stream().filter(q -> q.kind() == Kind.COUNT).findFirst();
         count.ifPresent(q -> selection.quantity(q.quantity()));
-        return Release.builder().issue(content.issue()).selection(selection.build()).obligors(obligors).text(text)
-                .quantities(values(near.stream().filter(q -> count.isEmpty() || q != count.get()).toList())).build();
+        return Release.builder()
+                .issue(content.issue())
+                .selection(selection.build())
+                .obligors(obligors)
+                .text(text)
+                .quantities(values(near.stream()
+                        .filter(q -> count.isEmpty() || q != count.get())
+                        .toList()))
+                .build();
     }
 
     private Quantifier quantifier(Content content) {
@@ -112,12 +176,17 @@ final class TermMaker {
     private static SimpleTerm access(List<QuantityMention> near, String text, List<String> obligors) {
         Access.Builder builder = Access.builder();
         builder.obligors(obligors).text(text);
-        Optional<QuantityMention> rate = near.stream().filter(q -> q.quantity().per().isPresent()).findFirst();
+        Optional<QuantityMention> rate =
+                near.stream().filter(q -> q.quantity().per().isPresent()).findFirst();
         rate.ifPresent(q -> builder.rate(q.quantity()));
-        return builder.quantities(values(near.stream().filter(q -> rate.isEmpty() || q != rate.get()).toList())).build();
+        return builder.quantities(values(near.stream()
+                        .filter(q -> rate.isEmpty() || q != rate.get())
+                        .toList()))
+                .build();
     }
 
-    private static SimpleTerm transfer(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+    private static SimpleTerm transfer(
+            Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Transfer.Builder builder = Transfer.builder();
         builder.issue(content.issue()).obligors(obligors).text(text);
         near.stream().findFirst().ifPresent(q -> builder.quantity(q.quantity()));
@@ -133,7 +202,12 @@ final class TermMaker {
     }
 
     private static SimpleTerm other(Content content, List<QuantityMention> near, String text, List<String> obligors) {
-        return Other.builder().issue(content.issue()).obligors(obligors).text(text).quantities(values(near)).build();
+        return Other.builder()
+                .issue(content.issue())
+                .obligors(obligors)
+                .text(text)
+                .quantities(values(near))
+                .build();
     }
 
     private static Step step(String issue) {

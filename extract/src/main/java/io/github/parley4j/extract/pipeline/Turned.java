@@ -6,8 +6,15 @@ final class Turned {
 
     /** Wanted not to happen: "must not attack", "warned against annexation". */
     static Content against(Content content) {
-        return new Content(content.from(), content.to(), content.issue(), content.valence(), !content.negated(), content.action(),
-                content.object(), content.shapeHint());
+        return new Content(
+                content.from(),
+                content.to(),
+                content.issue(),
+                content.valence(),
+                !content.negated(),
+                content.action(),
+                content.object(),
+                content.shapeHint());
     }
 
     /** Its end instead of it: to fight on until something happens is to hold back a ceasefire. */
@@ -16,7 +23,14 @@ final class Turned {
             return content;
         }
         String issue = content.issue().equals("military-action") ? "ceasefire" : content.issue();
-        return new Content(content.from(), content.to(), issue, Valence.GIVE, content.negated(), content.action(), content.object(),
+        return new Content(
+                content.from(),
+                content.to(),
+                issue,
+                Valence.GIVE,
+                content.negated(),
+                content.action(),
+                content.object(),
                 "STOP");
     }
 }

@@ -66,18 +66,23 @@ final class VerbGroups {
 
     private static boolean continuesAt(List<Token> tokens, int j) {
         int k = j;
-        while (k < tokens.size() && (isAdverb(tokens.get(k)) || tokens.get(k).tag().startsWith("``"))) {
+        while (k < tokens.size()
+                && (isAdverb(tokens.get(k)) || tokens.get(k).tag().startsWith("``"))) {
             k++;
         }
-        return k < tokens.size() && tokens.get(k).tag().startsWith("VB") && (k == j || !tokens.get(k).tag().equals("VBZ"));
+        return k < tokens.size()
+                && tokens.get(k).tag().startsWith("VB")
+                && (k == j || !tokens.get(k).tag().equals("VBZ"));
     }
 
     private static boolean verbAfterTo(List<Token> tokens, int j) {
         int k = j;
-        while (k < tokens.size() && (isAdverb(tokens.get(k)) || tokens.get(k).tag().equals("``"))) {
+        while (k < tokens.size()
+                && (isAdverb(tokens.get(k)) || tokens.get(k).tag().equals("``"))) {
             k++;
         }
-        return k < tokens.size() && (tokens.get(k).tag().equals("VB") || tokens.get(k).tag().equals("VBP"));
+        return k < tokens.size()
+                && (tokens.get(k).tag().equals("VB") || tokens.get(k).tag().equals("VBP"));
     }
 
     /** "remaining hostages", "proposed truce": a participle before a noun is a modifier when a determiner stands before it. */
@@ -85,12 +90,15 @@ final class VerbGroups {
         return j + 1 < tokens.size()
                 && tokens.get(j + 1).tag().startsWith("NN")
                 && (j == 0
-                        || Set.of("DT", "PRP$", "JJ", "POS", "CD").contains(tokens.get(j - 1).tag())
-                        || tokens.get(j).tag().equals("VBN") && tokens.get(j - 1).tag().equals("IN"));
+                        || Set.of("DT", "PRP$", "JJ", "POS", "CD")
+                                .contains(tokens.get(j - 1).tag())
+                        || tokens.get(j).tag().equals("VBN")
+                                && tokens.get(j - 1).tag().equals("IN"));
     }
 
     static boolean isAdverb(Token token) {
-        return token.tag().startsWith("RB") || NEGATIONS.contains(token.norm()) && !token.tag().equals("MD");
+        return token.tag().startsWith("RB")
+                || NEGATIONS.contains(token.norm()) && !token.tag().equals("MD");
     }
 
     /** The main verb of the group [from, to). */
@@ -117,7 +125,10 @@ final class VerbGroups {
             if (token.tag().equals("MD")) {
                 modal = modal(token.norm());
             }
-            negated |= NEGATIONS.contains(token.norm()) || token.norm().equals("longer") && i > from && tokens.get(i - 1).norm().equals("no");
+            negated |= NEGATIONS.contains(token.norm())
+                    || token.norm().equals("longer")
+                            && i > from
+                            && tokens.get(i - 1).norm().equals("no");
             be |= i < head && (token.lemma().equals("be") || token.lemma().equals("get"));
             have |= i < head && token.lemma().equals("have");
         }
