@@ -23,80 +23,8 @@ final class ActingVerbs {
         }
     }
 
-    private static final Set<String> BETWEEN = Set.of(
-            "also",
-            "now",
-            "later",
-            "earlier",
-            "then",
-            "reportedly",
-            "still",
-            "never",
-            "not",
-            "again",
-            "both",
-            "already",
-            "yesterday",
-            "today",
-            "however",
-            "been",
-            "on",
-            "in",
-            "at",
-            "recently",
-            "repeatedly",
-            "all",
-            "once",
-            "formally",
-            "previously",
-            "publicly",
-            "firmly",
-            "only",
-            "thursday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "friday",
-            "saturday",
-            "sunday",
-            "last",
-            "week",
-            "this",
-            "late",
-            "early",
-            "further",
-            "being",
-            "so",
-            "far",
-            "since",
-            "therefore",
-            "too",
-            "immediately",
-            "longer",
-            "no");
+    private static final int LONGEST_APPOSITION = 20;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "to",
-            "of",
-            "with",
-            "by",
-            "for",
-            "from",
-            "in",
-            "on",
-            "at",
-            "against",
-            "between",
-            "over",
-            "about",
-            "into",
-            "among",
-            "under",
-            "toward",
-            "towards",
-            "near",
-            "including",
-            "than");
 
     private final Map<String, Group> forms = new HashMap<>();
 
@@ -115,11 +43,11 @@ final class ActingVerbs {
         int before = from - 1;
         while (before >= 0
                 && from - before < 6
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && group(line.key(before)) == Group.NONE) {
             before--;
         }
-        return PREPOSITIONS.contains(line.key(before)) && !relative(line, to) ? Group.NONE : after(line, to);
+        return WordList.PREPOSITION.has(line.key(before)) && !relative(line, to) ? Group.NONE : after(line, to);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
@@ -155,7 +83,7 @@ final class ActingVerbs {
             } else if (group != Group.NONE && (aux != Group.NONE || finite(line, i))) {
                 boolean passive = aux == Group.COPULA && !line.key(i).endsWith("ing");
                 return passive ? Group.COPULA : group;
-            } else if (!BETWEEN.contains(line.key(i)) && !line.key(i).endsWith("ly")) {
+            } else if (!WordList.BEFORE_VERB.has(line.key(i)) && !line.key(i).endsWith("ly")) {
                 break;
             }
         }
@@ -170,7 +98,7 @@ final class ActingVerbs {
     /** Where the main clause goes on after ", the group's leader, ". */
     private static int afterApposition(Draft.Line line, int from) {
         String mark = line.key(from - 1);
-        for (int i = from; i < line.size() && i - from < 14; i++) {
+        for (int i = from; i < line.size() && i - from < LONGEST_APPOSITION; i++) {
             if (line.key(i).equals(mark)) {
                 return i + 1;
             }

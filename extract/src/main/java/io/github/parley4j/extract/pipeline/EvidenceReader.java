@@ -9,91 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each party from the mentions of a text. */
 final class EvidenceReader {
-    private static final Set<String> TARGETS = Set.of(
-            "urge",
-            "urged",
-            "urges",
-            "urging",
-            "tell",
-            "told",
-            "tells",
-            "ask",
-            "asked",
-            "asks",
-            "asking",
-            "press",
-            "pressed",
-            "presses",
-            "pressing",
-            "pressure",
-            "pressured",
-            "pressuring",
-            "push",
-            "pushed",
-            "pushing",
-            "warn",
-            "warned",
-            "warns",
-            "warning",
-            "force",
-            "forced",
-            "forcing",
-            "invite",
-            "invited",
-            "persuade",
-            "convince",
-            "require",
-            "requires",
-            "want",
-            "wants",
-            "wanted",
-            "meet",
-            "met",
-            "threaten",
-            "threatened");
-    private static final Set<String> TALKS = Set.of(
-            "talks",
-            "talk",
-            "talked",
-            "talking",
-            "meet",
-            "met",
-            "meeting",
-            "meetings",
-            "negotiate",
-            "negotiated",
-            "negotiating",
-            "negotiations",
-            "agreement",
-            "deal",
-            "accord",
-            "truce",
-            "ceasefire",
-            "discussions",
-            "spoke",
-            "contact",
-            "dialogue",
-            "agreed",
-            "signed",
-            "peace",
-            "reached",
-            "conflict",
-            "war",
-            "differences",
-            "tensions",
-            "struck",
-            "gaps",
-            "talks,",
-            "pact",
-            "treaty",
-            "dispute",
-            "deadlock",
-            "standoff",
-            "showdown",
-            "exchange",
-            "swap");
-    private static final Set<String> CALLS =
-            Set.of("call", "called", "calls", "calling", "pressure", "incumbent", "demand", "demands", "up", "prevail");
 
     private final ActingVerbs verbs;
     private final NegotiationCues cues;
@@ -134,7 +49,7 @@ final class EvidenceReader {
     }
 
     private void read(Draft.Line line, Mention mention, PartyEvidence found, List<Mention> mentions, boolean cue) {
-        if (brokers(line, mention, mentions)) {
+        if (mention.form() != Mention.Form.PLACE && brokers(line, mention, mentions)) {
             found.mediates++;
         }
         boolean attribute = mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PLACE;
@@ -236,7 +151,7 @@ final class EvidenceReader {
         while (before >= 0
                 && from - before < 8
                 && verbs.group(line.key(before)) == ActingVerbs.Group.NONE
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))) {
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))) {
             before--;
         }
         if (verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK) {
@@ -250,20 +165,20 @@ final class EvidenceReader {
         int i = from - 1;
         while (i >= 0
                 && from - i < 6
-                && (WordClasses.DETERMINERS.contains(line.key(i)) || WordClasses.isModifier(line, i))
-                && !TARGETS.contains(line.key(i))) {
+                && (WordList.DETERMINER.has(line.key(i)) || WordClasses.isModifier(line, i))
+                && !WordList.TARGETING.has(line.key(i))) {
             i--;
         }
         String before = line.key(i);
-        if (TARGETS.contains(before)) {
+        if (WordList.TARGETING.has(before)) {
             return true;
         }
         if (before.equals("on") || before.equals("upon")) {
-            return CALLS.contains(line.key(i - 1));
+            return WordList.CALLING.has(line.key(i - 1));
         }
         if (before.equals("with") || before.equals("between") || before.equals("from")) {
             for (int k = i - 1; k >= 0 && k >= i - 6; k--) {
-                if (TALKS.contains(line.key(k))) {
+                if (WordList.TALKS.has(line.key(k))) {
                     return !before.equals("from");
                 }
             }
@@ -320,7 +235,7 @@ final class EvidenceReader {
         for (int i = to; i < line.size() && i < to + 12; i++) {
             String key = line.key(i);
             if (key.indexOf('-') < 0 && cues.brokers(key)) {
-                boolean noun = key.endsWith("r") || key.endsWith("rs") || key.endsWith("ry") || key.endsWith("ies");
+                boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
                 return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
             }
             boolean other = line.capital(i) && line.atom(i) == null;
@@ -344,7 +259,7 @@ final class EvidenceReader {
             if (cues.brokers(key)) {
                 return true;
             }
-            boolean adjective = line.atom(i) != null || line.token(i).tag().startsWith("JJ");
+            boolean adjective = line.capital(i) || line.token(i).tag().startsWith("JJ");
             if (!adjective && !key.equals("and") && !key.equals(",")) {
                 return cues.brokers(line.key(i + 1)) && line.key(i + 1).indexOf('-') > 0;
             }

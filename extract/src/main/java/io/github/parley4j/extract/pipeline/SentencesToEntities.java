@@ -32,7 +32,7 @@ public final class SentencesToEntities {
             spotter.spot(line, draft);
             organisations.find(line, draft);
         }
-        PersonFinder people = new PersonFinder(words, verbs);
+        PersonFinder people = new PersonFinder(words, verbs, draft.lower);
         for (Draft.Line line : draft.lines) {
             spotter.spot(line, draft);
             people.find(line, draft);
