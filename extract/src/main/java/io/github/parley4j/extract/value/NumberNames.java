@@ -80,7 +80,7 @@ final class NumberNames {
         return unit.meaning().is(Unit.Kind.THING) && !digits.endsWith("00");
     }
 
-    private static boolean labelled(Atoms a, int i) {
+    static boolean labelled(Atoms a, int i) {
         int before = a.is(i - 1, ".") && a.glued(i - 1) ? i - 1 : i;
         for (int k = 1; k <= 2; k++) {
             var m = CUES.at(Role.LABEL, a, before - k);
