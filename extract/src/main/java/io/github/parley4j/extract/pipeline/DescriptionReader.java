@@ -81,9 +81,9 @@ final class DescriptionReader {
         while (from > 0 && head - from < 6) {
             String before = line.key(from - 1);
             boolean inside = WordClasses.isModifier(line, from - 1)
-                    || (WordClasses.isPossessive(before) && from > 1)
-                    || (line.atom(from - 1) != null && !isPerson(line.atom(from - 1)));
-            if (!inside || (all.covering(line, from - 1) != null && line.atom(from - 1) == null)) {
+                    || WordClasses.isPossessive(before) && from > 1
+                    || line.atom(from - 1) != null && !isPerson(line.atom(from - 1));
+            if (!inside || all.covering(line, from - 1) != null && line.atom(from - 1) == null) {
                 break;
             }
             from--;

@@ -96,7 +96,7 @@ final class NameReader {
                 best = to;
             }
             boolean joined =
-                    (line.key(to - 1).equals("of") && best == to - 1) || WordClasses.isPossessive(line.key(to - 1));
+                    line.key(to - 1).equals("of") && best == to - 1 || WordClasses.isPossessive(line.key(to - 1));
             if (!joined && !WordClasses.isModifier(line, to - 1)) {
                 break;
             }
@@ -174,7 +174,7 @@ final class NameReader {
                 || atom.from() == 0
                 || line.atom(atom.from() - 1) != null
                 || before.equals(",")
-                || (before.equals("and") && line.atom(atom.from() - 2) == null)
+                || before.equals("and") && line.atom(atom.from() - 2) == null
                 || before.equals("(");
     }
 
