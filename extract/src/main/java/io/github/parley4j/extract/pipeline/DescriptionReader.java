@@ -81,9 +81,9 @@ final class DescriptionReader {
         while (from > 0 && head - from < 6) {
             String before = line.key(from - 1);
             boolean inside = WordClasses.isModifier(line, from - 1)
-                    || WordClasses.isPossessive(before) && from > 1
-                    || line.atom(from - 1) != null && !isPerson(line.atom(from - 1));
-            if (!inside || all.covering(line, from - 1) != null && line.atom(from - 1) == null) {
+                    || (WordClasses.isPossessive(before) && from > 1)
+                    || (line.atom(from - 1) != null && !isPerson(line.atom(from - 1)));
+            if (!inside || (all.covering(line, from - 1) != null && line.atom(from - 1) == null)) {
                 break;
             }
             from--;
@@ -91,7 +91,7 @@ final class DescriptionReader {
         if (from > 0 && WordClasses.DETERMINERS.contains(line.key(from - 1))) {
             from--;
         }
-        if (from > 0 && (line.key(from).equals("the")) && line.key(from - 1).equals("all")) {
+        if (from > 0 && line.key(from).equals("the") && line.key(from - 1).equals("all")) {
             from--;
         }
         return from;

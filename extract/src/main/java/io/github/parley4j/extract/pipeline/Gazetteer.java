@@ -105,11 +105,11 @@ final class Gazetteer {
     }
 
     private static String capitalised(String place) {
-        StringBuilder out = new StringBuilder();
-        for (String word : place.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
+        StringBuilder out = new StringBuilder(place);
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || out.charAt(i - 1) == ' ') {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
         }
         return out.toString();
     }

@@ -94,14 +94,14 @@ final class MentionComposer {
         if ((link.equals("in") || link.equals("with")) && form == Mention.Form.ORGAN) {
             return false;
         }
-        if (link.equals("in") && all.kind(atom.id()) == EntityKind.STATE || link.equals("with")) {
+        if (link.equals("with") || (link.equals("in") && all.kind(atom.id()) == EntityKind.STATE)) {
             return false;
         }
         int from = i + 1 - length;
         while (from > 0
                 && i - from < 6
                 && (WordClasses.DETERMINERS.contains(line.key(from - 1))
-                        || WordClasses.isModifier(line, from - 1) && line.atom(from - 1) == null)) {
+                        || (WordClasses.isModifier(line, from - 1) && line.atom(from - 1) == null))) {
             from--;
         }
         Mention mention =
@@ -117,7 +117,7 @@ final class MentionComposer {
     /** Gives a person the party that the token beside the title turned out to mean. */
     private void resolve(Draft.Line line, PersonFinder.Tie tie) {
         Draft.PersonDraft person = all.draft.people.get(tie.person());
-        if (person == null || person.party != null && person.titled && !person.implied) {
+        if (person == null || (person.party != null && person.titled && !person.implied)) {
             return;
         }
         Mention meant = all.covering(line, tie.token());

@@ -96,7 +96,7 @@ final class NameReader {
                 best = to;
             }
             boolean joined =
-                    line.key(to - 1).equals("of") && best == to - 1 || WordClasses.isPossessive(line.key(to - 1));
+                    (line.key(to - 1).equals("of") && best == to - 1) || WordClasses.isPossessive(line.key(to - 1));
             if (!joined && !WordClasses.isModifier(line, to - 1)) {
                 break;
             }
@@ -111,11 +111,7 @@ final class NameReader {
 
     private static boolean isPerson(Draft.Line line, int i) {
         Draft.Atom atom = line.atom(i);
-        if (atom != null && atom.person()) {
-            return true;
-        }
-        Draft.Atom next = line.atom(i + 1);
-        return line.key(i).equals(",") && next != null && next.person() && false;
+        return atom != null && atom.person();
     }
 
     private static int determined(Draft.Line line, int from) {
@@ -174,7 +170,7 @@ final class NameReader {
                 || atom.from() == 0
                 || line.atom(atom.from() - 1) != null
                 || before.equals(",")
-                || before.equals("and") && line.atom(atom.from() - 2) == null
+                || (before.equals("and") && line.atom(atom.from() - 2) == null)
                 || before.equals("(");
     }
 

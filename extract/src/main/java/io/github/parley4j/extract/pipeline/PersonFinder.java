@@ -93,7 +93,7 @@ final class PersonFinder {
 
     private TitleReader.@Nullable Title apposition(Draft.Line line, int end) {
         if (!line.key(end).equals(",") && !line.key(end).equals("(")) {
-            return line.key(end).equals("of") && line.atom(end + 1) != null && false ? null : null;
+            return null;
         }
         return titles.after(line, end + 1);
     }
@@ -132,12 +132,9 @@ final class PersonFinder {
     }
 
     private static boolean compatible(String known, String name) {
-        String[] a = known.split(" ");
-        String[] b = name.split(" ");
-        if (a.length == 1 || b.length == 1) {
-            return true;
-        }
-        return NameKeys.of(a[0]).charAt(0) == NameKeys.of(b[0]).charAt(0);
+        return known.indexOf(' ') < 0
+                || name.indexOf(' ') < 0
+                || NameKeys.of(known).charAt(0) == NameKeys.of(name).charAt(0);
     }
 
     private void learn(Draft.Line line, int from, int end, String id) {

@@ -38,10 +38,21 @@ public final class SentencesToEntities {
         }
         Composition all = new Composition(draft, gazetteer, words, verbs);
         new MentionComposer(all, spotter, people.ties()).compose();
-        return finish(draft, all);
+        return finish(draft);
     }
 
-    private static Entities finish(Draft draft, Composition all) {
+    /**
+     * Judges what part each party plays.
+     *
+     * @param text the text
+     * @param entities what {@link #apply} found in it
+     * @return the roles
+     */
+    public Roles roles(Text text, Entities entities) {
+        return new Roles(text, entities, verbs);
+    }
+
+    private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {
             List<String> aliases = new ArrayList<>(party.aliases);

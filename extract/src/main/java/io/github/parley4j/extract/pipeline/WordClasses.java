@@ -201,7 +201,7 @@ final class WordClasses {
                 || tag.equals("VBG")
                 || tag.equals("VBN")
                 || tag.equals("CD")
-                || (tag.equals("FW"))
+                || tag.equals("FW")
                 || line.capital(i);
     }
 
