@@ -54,8 +54,7 @@ final class SingleDates {
             return date;
         }
         When inside = AbsoluteDates.at(a, date.end() + 1);
-        boolean closed = inside != null && a.is(inside.end(), ")");
-        return closed ? inside.spanning(date.begin(), inside.end() + 1) : date;
+        return inside != null && a.is(inside.end(), ")") ? inside.spanning(date.begin(), inside.end() + 1) : date;
     }
 
     /** Whether a bare weekday is a coming one: a term, or behind a word of the future. */

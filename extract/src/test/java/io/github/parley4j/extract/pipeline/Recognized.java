@@ -15,6 +15,9 @@ record Recognized(String input, List<Found> expected) {
     /** A value expected: its words, their place, and the resolution to compare with. */
     record Found(String text, int begin, int end, JsonNode resolution) {}
 
+    /** Stage 1 takes bare numbers for page furniture, so each text is put into a sentence. */
+    private static final String CARRIER = "The paper says: ";
+
     static Recognized of(JsonNode node) {
         List<Found> found = new ArrayList<>();
         for (JsonNode r : node.get("Results")) {
@@ -23,13 +26,14 @@ record Recognized(String input, List<Found> expected) {
                     ? r.get("End").asInt() + 1
                     : begin + r.get("Length").asInt();
             JsonNode resolution = r.has("Resolution") ? r.get("Resolution") : r.get("Value");
-            found.add(new Found(r.get("Text").asString(), begin, end, resolution));
+            int shift = CARRIER.length();
+            found.add(new Found(r.get("Text").asString(), begin + shift, end + shift, resolution));
         }
         return new Recognized(node.get("Input").asString(), found);
     }
 
     List<QuantityMention> quantities() {
-        return TextToSentences.apply(Article.of("case", input)).sentences().stream()
+        return TextToSentences.apply(Article.of("case", CARRIER + input)).sentences().stream()
                 .flatMap(s -> Quantities.of(s).quantities().stream())
                 .collect(Collectors.toList());
     }

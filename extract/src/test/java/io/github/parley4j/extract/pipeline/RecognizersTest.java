@@ -3,13 +3,18 @@ package io.github.parley4j.extract.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parley4j.extract.pipeline.Recognized.Found;
+import io.github.parley4j.extract.value.FoundQuantity.Kind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -24,19 +29,6 @@ import tools.jackson.databind.ObjectMapper;
 class RecognizersTest {
     private static final double REQUIRED = 0.95;
 
-    /** What news does not print: formulas, glossed fractions, addresses, spoken sums. Each has its reason. */
-    private static final Pattern NOT_IN_NEWS = Pattern.compile(
-            "\\^|\\d[eE][+-]?\\d|x10|[<>=~]" // formulas and comparison signs
-                    + "|\\b(over (one|three|twenty|[0-9])|one over)\\b" // "one over three"
-                    + "|(hundred|thousand|trillion|million)ths?\\b|\\b\\w+(ty|teen|one|two)[ -](fifths|firsts)"
-                    + "|\\w+ hundred[ -]fifths|thousand fifths|hundred fifth|twent(y|ieth)[ -]fi(fth|rst)|thirty[ -]fifths"
-                    + "|three fifths$|thirtieth|fifty-four hundredths"
-                    + "|nought|naught|\\bnegative\\b|^-|^ -|answer is|- 1 4|- 10" // arithmetic
-                    + "|\\d[kGM]\\b|\\d G\\b|\\d M\\b|\\bmil\\b|MM\\b|\\dk\\b" // units of computing and finance
-                    + "|\\d\\.\\d+\\.\\d|http|\\+1-|1\\.111,11|nrs?\\.|\\{|\\bdo?z(s|$| )" // addresses, lists, slips
-                    + "|x is|equals?|equaling|or equal" // exercises
-                    + "|5/17/2018|two hundred and two thousand");
-
     @Test
     void numbers_are_read_alike() throws IOException {
         report("NumberModel", (found, m) -> {
@@ -49,7 +41,7 @@ class RecognizersTest {
     @Test
     void ranges_are_read_alike() throws IOException {
         Pattern range = Pattern.compile("[\\[(]([^,]*),([^\\])]*)[\\])]");
-        report("NumberRangeModel", (found, m) -> {
+        report("NumberRangeModel", RecognizersTest::isRange, (found, m) -> {
             Matcher limits = range.matcher(found.resolution().get("value").asString());
             return limits.matches()
                     && Recognized.same(m.quantity().min(), limits.group(1), m.quantity())
@@ -57,16 +49,27 @@ class RecognizersTest {
         });
     }
 
+    private static boolean isRange(QuantityMention m) {
+        return !m.quantity().min().equals(m.quantity().max());
+    }
+
     @Test
     void durations_are_read_alike() throws IOException {
-        Pattern timex = Pattern.compile("PT?([\\d.]+)([YMWDHS])");
         report("DurationParser", (found, m) -> {
-            String text = found.resolution().get("Timex").asString();
-            Matcher parts = timex.matcher(text);
-            return parts.matches()
-                    && m.quantity().unit().equals(unit(parts.group(2), text.startsWith("PT")))
-                    && Recognized.same(m.quantity().min().or(() -> m.quantity().max()), parts.group(1), m.quantity());
+            String timex = found.resolution().get("Timex").asString();
+            Matcher weekAndDays = Pattern.compile("P(\\d+)W(\\d+)D").matcher(timex);
+            if (weekAndDays.matches()) {
+                int days = Integer.parseInt(weekAndDays.group(1)) * 7 + Integer.parseInt(weekAndDays.group(2));
+                return isSpan(m, String.valueOf(days), "day");
+            }
+            Matcher one = Pattern.compile("PT?([\\d.]+)([YMWDHS])").matcher(timex);
+            return one.matches() && isSpan(m, one.group(1), unit(one.group(2), timex.startsWith("PT")));
         });
+    }
+
+    private static boolean isSpan(QuantityMention m, String number, String unit) {
+        return m.quantity().unit().equals(unit)
+                && Recognized.same(m.quantity().min().or(() -> m.quantity().max()), number, m.quantity());
     }
 
     private static String unit(String letter, boolean time) {
@@ -91,25 +94,34 @@ class RecognizersTest {
 
     @Test
     void sums_of_money_are_read_alike() throws IOException {
-        report("CurrencyModel", (found, m) -> {
+        report("CurrencyModel", m -> m.kind() == Kind.MONEY, (found, m) -> {
             JsonNode iso = found.resolution().get("isoCurrency");
             boolean unit =
                     iso == null || m.quantity().unit().equals(iso.asString().toLowerCase(Locale.ROOT));
-            String value = found.resolution().get("value").asString();
+            boolean pence = found.resolution().get("unit").asString().matches("Pence|Penny");
+            BigDecimal number = new BigDecimal(found.resolution().get("value").asString());
+            String value = (pence ? number.movePointLeft(2) : number).toPlainString();
             return unit
                     && Recognized.same(m.quantity().min().or(() -> m.quantity().max()), value, m.quantity());
         });
     }
 
     private static void report(String name, BiPredicate<Found, QuantityMention> alike) throws IOException {
+        report(name, m -> true, alike);
+    }
+
+    private static void report(
+            String name, Predicate<QuantityMention> unexpected, BiPredicate<Found, QuantityMention> alike)
+            throws IOException {
         List<String> wrong = new ArrayList<>();
         int read = 0;
-        int left = 0;
+        Map<String, Integer> left = new TreeMap<>();
         for (JsonNode node :
                 new ObjectMapper().readTree(Files.readString(data(name)).replace("\uFEFF", ""))) {
             Recognized recognized = Recognized.of(node);
-            if (NOT_IN_NEWS.matcher(recognized.input()).find()) {
-                left++;
+            String reason = NotInNews.reason(recognized.input());
+            if (reason != null) {
+                left.merge(reason, 1, Integer::sum);
                 continue;
             }
             List<QuantityMention> quantities = recognized.quantities();
@@ -117,7 +129,8 @@ class RecognizersTest {
                     .allMatch(f -> Recognized.at(quantities, f)
                             .filter(m -> alike.test(f, m))
                             .isPresent());
-            boolean more = recognized.expected().isEmpty() && !quantities.isEmpty();
+            boolean more =
+                    recognized.expected().isEmpty() && quantities.stream().anyMatch(unexpected);
             read++;
             if (!all || more) {
                 wrong.add(recognized.input() + "   expected " + recognized.expected() + " read " + quantities);
@@ -126,7 +139,7 @@ class RecognizersTest {
         double rate = 1 - (double) wrong.size() / read;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d of %d cases read alike (%.3f), %d left out%n",
+                "%s: %d of %d cases read alike (%.3f), left out %s%n",
                 name,
                 read - wrong.size(),
                 read,
@@ -137,7 +150,7 @@ class RecognizersTest {
     }
 
     /** The folder lies beside the checkout, some levels above the module. */
-    private static Path data(String name) {
+    static Path data(String name) {
         Path at = Path.of("").toAbsolutePath();
         while (at != null && !Files.isDirectory(at.resolve("shared/data"))) {
             at = at.getParent();
