@@ -52,7 +52,9 @@ final class AmountReader {
 
     /** "A minimum interest spread of one point": the noun before it bounds the number. */
     private static Bound bounded(Atoms a, int i) {
-        for (int k = i - 2; a.is(i - 1, "of") && k >= i - FARTHEST_NOUN && a.get(k).isWord(); k--) {
+        for (int k = i - 2;
+                a.is(i - 1, "of") && k >= i - FARTHEST_NOUN && a.get(k).isWord();
+                k--) {
             var noun = CUES.at(Role.BOUNDING_NOUN, a, k);
             if (noun != null) {
                 return noun.meaning();

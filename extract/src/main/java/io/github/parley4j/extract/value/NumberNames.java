@@ -59,7 +59,8 @@ final class NumberNames {
 
     /** "3-2", "95-81": a result, not a range. */
     private static boolean score(Atoms a, Num n) {
-        boolean joined = a.is(n.end(), "-") && a.glued(n.end() + 1) && a.get(n.end() + 1).isDigits();
+        boolean joined =
+                a.is(n.end(), "-") && a.glued(n.end() + 1) && a.get(n.end() + 1).isDigits();
         BigDecimal other = joined ? Digits.value(a.norm(n.end() + 1)) : null;
         return other != null && other.compareTo(n.value()) <= 0 && Fractions.inDigits(a, n.end() + 1) == null;
     }
