@@ -90,7 +90,10 @@ final class Affiliations {
             for (int k = mentions.size() - 1; k >= 0; k--) {
                 Mention near = mentions.get(k);
                 boolean before = s < mention.sentence() || near.to() <= mention.from();
-                if (before && near.kind() == Mention.Kind.PARTY && near.party() != null && isBody(all.kind(near.party()))) {
+                if (before
+                        && near.kind() == Mention.Kind.PARTY
+                        && near.party() != null
+                        && isBody(all.kind(near.party()))) {
                     return near.party();
                 }
             }
@@ -155,8 +158,7 @@ final class Affiliations {
     /** A name without a title, right after "the head of the bureau" or "a ministry spokesman", is that official's. */
     private @Nullable String ofOfficialBefore(Mention mention) {
         Draft.Line line = all.draft.lines.get(mention.sentence());
-        if (!all.verbs.after(line, mention.to()).active()
-                && !all.isSubject(line, mention.from(), mention.to())) {
+        if (!all.verbs.after(line, mention.to()).active() && !all.isSubject(line, mention.from(), mention.to())) {
             return null;
         }
         for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 2; s--) {

@@ -35,7 +35,7 @@ final class DescriptionReader {
             PartyWords.Role noun = all.words.role(line.keys.subList(head - member, head));
             return noun != null && !noun.group().equals("government") && readRole(line, from, head, noun, true, inside);
         }
-        boolean complete = !line.key(head + 1).equals("of");
+        boolean complete = !line.key(head + 1).equals("of") || !WordList.DEVERBAL.has(line.key(head));
         if (definite && complete && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
             String antecedent = antecedent(line, head, kinds, description > 1 || inside != null);

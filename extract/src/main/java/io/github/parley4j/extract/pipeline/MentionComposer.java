@@ -73,7 +73,10 @@ final class MentionComposer {
     private void voice(Draft.Line line) {
         Mention described = line.mentions.get(line.mentions.size() - 1);
         int link = described.from() - 1;
-        if (described.party() == null || !LINKS.contains(line.key(link)) || line.key(link).equals("in") || line.key(link).equals("with")) {
+        if (described.party() == null
+                || !LINKS.contains(line.key(link))
+                || line.key(link).equals("in")
+                || line.key(link).equals("with")) {
             return;
         }
         int length = all.words.organEndingAt(line.keys, Math.max(0, link - 3), link);

@@ -1,7 +1,5 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Set;
-
 /** Reads a party's name together with the words after it that make it an organ, an official or a mere attribute. */
 final class NameReader {
     private static final int LONGEST = 6;

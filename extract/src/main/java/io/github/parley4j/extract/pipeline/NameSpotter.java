@@ -1,12 +1,10 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the names of tables, and those the text itself introduces, in one pass over each sentence. */
 final class NameSpotter {
     /** Acronyms that are common words when everything is in capitals. */
-
     private final Gazetteer gazetteer;
 
     NameSpotter(Gazetteer gazetteer) {

@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -141,7 +141,9 @@ final class PersonFinder {
 
     /** A key under which the spellings of one foreign name meet: Zelensky, Zelenskiy, Zelenskyy. */
     private static String folded(String key) {
-        return key.length() < 7 ? key : key.replaceAll("(yy|iy|ii|ij|y|i)$", "~").replaceAll("ou|oo", "u");
+        return key.length() < 7
+                ? key
+                : key.replaceAll("(yy|iy|ii|ij|y|i)$", "~").replaceAll("ou|oo", "u");
     }
 
     private void learn(Draft.Line line, int from, int end, String id) {

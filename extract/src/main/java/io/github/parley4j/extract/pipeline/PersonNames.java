@@ -70,19 +70,9 @@ final class PersonNames {
             return false;
         }
         if (line.casing == Casing.UPPER) {
-            String tag = line.token(i).tag();
-            return !isVerbLike(key)
-                    && (tag.isEmpty() ? words.isGivenName(key) : tag.startsWith("NNP") || tag.equals("FW"));
+            return words.isGivenName(key) || !TaggerModel.knows(line.token(i).norm());
         }
         String text = line.token(i).text();
         return !(Casing.isUpper(text) && text.replace(".", "").length() > 2 && text.indexOf('-') < 0);
-    }
-
-    private static boolean isVerbLike(String key) {
-        return key.equals("said")
-                || key.equals("told")
-                || key.equals("openly")
-                || key.endsWith("ed")
-                || key.endsWith("ly");
     }
 }

@@ -21,7 +21,8 @@ final class StateOfContext {
                 String party = mention.party();
                 if (party != null && mention.kind() == Mention.Kind.PARTY) {
                     boolean place = mention.form() == Mention.Form.PLACE;
-                    boolean subject = !place && all.verbs.after(line, mention.to()).active();
+                    boolean subject =
+                            !place && all.verbs.after(line, mention.to()).active();
                     weights.merge(party, subject ? 4 : place ? 1 : 2, Integer::sum);
                 }
             }
@@ -33,7 +34,8 @@ final class StateOfContext {
     }
 
     /** The weightiest party of a kind, or null. */
-    @Nullable String weightiest(EntityKind kind) {
+    @Nullable
+    String weightiest(EntityKind kind) {
         String best = null;
         for (String id : weights.keySet()) {
             if (all.kind(id) == kind && (best == null || weight(id) > weight(best))) {
@@ -44,7 +46,8 @@ final class StateOfContext {
     }
 
     /** The weightiest state that can have the person in office, one named just before the person first. */
-    @Nullable String of(Draft.PersonDraft person, Mention mention) {
+    @Nullable
+    String of(Draft.PersonDraft person, Mention mention) {
         Set<String> taken = statesWith(person);
         taken.add(person.never);
         Map<String, Double> scores = new LinkedHashMap<>();

@@ -1,7 +1,5 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Set;
-
 /** Small closed classes of English words that the readers of names share. */
 final class WordClasses {
 

@@ -2,7 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,8 @@ enum WordList {
     CAPITAL_PREPOSITION,
     /** Determiners that point to what is known. */
     DEFINITE,
+    /** Nouns that name an action before "of": the movement of goods. */
+    DEVERBAL,
     /** Words that begin a noun phrase: articles, demonstratives, possessives, small numbers. */
     DETERMINER,
     /** Words that neither name nor qualify: prepositions, conjunctions, auxiliaries, pronouns. */
@@ -47,16 +49,15 @@ enum WordList {
     /** Verbs whose object is addressed: urged, told. */
     TARGETING;
 
-    private static final Map<WordList, Set<String>> WORDS = read();
+    private static final Map<String, Set<String>> WORDS = read();
 
-    private static Map<WordList, Set<String>> read() {
-        Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
-        for (WordList list : values()) {
-            words.put(list, new HashSet<>());
-        }
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> words = new HashMap<>();
         for (Row row : Table.read("en/2-mentions/word-lists.tsv")) {
             for (String name : row.list("lists")) {
-                words.get(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))).add(row.get("word"));
+                String list = name.toUpperCase(Locale.ROOT).replace('-', '_');
+                words.computeIfAbsent(valueOf(list).name(), key -> new HashSet<>())
+                        .add(row.get("word"));
             }
         }
         return words;
@@ -64,7 +65,7 @@ enum WordList {
 
     /** Whether a key is in the list. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(this);
+        Set<String> words = WORDS.get(name());
         return words != null && words.contains(key);
     }
 }
