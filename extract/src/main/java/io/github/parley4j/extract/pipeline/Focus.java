@@ -15,6 +15,10 @@ final class Focus {
         List<Content> kept = hasMain
                 ? contents.stream().filter(content -> !content.isTopic()).toList()
                 : contents;
+        boolean named = kept.stream().anyMatch(content -> !content.issue().equals("agreement"));
+        if (named) {
+            kept = kept.stream().filter(content -> !content.issue().equals("agreement")).toList();
+        }
         if (kept.size() < 2 || keepsRelatives) {
             return kept;
         }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> INTERPOSED = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "principle", "part", "public", "private",
+            "vain", "writing", "turn");
     private static final Set<String> COPULAS =
             Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
 
@@ -199,10 +204,18 @@ final class Predicates {
         return false;
     }
 
+    /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */
     private int skip(int i) {
         int at = i;
-        while (at < tokens.size() && (isQuoteMark(at) || VerbGroups.isAdverb(tokens.get(at)))) {
-            at++;
+        while (at < tokens.size()) {
+            boolean pair = at + 1 < tokens.size() && INTERPOSED.contains(tokens.get(at + 1).norm());
+            if (isQuoteMark(at) || VerbGroups.isAdverb(tokens.get(at)) || DAYS.contains(tokens.get(at).norm())) {
+                at++;
+            } else if (pair && (tokens.get(at).norm().equals("on") || tokens.get(at).norm().equals("in"))) {
+                at += 2;
+            } else {
+                break;
+            }
         }
         return at;
     }

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class StanceRules {
         List<String> who = holders.of(reading, predicate, clause);
         Source source = sources.of(reading, clause);
         if (who.isEmpty() && !mayLackHolder(predicate, kind, clause)) {
-            String spokenFor = fromSource(reading, clause, source);
+            String spokenFor = impersonal(predicate) ? fromSource(reading, clause, source) : null;
             if (spokenFor == null) {
                 return null;
             }
@@ -152,6 +153,12 @@ final class StanceRules {
     /** Only proposals may stand without a holder: candidates and terms under discussion. */
     private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
         return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
+    }
+
+    private static boolean impersonal(Predicate predicate) {
+        return predicate.word().part() == StanceWord.Part.ADJECTIVE
+                || predicate.frame().equals("none")
+                || predicate.stance() == Stance.WILLING;
     }
 
     /** "It is essential that …", "there is no room for …": the stance is the speaker's. */
