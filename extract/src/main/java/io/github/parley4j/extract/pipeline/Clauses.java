@@ -274,6 +274,9 @@ final class Clauses {
             }
             subjects = Subjects.choose(before, tokens);
         }
+        if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
+            subjects = List.of(lastOf(own).head());
+        }
         waiting.subjects.addAll(subjects);
         if (subjects.isEmpty() && isInverted(i)) {
             addSubject(waiting, phrases.get(i + 1), i + 1);

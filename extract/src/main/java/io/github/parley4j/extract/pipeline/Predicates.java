@@ -110,6 +110,9 @@ final class Predicates {
                 && word.takes(tokens.get(next).norm())) {
             return tokens.get(next).norm();
         }
+        if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && infinitiveBehind(end)) {
+            return "np-to";
+        }
         if (word.part() == Part.VERB && isPassive(i) && (word.takes("np") || word.takes("deal"))) {
             return "passive";
         }
@@ -179,6 +182,22 @@ final class Predicates {
     private boolean prepositionAfter(Phrase noun, String preposition) {
         int next = skip(noun.to());
         return next < tokens.size() && tokens.get(next).norm().equals(preposition);
+    }
+
+    /** "were urged by both to stop": an infinitive behind the passive, an agent between them at most. */
+    private boolean infinitiveBehind(int from) {
+        for (Phrase phrase : phrases) {
+            if (phrase.from() < from) {
+                continue;
+            }
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO");
+            }
+            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.COORDINATOR) && !phrase.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int phraseStart(int i) {

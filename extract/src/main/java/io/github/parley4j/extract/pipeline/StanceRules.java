@@ -42,7 +42,8 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
-            if ((swallowed && !ownHolder) || isReport(reading, predicate) || saysNothing(predicate)) {
+            if ((swallowed && !ownHolder) || isReport(reading, predicate) || saysNothing(predicate)
+                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
                 continue;
             }
             int end = Regions.complementEnd(reading, predicate.to(), true);
@@ -70,6 +71,7 @@ final class StanceRules {
             case SAY, TELL -> !predicate.frame().equals("np-to");
             case WARN, EXPECT, ACCEPT -> clause;
             case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
+            case SEEK -> predicate.frame().equals("that") && predicate.word().name().startsWith("insist") && statesFact(reading, predicate);
             default -> false;
         };
     }
@@ -78,6 +80,19 @@ final class StanceRules {
     private static boolean saysNothing(Predicate predicate) {
         boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
         return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
+    }
+
+    /** "insists that it has accepted" tells a fact; "insists that it must, should, be …" wants something. */
+    private static boolean statesFact(Reading reading, Predicate predicate) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                String tag = reading.token(verb.from()).tag();
+                return verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP"))
+                        || verb.modal().equals("will") || verb.modal().equals("would") || verb.modal().equals("can");
+            }
+        }
+        return false;
     }
 
     private static boolean governs(Predicate predicate) {
@@ -175,10 +190,7 @@ final class StanceRules {
         boolean passive = predicate.isVerb()
                 && group != null
                 && group.passive()
-                && group == null == false
-                && (predicate.frame().equals("passive")
-                        || (group.form() == VerbGroup.Form.FINITE
-                                && predicate.frame().equals("np") == false));
+                && predicate.frame().equals("passive");
         List<Content> found = new ArrayList<>();
         if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
@@ -296,6 +308,10 @@ final class StanceRules {
     private static @Nullable Kind accept(
             boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
         if (below == Stance.FAIL || below == Stance.DROP) {
+            return null;
+        }
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (predicate.isVerb() && group != null && !group.finite()) {
             return null;
         }
         if (negated) {
