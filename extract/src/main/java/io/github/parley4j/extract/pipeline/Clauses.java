@@ -200,7 +200,7 @@ final class Clauses {
         clause.verb = group;
         List<Integer> subjects = Subjects.choose(run, tokens);
         if (subjects.isEmpty() && clause.kind == Clause.Kind.RELATIVE) {
-            int antecedent = Subjects.antecedent(phrases, clause.opener);
+            int antecedent = Subjects.antecedent(phrases, tokens, clause.opener);
             if (antecedent >= 0) {
                 subjects = List.of(antecedent);
             }

@@ -89,9 +89,9 @@ final class Modality {
         return false;
     }
 
-    static boolean wouldOrMay(Reading reading, Predicate predicate) {
+    static boolean would(Reading reading, Predicate predicate) {
         VerbGroup group = reading.verbAt(predicate.head());
-        return group != null && Set.of("would", "could", "may", "might", "can").contains(group.modal());
+        return group != null && group.modal().equals("would");
     }
 
     /** "did not reach", "has not yet accepted": nothing happened, which refuses nothing. */

@@ -107,8 +107,8 @@ final class Predicates {
         }
         if (phrase != null
                 && next < tokens.size()
-                && word.takes(tokens.get(next).norm())) {
-            return tokens.get(next).norm();
+                && word.takes(preposition(tokens.get(next).norm()))) {
+            return preposition(tokens.get(next).norm());
         }
         if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && infinitiveBehind(end)) {
             return "np-to";
@@ -177,6 +177,11 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** The frame of a preposition; "to" before a noun has a name of its own, as "to" stands for the infinitive. */
+    private static String preposition(String norm) {
+        return norm.equals("to") ? "to-np" : norm;
     }
 
     private boolean prepositionAfter(Phrase noun, String preposition) {

@@ -46,7 +46,7 @@ final class StanceRules {
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
                 continue;
             }
-            int end = Regions.complementEnd(reading, predicate.to(), true);
+            int end = complementEnd(reading, predicate);
             Candidate candidate = candidate(reading, predicate, end);
             if (candidate != null) {
                 candidates.add(candidate);
@@ -56,6 +56,18 @@ final class StanceRules {
             }
         }
         return candidates;
+    }
+
+    /** A bare noun has no complement; that of a subject noun ends at the verb. */
+    private static int complementEnd(Reading reading, Predicate predicate) {
+        if (predicate.isNoun() && predicate.frame().equals("bare")) {
+            return predicate.to();
+        }
+        int end = Regions.complementEnd(reading, predicate.to(), true);
+        Clause clause = reading.clauseAt(predicate.head());
+        VerbGroup verb = clause.verb;
+        boolean subject = predicate.isNoun() && verb != null && predicate.to() <= verb.from();
+        return subject ? Math.max(predicate.to(), Math.min(end, verb.from())) : end;
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -284,7 +296,9 @@ final class StanceRules {
             case ACCEPT -> accept(negated, below, reading, predicate);
             case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
-            case PLEDGE -> pledge(negated, below, harm, reading, predicate);
+            case PLEDGE -> isAnnouncedDeal(predicate, read)
+                    ? Kind.ACCEPTANCE
+                    : pledge(negated, below, harm, reading, predicate);
             case WARN ->
                 predicate.frame().contains("against")
                                 || predicate.frame().equals("np-to")
@@ -293,6 +307,13 @@ final class StanceRules {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "announced a deal": it has been struck. */
+    private static boolean isAnnouncedDeal(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("announce")
+                && !read.isEmpty()
+                && read.stream().allMatch(content -> content.issue().equals("agreement"));
     }
 
     private static @Nullable Kind willing(boolean negated, @Nullable Stance below, boolean harm) {
@@ -317,10 +338,13 @@ final class StanceRules {
         if (negated) {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
+        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+            return null;
+        }
         if (Modality.only(reading, predicate)) {
             return Kind.DEMAND;
         }
-        if (Modality.wouldOrMay(reading, predicate)) {
+        if (Modality.would(reading, predicate)) {
             return Kind.PROPOSAL;
         }
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
