@@ -23,7 +23,9 @@ final class Focus {
         }
         boolean named = kept.stream().anyMatch(content -> !content.issue().equals("agreement"));
         return named
-                ? kept.stream().filter(content -> !content.issue().equals("agreement")).toList()
+                ? kept.stream()
+                        .filter(content -> !content.issue().equals("agreement"))
+                        .toList()
                 : kept;
     }
 

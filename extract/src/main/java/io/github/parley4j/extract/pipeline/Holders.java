@@ -130,7 +130,9 @@ final class Holders {
 
     /** "talks in Qatar seeking": the noun behind a preposition of place does not act. */
     private static boolean isPlaced(Reading reading, Phrase noun) {
-        return noun.from() > 0 && Set.of("in", "at", "on", "near", "from", "to").contains(reading.token(noun.from() - 1).norm());
+        return noun.from() > 0
+                && Set.of("in", "at", "on", "near", "from", "to")
+                        .contains(reading.token(noun.from() - 1).norm());
     }
 
     /** The party behind "by" in the next few chunks. */

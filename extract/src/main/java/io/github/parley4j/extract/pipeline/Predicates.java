@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final Set<String> INTERPOSED = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "principle", "part", "public", "private",
-            "vain", "writing", "turn");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "principle",
+            "part",
+            "public",
+            "private",
+            "vain",
+            "writing",
+            "turn");
     private static final Set<String> COPULAS =
             Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
 
@@ -198,7 +210,10 @@ final class Predicates {
             if (phrase.is(Kind.VERB)) {
                 return tokens.get(phrase.from()).tag().equals("TO");
             }
-            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.COORDINATOR) && !phrase.is(Kind.ADVERB)) {
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !phrase.is(Kind.ADVERB)) {
                 return false;
             }
         }
@@ -232,10 +247,15 @@ final class Predicates {
     private int skip(int i) {
         int at = i;
         while (at < tokens.size()) {
-            boolean pair = at + 1 < tokens.size() && INTERPOSED.contains(tokens.get(at + 1).norm());
-            if (isQuoteMark(at) || VerbGroups.isAdverb(tokens.get(at)) || DAYS.contains(tokens.get(at).norm())) {
+            boolean pair = at + 1 < tokens.size()
+                    && INTERPOSED.contains(tokens.get(at + 1).norm());
+            if (isQuoteMark(at)
+                    || VerbGroups.isAdverb(tokens.get(at))
+                    || DAYS.contains(tokens.get(at).norm())) {
                 at++;
-            } else if (pair && (tokens.get(at).norm().equals("on") || tokens.get(at).norm().equals("in"))) {
+            } else if (pair
+                    && (tokens.get(at).norm().equals("on")
+                            || tokens.get(at).norm().equals("in"))) {
                 at += 2;
             } else {
                 break;

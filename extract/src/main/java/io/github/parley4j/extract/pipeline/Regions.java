@@ -21,7 +21,9 @@ final class Regions {
                 end = Math.min(end, other.from);
             }
         }
-        if (clause.kind == Clause.Kind.RELATIVE && clause.opener > 0 && reading.token(clause.opener - 1).norm().equals(",")) {
+        if (clause.kind == Clause.Kind.RELATIVE
+                && clause.opener > 0
+                && reading.token(clause.opener - 1).norm().equals(",")) {
             end = Math.min(end, nextComma(reading, from, end));
         }
         for (Connective.Found connective : reading.connectives()) {

@@ -42,7 +42,9 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
-            if ((swallowed && !ownHolder) || isReport(reading, predicate) || saysNothing(predicate)
+            if ((swallowed && !ownHolder)
+                    || isReport(reading, predicate)
+                    || saysNothing(predicate)
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
                 continue;
             }
@@ -66,8 +68,10 @@ final class StanceRules {
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
-        boolean subject = predicate.isNoun() && verb != null && predicate.to() <= verb.from();
-        return subject ? Math.max(predicate.to(), Math.min(end, verb.from())) : end;
+        if (!predicate.isNoun() || verb == null || predicate.to() > verb.from()) {
+            return end;
+        }
+        return Math.max(predicate.to(), Math.min(end, verb.from()));
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -83,7 +87,10 @@ final class StanceRules {
             case SAY, TELL -> !predicate.frame().equals("np-to");
             case WARN, EXPECT, ACCEPT -> clause;
             case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
-            case SEEK -> predicate.frame().equals("that") && predicate.word().name().startsWith("insist") && statesFact(reading, predicate);
+            case SEEK ->
+                predicate.frame().equals("that")
+                        && predicate.word().name().startsWith("insist")
+                        && statesFact(reading, predicate);
             default -> false;
         };
     }
@@ -100,8 +107,10 @@ final class StanceRules {
             VerbGroup verb = clause.verb;
             if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
                 String tag = reading.token(verb.from()).tag();
-                return verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP"))
-                        || verb.modal().equals("will") || verb.modal().equals("would") || verb.modal().equals("can");
+                return (verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP")))
+                        || verb.modal().equals("will")
+                        || verb.modal().equals("would")
+                        || verb.modal().equals("can");
             }
         }
         return false;
@@ -296,9 +305,8 @@ final class StanceRules {
             case ACCEPT -> accept(negated, below, reading, predicate);
             case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
-            case PLEDGE -> isAnnouncedDeal(predicate, read)
-                    ? Kind.ACCEPTANCE
-                    : pledge(negated, below, harm, reading, predicate);
+            case PLEDGE ->
+                isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
             case WARN ->
                 predicate.frame().contains("against")
                                 || predicate.frame().equals("np-to")

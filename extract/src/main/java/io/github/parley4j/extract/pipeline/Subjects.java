@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Chooses the subject among the chunks that stand before a verb. */
 final class Subjects {
-    private static final Set<String> PLACING = Set.of("with", "between", "in", "at", "on", "near", "to", "for", "under");
+    private static final Set<String> PLACING =
+            Set.of("with", "between", "in", "at", "on", "near", "to", "for", "under");
 
     private Subjects() {}
 
