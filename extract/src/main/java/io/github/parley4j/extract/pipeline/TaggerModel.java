@@ -1,0 +1,44 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.TagDictionary;
+
+/** The model of Penn tags, loaded when it is first needed and shared by all threads. */
+final class TaggerModel {
+    private static final String RESOURCE = "en-pos-maxent.bin";
+
+    private TaggerModel() {}
+
+    private static final class Holder {
+        static final POSModel MODEL = load();
+        static final TagDictionary WORDS =
+                Objects.requireNonNull(MODEL.getFactory().getTagDictionary(), "tag dictionary of " + RESOURCE);
+    }
+
+    static POSModel get() {
+        return Holder.MODEL;
+    }
+
+    /** Whether the model knows a word in just this spelling. */
+    static boolean knows(String word) {
+        return Holder.WORDS.getTags(word) != null;
+    }
+
+    private static POSModel load() {
+        try (InputStream in = Objects.requireNonNull(TaggerModel.class.getClassLoader(), "class loader")
+                .getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The tag model " + RESOURCE
+                        + " must be on the class path or module path. Maybe the dependency opennlp-postag-models is"
+                        + " excluded.");
+            }
+            return new POSModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the tag model " + RESOURCE, e);
+        }
+    }
+}
