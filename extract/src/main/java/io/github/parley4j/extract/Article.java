@@ -17,6 +17,10 @@ public record Article(String id, String text, Optional<String> title, Optional<L
     /**
      * Checks that nothing is null and the id is not blank.
      *
+     * @param id what the article is called in every output
+     * @param text the decoded text
+     * @param title its title, where that is known
+     * @param date when it was published, where that is known
      * @throws IllegalArgumentException if the id is blank
      */
     public Article {
