@@ -13,6 +13,7 @@ final class SentenceSplitter {
     static final int LONGEST = 400;
 
     private static final int LONGEST_TAIL = 6;
+    private static final Set<String> PAUSES = Set.of(",", ";", ":");
     private static final Set<String> STARTERS = words("starter");
     private static final Set<String> SPEECH_VERBS = words("speech-verb");
 
@@ -76,13 +77,14 @@ final class SentenceSplitter {
     /** "We will not go." Smith said. — the speaker belongs to the speech, though a stop stands between them. */
     private boolean isTail(int begin, int end) {
         List<Token> previous = sentences.get(sentences.size() - 1);
-        int words = end - begin - 1;
+        boolean stopped = isStop(tokens.get(end - 1));
+        int words = stopped ? end - begin - 1 : end - begin;
         return previous.get(previous.size() - 1).tag().equals("''")
                 && previous.size() < LONGEST / 2
                 && words >= 1
                 && words <= LONGEST_TAIL
-                && tokens.get(end - 1).norm().equals(".")
-                && (SPEECH_VERBS.contains(tokens.get(end - 2).norm())
+                && (stopped || end == tokens.size())
+                && (SPEECH_VERBS.contains(tokens.get(begin + words - 1).norm())
                         || SPEECH_VERBS.contains(tokens.get(begin).norm()));
     }
 
@@ -141,6 +143,9 @@ final class SentenceSplitter {
             next++;
         }
         Token following = tokens.get(next);
+        if (PAUSES.contains(following.norm())) {
+            return false;
+        }
         boolean apart = tokens.get(after).begin() > tokens.get(after - 1).end();
         int first = following.text().codePointAt(0);
         String norm = tokens.get(stop).norm();

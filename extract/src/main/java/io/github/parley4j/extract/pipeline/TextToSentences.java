@@ -19,19 +19,19 @@ public final class TextToSentences {
      */
     public static Text apply(Article article) {
         String source = article.text();
-        List<Span> paragraphs = Paragraphs.of(source, Line.of(source), span -> false);
+        Story story = Story.of(source);
         Quotations quotations = new Quotations(source);
         Tokenizer tokenizer = new Tokenizer(source);
         List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Span paragraph = paragraphs.get(i);
+        for (int i = 0; i < story.paragraphs().size(); i++) {
+            Span paragraph = story.paragraphs().get(i);
             List<Token> tokens = tokenizer.tokens(paragraph, quotations.read(paragraph));
-            for (List<Token> sentence : SentenceSplitter.split(tokens)) {
-                Token first = sentence.get(0);
-                Token last = sentence.get(sentence.size() - 1);
-                sentences.add(new Sentence(sentences.size(), i, first.begin(), last.end(), false, sentence));
+            boolean heading = story.headings().get(i);
+            for (List<Token> words : heading ? List.of(tokens) : SentenceSplitter.split(tokens)) {
+                int end = words.get(words.size() - 1).end();
+                sentences.add(new Sentence(sentences.size(), i, words.get(0).begin(), end, heading, words));
             }
         }
-        return new Text(article.id(), source, sentences, quotations.finish(), List.of());
+        return new Text(article.id(), source, sentences, quotations.finish(), story.dropped());
     }
 }

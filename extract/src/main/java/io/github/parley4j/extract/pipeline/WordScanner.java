@@ -45,7 +45,8 @@ final class WordScanner {
             return Characters.isWord(next) || Characters.isInvisible(next);
         }
         if (!Characters.isWord(next)) {
-            return Characters.isInvisible(next) && Characters.isHyphen(c);
+            return (Characters.isInvisible(next) && Characters.isHyphen(c))
+                    || (c == '.' && endsAcronymOfCompound(part, at, after, stop));
         }
         int before = source.codePointBefore(at);
         boolean digits = Characters.isAsciiDigit(before) && Characters.isAsciiDigit(next);
@@ -84,6 +85,16 @@ final class WordScanner {
             return next <= 2 || !isCapitalised(after, end);
         }
         return (isUpper(part, at) && isUpper(after, end) && next <= 3) || (isAddress(after, end) && isLower(part, at));
+    }
+
+    /** The last stop of the first part of U.S.-led. */
+    private boolean endsAcronymOfCompound(int part, int at, int after, int stop) {
+        return at - part == 1
+                && part >= 2
+                && source.charAt(part - 1) == '.'
+                && Characters.isHyphen(source.charAt(after))
+                && after + 1 < stop
+                && Characters.isWord(source.codePointAt(after + 1));
     }
 
     private boolean isCapitalised(int from, int to) {

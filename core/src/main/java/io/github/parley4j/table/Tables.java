@@ -1,0 +1,104 @@
+package io.github.parley4j.table;
+
+import io.github.parley4j.model.Negotiation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Four tidy tables of one or more negotiations, extracted or built by hand. Rows come in the order of the negotiations,
+ * and a document joins them: every holder in {@code positions} has a row of the same document in {@code parties}.
+ *
+ * <p>A party or person of a negotiation over several documents has a row for each document whose evidence concerns it.
+ * What no evidence ties to a document (an act entered by hand, a party nobody mentions) stands under the negotiation's
+ * only document, or, where it has none or several, under the id of the negotiation.
+ *
+ * <p>As CSV: UTF-8 without byte order mark, RFC 4180 with CRLF line ends, a header line, {@code .} in decimals, nothing
+ * for what is absent. An unpaired surrogate, which UTF-8 cannot hold, is written as U+FFFD.
+ */
+public final class Tables {
+    private final List<PartyRow> parties;
+    private final List<PersonRow> people;
+    private final List<PositionRow> positions;
+    private final List<QuantityRow> quantities;
+
+    private Tables(Rows rows) {
+        parties = List.copyOf(rows.parties);
+        people = List.copyOf(rows.people);
+        positions = List.copyOf(rows.positions);
+        quantities = List.copyOf(rows.quantities);
+    }
+
+    /**
+     * Makes the tables of a negotiation.
+     *
+     * @param negotiation the negotiation
+     * @return its tables
+     */
+    public static Tables of(Negotiation negotiation) {
+        return of(List.of(negotiation));
+    }
+
+    /**
+     * Makes the tables of several negotiations.
+     *
+     * @param negotiations the negotiations
+     * @return their tables, joined
+     */
+    public static Tables of(Iterable<? extends Negotiation> negotiations) {
+        Rows rows = new Rows();
+        negotiations.forEach(rows::add);
+        return new Tables(rows);
+    }
+
+    /** {@return one row per document and party} */
+    public List<PartyRow> parties() {
+        return parties;
+    }
+
+    /** {@return one row per document and person} */
+    public List<PersonRow> people() {
+        return people;
+    }
+
+    /** {@return one row per position and term} */
+    public List<PositionRow> positions() {
+        return positions;
+    }
+
+    /** {@return one row per quantity of a term of a position} */
+    public List<QuantityRow> quantities() {
+        return quantities;
+    }
+
+    /** {@return the CSV of each table by its file name, in the order parties, people, positions, quantities} */
+    public Map<String, String> toCsv() {
+        Map<String, String> csv = new LinkedHashMap<>();
+        csv.put("parties.csv", PartyRow.COLUMNS.csv(parties));
+        csv.put("people.csv", PersonRow.COLUMNS.csv(people));
+        csv.put("positions.csv", PositionRow.COLUMNS.csv(positions));
+        csv.put("quantities.csv", QuantityRow.COLUMNS.csv(quantities));
+        return Collections.unmodifiableMap(csv);
+    }
+
+    /**
+     * Writes {@code parties.csv}, {@code people.csv}, {@code positions.csv} and {@code quantities.csv} into a folder,
+     * replacing files of that name: all four, or, if one cannot be written, none. Then the folder is as it was before.
+     *
+     * @param folder the folder; made, with its parents, if it does not exist
+     * @throws IOException if the tables cannot be written; the message names the path and what to do
+     */
+    public void writeTo(Path folder) throws IOException {
+        new AllOrNone(Swap::atomically).write(folder, toCsv());
+    }
+
+    /** {@return one line that people read} */
+    @Override
+    public String toString() {
+        return "Tables[" + parties.size() + " parties, " + people.size() + " people, " + positions.size()
+                + " positions, " + quantities.size() + " quantities]";
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The story on a page: its paragraphs without furniture, datelines and credits, and which of them are headings.
+ *
+ * @param paragraphs the kept stretches, in order
+ * @param headings for each, whether it is a headline or a heading inside the body
+ * @param dropped what was left out, in order
+ */
+record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
+    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_HEADING = 70;
+    private static final int DATELINES_TRIED = 6;
+    private static final int CREDITS_TRIED = 3;
+
+    /** After the final stop a dash and the name of who filed the story: The talks went on. — WIRE */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?<=[.!?\u2026][\"\u201d\u2019')\\]]{0,2})"
+                    + "(?:\\s{0,3}[\u2014\u2013\u2015]\\s{0,3}|\\s{1,3}(?:--?\\s|/)|/)\\p{Lu}[\\w.&/]*(?: (?:and|\\p{Lu}[\\w.&/]*)){0,4}$");
+
+    private static final int LONGEST_CREDIT = 50;
+
+    static Story of(String source) {
+        List<Line> lines = Line.of(source);
+        List<Span> all = Paragraphs.of(source, lines, line -> FurnitureRule.of(source, line) != null);
+        BitSet furniture = Furniture.in(source, all);
+        List<Span> kept = new ArrayList<>();
+        List<int[]> dropped = new ArrayList<>();
+        BitSet headings = new BitSet();
+        int body = firstOfBody(source, all, furniture);
+        int datelines = 0;
+        int lastThree = lastKept(furniture, all.size(), CREDITS_TRIED);
+        for (int i = 0; i < all.size(); i++) {
+            Span paragraph = all.get(i);
+            if (furniture.get(i)) {
+                dropped.add(new int[] {paragraph.begin(), paragraph.end()});
+                continue;
+            }
+            int begin = datelines < DATELINES_TRIED ? Dateline.end(source, paragraph) : paragraph.begin();
+            datelines++;
+            if (begin > paragraph.begin()) {
+                dropped.add(new int[] {paragraph.begin(), begin});
+                datelines = DATELINES_TRIED;
+            }
+            int end = i >= lastThree ? creditBegin(source, paragraph) : paragraph.end();
+            Span words = new Span(begin, end).strip(source);
+            if (words.length() == 0) {
+                continue;
+            }
+            if (i < body || (i > body && isHeading(source, words))) {
+                headings.set(kept.size());
+            }
+            kept.add(words);
+            if (words.end() < paragraph.end()) {
+                dropped.add(new int[] {words.end(), paragraph.end()});
+            }
+        }
+        return new Story(kept, headings, dropped);
+    }
+
+    /** The first kept paragraph that ends like a sentence, is too long for a headline or begins with a dateline. */
+    private static int firstOfBody(String source, List<Span> all, BitSet furniture) {
+        for (int i = furniture.nextClearBit(0); i < all.size(); i = furniture.nextClearBit(i + 1)) {
+            Span paragraph = all.get(i);
+            if (isStopped(source, paragraph)
+                    || paragraph.length() > LONGEST_HEADLINE
+                    || Dateline.end(source, paragraph) > paragraph.begin()) {
+                return i;
+            }
+        }
+        return furniture.nextClearBit(0);
+    }
+
+    /** Whether a line ends as a sentence does; in a short one the stop of a last U.S. is not taken for that. */
+    private static boolean isStopped(String source, Span line) {
+        int from = source.lastIndexOf(' ', line.end() - 1) + 1;
+        boolean abbreviation = from > line.begin()
+                && line.length() <= LONGEST_HEADLINE / 2
+                && Abbreviations.isAcronym(source.substring(from, line.end() - 1));
+        return Line.stops(source, line) && !abbreviation;
+    }
+
+    /** The index of the last kept paragraph but some. */
+    private static int lastKept(BitSet furniture, int size, int count) {
+        int last = size;
+        for (int i = 0; i < count && last >= 0; i++) {
+            last = furniture.previousClearBit(last - 1);
+        }
+        return last;
+    }
+
+    private static boolean isHeading(String source, Span words) {
+        char last = source.charAt(words.end() - 1);
+        return words.length() <= LONGEST_HEADING
+                && !Line.stops(source, words)
+                && (Characters.isWord(last) || Characters.isDoubleQuote(last) || Characters.isApostrophe(last))
+                && Character.isUpperCase(firstLetter(source, words));
+    }
+
+    private static int firstLetter(String source, Span words) {
+        return words.of(source)
+                .codePoints()
+                .filter(Character::isLetter)
+                .findFirst()
+                .orElse(' ');
+    }
+
+    private static int creditBegin(String source, Span paragraph) {
+        int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST_CREDIT);
+        Matcher credit = CREDIT.matcher(source.substring(from, paragraph.end()));
+        return credit.find() ? from + credit.start() : paragraph.end();
+    }
+}
