@@ -10,6 +10,6 @@ interface Delivery {
     /** Writes what can only be written when every article has been read. */
     void finish() throws IOException;
 
-    /** How messages call the place. */
-    String target();
+    /** What to tell the user when that fails. */
+    Failure failure(IOException e);
 }

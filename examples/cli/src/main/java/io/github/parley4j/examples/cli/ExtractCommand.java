@@ -70,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Failure> failures = new ExtractRun(streams, delivery(), Optional.ofNullable(date)).of(paths);
-        failures.forEach(failure -> streams.err().println("parley: " + failure));
+        failures.forEach(failure -> streams.err().println("parley: " + failure.message()));
         return failures.isEmpty() ? 0 : 1;
     }
 

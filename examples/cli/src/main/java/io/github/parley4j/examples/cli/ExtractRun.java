@@ -31,7 +31,7 @@ final class ExtractRun {
             try {
                 deliver(inputs.found());
             } catch (IOException e) {
-                failures.add(Failure.ofWriting(delivery.target(), e));
+                failures.add(delivery.failure(e));
             }
         }
         return failures;
@@ -53,12 +53,14 @@ final class ExtractRun {
 
     private Optional<Article> read(Input input) {
         try {
-            Article article = input.path().isPresent() ? Articles.read(input.path().get()) : Articles.read(streams.in());
-            return Optional.of(date.map(article.withId(input.id())::withDate).orElse(article));
+            Article article = input.path().isPresent()
+                    ? Articles.read(input.path().get())
+                    : Articles.read(input.id(), streams.in().readAllBytes());
+            return Optional.of(new Article(input.id(), article.text(), article.title(), date));
         } catch (ArticleException e) {
-            failures.add(new Failure(input.shown(), String.valueOf(e.getMessage())));
+            failures.add(new Failure(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            failures.add(Failure.of(input.shown(), e));
+            failures.add(Failure.ofReading("standard input", e));
         }
         return Optional.empty();
     }

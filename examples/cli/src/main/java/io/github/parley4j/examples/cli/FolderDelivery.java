@@ -27,7 +27,7 @@ record FolderDelivery(Path folder, String ending, Function<Extraction, String> r
     public void finish() {}
 
     @Override
-    public String target() {
-        return folder.toString();
+    public Failure failure(IOException e) {
+        return Failure.ofWriting(folder.toString(), e);
     }
 }

@@ -28,9 +28,4 @@ record Input(String id, Optional<Path> path) {
     Input withId(String newId) {
         return new Input(newId, path);
     }
-
-    /** How messages call it. */
-    String shown() {
-        return path.map(Path::toString).orElse("standard input");
-    }
 }

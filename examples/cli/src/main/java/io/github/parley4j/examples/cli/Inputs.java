@@ -52,9 +52,9 @@ final class Inputs {
                 take(path.toRealPath(), Input.file(path));
             }
         } catch (InvalidPathException e) {
-            failures.add(new Failure(name, "It is no path (" + e.getReason() + ")."));
+            failures.add(new Failure(name + ": It is no path (" + e.getReason() + ")."));
         } catch (IOException e) {
-            failures.add(Failure.of(name, e));
+            failures.add(Failure.ofReading(name, e));
         }
     }
 
@@ -63,13 +63,13 @@ final class Inputs {
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         if (files.articles.isEmpty() && files.unreadable.isEmpty()) {
             failures.add(new Failure(
-                    folder.toString(), "No article is in it: articles are files whose names end in .txt, at any depth."));
+                    folder + ": No article is in it: articles are files whose names end in .txt, at any depth."));
         }
         for (Path file : files.articles) {
             try {
                 take(file.toRealPath(), Input.file(file));
             } catch (IOException e) {
-                failures.add(Failure.of(file.toString(), e));
+                failures.add(Failure.ofReading(file.toString(), e));
             }
         }
         failures.addAll(files.unreadable);
@@ -113,7 +113,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable.add(Failure.of(file.toString(), e));
+            unreadable.add(Failure.ofReading(file.toString(), e));
             return FileVisitResult.CONTINUE;
         }
 

@@ -17,7 +17,7 @@ record StreamDelivery(Writer out, Function<Extraction, String> rendering) implem
     public void finish() {}
 
     @Override
-    public String target() {
-        return "standard output";
+    public Failure failure(IOException e) {
+        return Failure.ofWriting("standard output", e);
     }
 }

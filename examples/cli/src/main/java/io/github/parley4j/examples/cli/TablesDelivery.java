@@ -30,7 +30,7 @@ final class TablesDelivery implements Delivery {
     }
 
     @Override
-    public String target() {
-        return folder.toString();
+    public Failure failure(IOException e) {
+        return new Failure(String.valueOf(e.getMessage()));
     }
 }

@@ -83,14 +83,14 @@ final class InputsTest {
         Inputs inputs = Inputs.of(List.of(folder.resolve("nowhere.txt").toString(), file("x.txt").toString()));
         assertThat(ids(inputs)).containsExactly("x");
         assertThat(inputs.failures())
-                .hasToString("[" + folder.resolve("nowhere.txt")
-                        + ": There is no such file or folder. Maybe check the spelling.]");
+                .containsExactly(new Failure(folder.resolve("nowhere.txt")
+                        + ": There is no such file or folder. Maybe the path is mistyped."));
     }
 
     @Test
     void aFolderWithoutArticlesIsAFailure() throws IOException {
         file("notes.md");
-        assertThat(below().failures()).singleElement().satisfies(failure -> assertThat(failure.reason())
+        assertThat(below().failures()).singleElement().satisfies(failure -> assertThat(failure.message())
                 .contains("No article is in it", ".txt"));
     }
 
@@ -100,8 +100,8 @@ final class InputsTest {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("target.txt"));
         Inputs inputs = below();
         assertThat(ids(inputs)).containsExactly("x");
-        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.subject())
-                .endsWith("gone.txt"));
+        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.message())
+                .contains("gone.txt", "no such file"));
     }
 
     @Test
@@ -110,7 +110,7 @@ final class InputsTest {
         Files.createSymbolicLink(folder.resolve("a/round"), folder);
         Inputs inputs = below();
         assertThat(ids(inputs)).containsExactly("x");
-        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.reason())
+        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.message())
                 .contains("links back"));
     }
 
