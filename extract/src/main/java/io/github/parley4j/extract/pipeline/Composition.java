@@ -1,0 +1,122 @@
+package io.github.parley4j.extract.pipeline;
+
+import org.jspecify.annotations.Nullable;
+
+/** One text in the making, with what its readers share: words, verbs, names, salience. */
+final class Composition {
+    final Draft draft;
+    final Gazetteer gazetteer;
+    final PartyWords words;
+    final ActingVerbs verbs;
+    final Salience salience = new Salience();
+
+    Composition(Draft draft, Gazetteer gazetteer, PartyWords words, ActingVerbs verbs) {
+        this.draft = draft;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /** The party of an id, known by the tables or made by the text. */
+    Draft.PartyDraft party(String id) {
+        Draft.PartyDraft party = draft.parties.get(id);
+        if (party != null) {
+            return party;
+        }
+        Gazetteer.Known known = gazetteer.get(id);
+        if (known == null) {
+            return draft.party(id, id, EntityKind.UNIDENTIFIED);
+        }
+        party = draft.party(id, known.name(), known.kind());
+        party.memberOf = known.owner();
+        party.code = known.code();
+        return party;
+    }
+
+    EntityKind kind(String id) {
+        Draft.PartyDraft party = draft.parties.get(id);
+        if (party != null) {
+            return party.kind;
+        }
+        Gazetteer.Known known = gazetteer.get(id);
+        return known == null ? EntityKind.UNIDENTIFIED : known.kind();
+    }
+
+    /** Adds a mention of a party and keeps its words as an alias. */
+    Mention addParty(Draft.Line line, int from, int to, String id, Mention.Form form) {
+        Draft.PartyDraft party = party(id);
+        boolean outlet = !party.kind.canBeParty();
+        Mention mention = new Mention(
+                line.sentence.index(),
+                from,
+                to,
+                Mention.Kind.PARTY,
+                party.kind == EntityKind.OUTLET ? Mention.Form.OUTLET : form,
+                id,
+                outlet ? null : id);
+        if (form != Mention.Form.PRONOUN) {
+            party.aliases.add(alias(line, from, to));
+        }
+        return add(line, mention);
+    }
+
+    Mention add(Draft.Line line, Mention mention) {
+        line.mentions.add(mention);
+        boolean subject = isSubject(line, mention.from(), mention.to());
+        String id = mention.ref();
+        EntityKind kind = id == null || mention.kind() == Mention.Kind.PERSON ? EntityKind.UNIDENTIFIED : kind(id);
+        if (mention.form() != Mention.Form.OUTLET) {
+            salience.add(new Salience.Recent(mention, kind, subject, plural(line, mention)));
+        }
+        return mention;
+    }
+
+    /** Whether a verb follows whose subject the words are, or a verb of speech stands before them. */
+    boolean isSubject(Draft.Line line, int from, int to) {
+        ActingVerbs.Group after = verbs.after(line, to);
+        if (after != ActingVerbs.Group.NONE) {
+            return true;
+        }
+        int before = from - 1;
+        while (before >= 0
+                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK
+                && from - before < 8) {
+            before--;
+        }
+        String key = line.key(before);
+        String lead = line.key(before - 1);
+        return verbs.group(key) == ActingVerbs.Group.SPEAK
+                && (lead.equals(",")
+                        || lead.equals("\"")
+                        || lead.equals("'")
+                        || lead.equals("''")
+                        || lead.equals("?")
+                        || lead.equals("\u201d")
+                        || before == 0);
+    }
+
+    private static boolean plural(Draft.Line line, Mention mention) {
+        String last = line.key(mention.to() - 1);
+        return last.endsWith("s") && last.length() > 3 && mention.form() != Mention.Form.NAME;
+    }
+
+    private static String alias(Draft.Line line, int from, int to) {
+        int end = WordClasses.isPossessive(line.key(to - 1)) && to - from > 1 ? to - 1 : to;
+        String printed = line.printed(from, end).replaceAll("\\s+", " ");
+        return printed;
+    }
+
+    @Nullable
+    Mention covering(Draft.Line line, int token) {
+        Mention best = null;
+        for (Mention mention : line.mentions) {
+            if (mention.from() <= token
+                    && token < mention.to()
+                    && (best == null || mention.to() - mention.from() < best.to() - best.from())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+}

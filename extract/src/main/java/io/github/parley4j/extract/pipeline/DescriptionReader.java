@@ -1,0 +1,258 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
+final class DescriptionReader {
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "parties",
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "camps",
+            "delegations",
+            "leaders",
+            "foes",
+            "allies",
+            "enemies",
+            "rivals");
+    private static final Set<String> PAIRS =
+            Set.of("both", "two", "warring", "rival", "opposing", "feuding", "contending");
+    private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
+
+    private final Composition all;
+
+    DescriptionReader(Composition all) {
+        this.all = all;
+    }
+
+    /** Adds the mention whose head noun stands at a token; false when there is none. */
+    boolean read(Draft.Line line, int head) {
+        if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
+            return false;
+        }
+        if (SIDES.contains(line.key(head)) && readPair(line, head)) {
+            return true;
+        }
+        int from = start(line, head);
+        int role = all.words.roleEndingAt(line.keys, from, head + 1);
+        int description = all.words.descriptionEndingAt(line.keys, from, head + 1);
+        if (role == 0 && description == 0) {
+            return readOfficial(line, from, head);
+        }
+        boolean definite = isDefinite(line, from);
+        Draft.Atom inside = atomWithin(line, from, head);
+        if (definite && description >= Math.max(1, role)) {
+            Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
+            String antecedent = antecedent(line, head, kinds, description > 1 || inside != null);
+            if (antecedent != null) {
+                all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
+                return true;
+            }
+        }
+        if (role == 0) {
+            return false;
+        }
+        PartyWords.Role noun = all.words.role(line.keys.subList(head + 1 - role, head + 1));
+        return noun != null && readRole(line, from, head, noun, definite, inside);
+    }
+
+    private boolean headOfMore(Draft.Line line, int head) {
+        String next = line.key(head + 1);
+        if (next.isEmpty() || !WordClasses.isWord(next) || line.atom(head + 1) != null) {
+            return false;
+        }
+        String tag = line.token(head + 1).tag();
+        return tag.isEmpty()
+                ? all.words.roleEndingAt(line.keys, head + 1, head + 2) > 0
+                        || all.words.organEndingAt(line.keys, head + 1, head + 2) > 0
+                        || all.words.titleEndingAt(line.keys, head + 1, head + 2) > 0
+                : tag.startsWith("NN");
+    }
+
+    private int start(Draft.Line line, int head) {
+        int from = head;
+        while (from > 0 && head - from < 6) {
+            String before = line.key(from - 1);
+            boolean inside = WordClasses.isModifier(line, from - 1)
+                    || (WordClasses.isPossessive(before) && from > 1)
+                    || (line.atom(from - 1) != null && !isPerson(line.atom(from - 1)));
+            if (!inside || (all.covering(line, from - 1) != null && line.atom(from - 1) == null)) {
+                break;
+            }
+            from--;
+        }
+        if (from > 0 && WordClasses.DETERMINERS.contains(line.key(from - 1))) {
+            from--;
+        }
+        if (from > 0 && line.key(from).equals("the") && line.key(from - 1).equals("all")) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isPerson(Draft.@Nullable Atom atom) {
+        return atom != null && atom.person();
+    }
+
+    private static boolean isDefinite(Draft.Line line, int from) {
+        String key = line.key(from);
+        return ADJECTIVES.contains(key) || WordClasses.DEFINITE.contains(key) || key.equals("all");
+    }
+
+    private static Draft.@Nullable Atom atomWithin(Draft.Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Draft.Atom atom = line.atom(i);
+            if (atom != null) {
+                return atom;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String antecedent(Draft.Line line, int head, Set<EntityKind> kinds, boolean narrow) {
+        int sentence = line.sentence.index();
+        boolean state = kinds.contains(EntityKind.STATE);
+        if (state && !line.key(head).equals("country") && !line.key(head).equals("nation")) {
+            return government(sentence, kinds);
+        }
+        Salience.Recent found = all.salience.last(
+                sentence,
+                narrow || state ? 8 : 5,
+                r -> !r.person()
+                        && kinds.contains(r.kind())
+                        && r.mention().form() != Mention.Form.PRONOUN
+                        && r.mention().party() != null
+                        && (state || r.mention().form() != Mention.Form.ADJECTIVE || r.kind() != EntityKind.STATE));
+        if (found == null) {
+            found = all.salience.last(
+                    sentence,
+                    Integer.MAX_VALUE,
+                    r -> !r.person() && kinds.contains(r.kind()) && r.mention().party() != null);
+        }
+        return found == null ? null : found.mention().party();
+    }
+
+    /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */
+    private @Nullable String government(int sentence, Set<EntityKind> kinds) {
+        Salience.Recent found = all.salience.last(
+                sentence,
+                2,
+                r -> !r.person()
+                        && kinds.contains(r.kind())
+                        && r.mention().party() != null
+                        && (r.mention().form() == Mention.Form.ORGAN
+                                || r.mention().form() == Mention.Form.OFFICIAL
+                                || r.mention().form() == Mention.Form.DESCRIPTION));
+        if (found != null) {
+            return found.mention().party();
+        }
+        List<String> top = all.salience.weightiest(1, id -> kinds.contains(all.kind(id)));
+        return top.isEmpty() ? null : top.get(0);
+    }
+
+    private boolean readRole(
+            Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
+        if (!definite && !noun.plural()) {
+            return false;
+        }
+        if (inside != null
+                && inside.use() == NameUse.ADJECTIVE
+                && noun.kind() != EntityKind.ARMED_GROUP
+                && noun.kind() != EntityKind.POLITICAL_PARTY
+                && noun.kind() != EntityKind.UNION) {
+            return false;
+        }
+        String id = roleParty(line, head, noun, definite, from);
+        int begin = WordClasses.DETERMINERS.contains(line.key(from)) ? from + 1 : from;
+        String name = begin <= head ? line.printed(begin, head + 1) : line.printed(head, head + 1);
+        Draft.PartyDraft party = all.draft.party(id, name, noun.kind());
+        if (party.group.isEmpty()) {
+            party.group = noun.group();
+        }
+        all.addParty(line, from, head + 1, id, Mention.Form.DESCRIPTION);
+        party.aliases.add(name);
+        return true;
+    }
+
+    private String roleParty(Draft.Line line, int head, PartyWords.Role noun, boolean definite, int from) {
+        Set<EntityKind> kinds = Set.of(noun.kind());
+        boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
+        boolean bare = head - from <= 1;
+        if (noun.group().equals("government")) {
+            String state = government(line.sentence.index(), Set.of(EntityKind.STATE));
+            return state == null ? "government" : state;
+        }
+        if (collective && definite && bare && !noun.group().equals("workers")) {
+            Salience.Recent found = all.salience.last(
+                    line.sentence.index(),
+                    Integer.MAX_VALUE,
+                    r -> !r.person() && kinds.contains(r.kind()) && r.mention().party() != null);
+            if (found != null && found.mention().party() != null) {
+                return found.mention().party();
+            }
+        }
+        return "role:" + NameKeys.slug(noun.singular());
+    }
+
+    private boolean readPair(Draft.Line line, int head) {
+        int from = head;
+        boolean pair = false;
+        while (from > 0
+                && head - from < 4
+                && (PAIRS.contains(line.key(from - 1)) || line.key(from - 1).equals("the"))) {
+            from--;
+            pair |= PAIRS.contains(line.key(from));
+        }
+        if (!pair) {
+            return false;
+        }
+        boolean states = line.key(head).equals("countries")
+                || line.key(head).equals("nations")
+                || line.key(head).equals("states")
+                || line.key(head).equals("governments");
+        List<String> top = all.salience.weightiest(
+                2, id -> all.kind(id).canBeParty() && (!states || all.kind(id) == EntityKind.STATE));
+        if (top.size() < 2) {
+            return false;
+        }
+        for (String id : top) {
+            Mention mention = new Mention(
+                    line.sentence.index(), from, head + 1, Mention.Kind.PARTY, Mention.Form.DESCRIPTION, id, id);
+            all.add(line, mention);
+        }
+        return true;
+    }
+
+    /** "the spokesman", "the official": whoever of that name spoke last. */
+    private boolean readOfficial(Draft.Line line, int from, int head) {
+        if (!isDefinite(line, from) || head - from > 2 || all.words.organEndingAt(line.keys, head, head + 1) == 0) {
+            return false;
+        }
+        Mention earlier = all.salience.official(NameReader.singular(line.key(head)));
+        if (earlier == null) {
+            return false;
+        }
+        String party = earlier.party();
+        if (party == null) {
+            return false;
+        }
+        all.add(
+                line,
+                new Mention(
+                        line.sentence.index(),
+                        from,
+                        head + 1,
+                        Mention.Kind.PARTY,
+                        Mention.Form.OFFICIAL,
+                        party,
+                        party));
+        return true;
+    }
+}

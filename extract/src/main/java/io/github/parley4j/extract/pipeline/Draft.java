@@ -1,0 +1,132 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of stage 2 have found in one text so far. */
+final class Draft {
+    /** A name in a sentence: tokens from {@code from} to {@code to}, exclusive. */
+    record Atom(int from, int to, String id, NameUse use, boolean person, boolean compound) {}
+
+    final Text text;
+    final List<Line> lines = new ArrayList<>();
+    final Map<String, PartyDraft> parties = new LinkedHashMap<>();
+    final Map<String, PersonDraft> people = new LinkedHashMap<>();
+    final NameTrie local = new NameTrie();
+
+    Draft(Text text) {
+        this.text = text;
+        for (Sentence sentence : text.sentences()) {
+            lines.add(new Line(sentence, text.source()));
+        }
+    }
+
+    /** A party in the making. */
+    static final class PartyDraft {
+        final String id;
+        String name;
+        EntityKind kind;
+
+        @Nullable
+        String memberOf;
+
+        String code = "";
+        final Set<String> aliases = new LinkedHashSet<>();
+        String group = "";
+
+        PartyDraft(String id, String name, EntityKind kind) {
+            this.id = id;
+            this.name = name;
+            this.kind = kind;
+        }
+    }
+
+    /** A person in the making. */
+    static final class PersonDraft {
+        final String id;
+        String name;
+
+        @Nullable
+        String party;
+
+        PersonEntity.Standing standing = PersonEntity.Standing.MEMBER;
+        final Set<String> aliases = new LinkedHashSet<>();
+        final Set<String> titles = new LinkedHashSet<>();
+        boolean implied;
+        boolean titled;
+
+        PersonDraft(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+    }
+
+    /** The party of an id, made from the gazetteer or anew when it is not there yet. */
+    PartyDraft party(String id, String name, EntityKind kind) {
+        return parties.computeIfAbsent(id, key -> new PartyDraft(key, name, kind));
+    }
+
+    /** One sentence with the keys of its tokens and the names found in it. */
+    static final class Line {
+        final Sentence sentence;
+        final String source;
+        final List<String> keys;
+        final Casing casing;
+        final @Nullable Atom[] atoms;
+        final List<Mention> mentions = new ArrayList<>();
+
+        Line(Sentence sentence, String source) {
+            this.sentence = sentence;
+            this.source = source;
+            this.keys = NameKeys.of(sentence);
+            this.casing = Casing.of(sentence);
+            this.atoms = new Atom[sentence.tokens().size()];
+        }
+
+        int size() {
+            return keys.size();
+        }
+
+        Token token(int i) {
+            return sentence.tokens().get(i);
+        }
+
+        String key(int i) {
+            return i >= 0 && i < keys.size() ? keys.get(i) : "";
+        }
+
+        /** The words of the article from one token to another, exclusive. */
+        String printed(int from, int to) {
+            return source.substring(token(from).begin(), token(to - 1).end());
+        }
+
+        /** The name that covers a token. */
+        @Nullable
+        Atom atom(int i) {
+            return i >= 0 && i < atoms.length ? atoms[i] : null;
+        }
+
+        void cover(Atom atom) {
+            for (int i = atom.from(); i < atom.to(); i++) {
+                Atom old = atoms[i];
+                if (old != null && !old.equals(atom)) {
+                    for (int k = old.from(); k < old.to(); k++) {
+                        atoms[k] = null;
+                    }
+                }
+            }
+            for (int i = atom.from(); i < atom.to(); i++) {
+                atoms[i] = atom;
+            }
+        }
+
+        boolean capital(int i) {
+            return i >= 0 && i < keys.size() && Casing.isCapital(token(i).text());
+        }
+    }
+}

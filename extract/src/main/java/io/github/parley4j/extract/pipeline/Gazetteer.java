@@ -1,0 +1,116 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies the news names without explaining them: states, well-known organisations, outlets and places, with all
+ * their surface forms. Read once, never changed.
+ */
+final class Gazetteer {
+    private static final String FOLDER = "en/2-mentions/";
+
+    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final NameTrie names = new NameTrie();
+    private final List<String> clashes = new ArrayList<>();
+
+    /** What the tables say about a body. */
+    record Known(
+            String id,
+            String name,
+            EntityKind kind,
+            @Nullable String owner,
+            String code) {}
+
+    Gazetteer() {
+        for (Row row : Table.read(FOLDER + "countries.tsv")) {
+            addCountry(row);
+        }
+        for (Row row : Table.read(FOLDER + "organisations.tsv")) {
+            addOrganisation(row);
+        }
+        for (Row row : Table.read(FOLDER + "places.tsv")) {
+            String place = row.get("place");
+            String id = "place:" + place;
+            known.put(id, new Known(id, place, EntityKind.PLACE, null, ""));
+            names.add(NameKeys.ofName(place), new NameEntry(id, NameUse.NAME, capitalised(place)));
+        }
+    }
+
+    NameTrie names() {
+        return names;
+    }
+
+    @Nullable
+    Known get(String id) {
+        return known.get(id);
+    }
+
+    /** Forms that two bodies claim, as "form: holder, loser"; for the test of the tables. */
+    List<String> clashes() {
+        return List.copyOf(clashes);
+    }
+
+    private void addCountry(Row row) {
+        String id = row.get("id");
+        known.put(id, new Known(id, row.get("name"), EntityKind.STATE, null, row.get("code")));
+        add(id, NameUse.NAME, row.get("name"));
+        row.list("aliases").forEach(form -> add(id, NameUse.NAME, form));
+        row.list("adjectives").forEach(form -> add(id, NameUse.ADJECTIVE, form));
+        for (String pair : row.list("demonyms")) {
+            int colon = pair.indexOf(':');
+            if (colon < 0) {
+                throw row.error("demonyms has \"" + pair + "\"; it must be singular:plural");
+            }
+            addPeople(id, pair.substring(0, colon));
+            addPeople(id, pair.substring(colon + 1));
+        }
+        row.list("capitals").forEach(form -> add(id, NameUse.CAPITAL, form));
+        row.list("metonyms").forEach(form -> add(id, NameUse.METONYM, form));
+    }
+
+    private void addPeople(String id, String form) {
+        NameEntry holder = names.get(NameKeys.ofName(form));
+        if (holder == null || !holder.id().equals(id)) {
+            add(id, NameUse.PEOPLE, form);
+        }
+    }
+
+    private void addOrganisation(Row row) {
+        String id = row.get("id");
+        EntityKind kind = row.get("kind", EntityKind.class);
+        String owner = row.get("owner");
+        if (!owner.isEmpty() && !known.containsKey(owner)) {
+            throw row.error("owner is \"" + owner + "\"; it must be the id of a row of countries.tsv");
+        }
+        known.put(id, new Known(id, row.get("name"), kind, owner.isEmpty() ? null : owner, ""));
+        NameUse use = kind == EntityKind.ORGAN ? NameUse.ORGAN : NameUse.NAME;
+        String target = kind == EntityKind.ORGAN && !owner.isEmpty() ? owner : id;
+        add(target, use, row.get("name"));
+        row.list("aliases").forEach(form -> add(target, use, form));
+        row.list("metonyms").forEach(form -> add(target, NameUse.METONYM, form));
+    }
+
+    private void add(String id, NameUse use, String form) {
+        List<String> keys = NameKeys.ofName(form);
+        if (!names.add(keys, new NameEntry(id, use, form))) {
+            NameEntry holder = names.get(keys);
+            clashes.add(form + ": " + (holder == null ? "" : holder.id()) + ", " + id);
+        }
+    }
+
+    private static String capitalised(String place) {
+        StringBuilder out = new StringBuilder(place);
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || out.charAt(i - 1) == ' ') {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+}

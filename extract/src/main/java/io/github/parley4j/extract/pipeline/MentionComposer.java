@@ -1,0 +1,147 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the mentions of a text, sentence by sentence, in the order of the words. */
+final class MentionComposer {
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in");
+
+    private final Composition all;
+    private final NameReader names;
+    private final DescriptionReader descriptions;
+    private final PronounReader pronouns;
+    private final Map<Integer, List<PersonFinder.Tie>> ties = new HashMap<>();
+
+    MentionComposer(Composition all, NameSpotter spotter, List<PersonFinder.Tie> ties) {
+        this.all = all;
+        this.names = new NameReader(all, spotter);
+        this.descriptions = new DescriptionReader(all);
+        this.pronouns = new PronounReader(all);
+        for (PersonFinder.Tie tie : ties) {
+            this.ties
+                    .computeIfAbsent(tie.sentence(), key -> new java.util.ArrayList<>())
+                    .add(tie);
+        }
+    }
+
+    void compose() {
+        for (Draft.Line line : all.draft.lines) {
+            compose(line);
+            for (PersonFinder.Tie tie : ties.getOrDefault(line.sentence.index(), List.of())) {
+                resolve(line, tie);
+            }
+        }
+    }
+
+    private void compose(Draft.Line line) {
+        int i = 0;
+        while (i < line.size()) {
+            Draft.Atom atom = line.atom(i);
+            if (atom != null && atom.from() == i) {
+                i = atom.person() ? person(line, atom) : names.read(line, atom);
+                continue;
+            }
+            if (!pronouns.read(line, i) && !linked(line, i)) {
+                descriptions.read(line, i);
+            }
+            i++;
+        }
+    }
+
+    private int person(Draft.Line line, Draft.Atom atom) {
+        Draft.PersonDraft person = all.draft.people.get(atom.id());
+        int end = atom.to();
+        boolean possessive = WordClasses.isPossessive(line.key(end));
+        int to = possessive ? end + 1 : end;
+        all.add(
+                line,
+                new Mention(
+                        line.sentence.index(),
+                        atom.from(),
+                        to,
+                        Mention.Kind.PERSON,
+                        possessive ? Mention.Form.POSSESSIVE : Mention.Form.NAME,
+                        atom.id(),
+                        person == null ? null : person.party));
+        return to;
+    }
+
+    /** "a spokeswoman for NBC", "the government of Syria": the noun before, the name after. */
+    private boolean linked(Draft.Line line, int i) {
+        if (!LINKS.contains(line.key(i + 1)) || line.atom(i) != null) {
+            return false;
+        }
+        int length = all.words.organEndingAt(line.keys, Math.max(0, i - 3), i + 1);
+        if (length == 0) {
+            return false;
+        }
+        int k = i + 2;
+        while (k < line.size()
+                && k < i + 6
+                && line.atom(k) == null
+                && (WordClasses.DETERMINERS.contains(line.key(k)) || WordClasses.isModifier(line, k))) {
+            k++;
+        }
+        Draft.Atom atom = line.atom(k);
+        if (atom == null || atom.person() || !all.kind(atom.id()).canBeParty()) {
+            return false;
+        }
+        Mention.Form form = all.words.organForm(line.keys.subList(i + 1 - length, i + 1));
+        String link = line.key(i + 1);
+        if ((link.equals("in") || link.equals("with")) && form == Mention.Form.ORGAN) {
+            return false;
+        }
+        if (link.equals("with") || (link.equals("in") && all.kind(atom.id()) == EntityKind.STATE)) {
+            return false;
+        }
+        int from = i + 1 - length;
+        while (from > 0
+                && i - from < 6
+                && (WordClasses.DETERMINERS.contains(line.key(from - 1))
+                        || (WordClasses.isModifier(line, from - 1) && line.atom(from - 1) == null))) {
+            from--;
+        }
+        Mention mention =
+                new Mention(line.sentence.index(), from, atom.to(), Mention.Kind.PARTY, form, atom.id(), atom.id());
+        all.party(atom.id()).aliases.add(line.printed(from, atom.to()));
+        all.add(line, mention);
+        if (form == Mention.Form.OFFICIAL) {
+            all.salience.official(NameReader.singular(line.key(i)), mention);
+        }
+        return true;
+    }
+
+    /** Gives a person the party that the token beside the title turned out to mean. */
+    private void resolve(Draft.Line line, PersonFinder.Tie tie) {
+        Draft.PersonDraft person = all.draft.people.get(tie.person());
+        if (person == null || (person.party != null && person.titled && !person.implied)) {
+            return;
+        }
+        Mention meant = all.covering(line, tie.token());
+        String party = meant == null ? null : meant.party();
+        if (meant != null && meant.form() == Mention.Form.OUTLET) {
+            person.standing = PersonEntity.Standing.OUTSIDER;
+        }
+        if (party == null && meant == null) {
+            Draft.Atom atom = line.atom(tie.token());
+            if (atom != null && !atom.person() && all.kind(atom.id()).canBeParty()) {
+                party = atom.id();
+            }
+        }
+        if (party != null && person.party == null) {
+            person.party = party;
+            for (int k = 0; k < line.mentions.size(); k++) {
+                Mention old = line.mentions.get(k);
+                if (person.id.equals(old.ref()) && old.kind() == Mention.Kind.PERSON && old.party() == null) {
+                    line.mentions.set(
+                            k,
+                            new Mention(
+                                    old.sentence(), old.from(), old.to(), old.kind(), old.form(), old.ref(), party));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.parley4j.extract.pipeline;
+
+/**
+ * One surface form of an entity.
+ *
+ * @param id the entity's id
+ * @param use how the form stands for it
+ * @param printed the form as the table or the text prints it
+ */
+record NameEntry(String id, NameUse use, String printed) {
+    /** Whether the form has no lower-case letter, so that it must be printed without one. */
+    boolean acronym() {
+        return printed.chars().noneMatch(Character::isLowerCase)
+                && printed.chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.Set;
+
+/** Reads a party's name together with the words after it that make it an organ, an official or a mere attribute. */
+final class NameReader {
+    private static final int LONGEST = 6;
+    private static final Set<String> CAPITAL_PLACE = Set.of(
+            "in",
+            "to",
+            "from",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "into",
+            "toward",
+            "towards",
+            "through",
+            "leave",
+            "left",
+            "leaving",
+            "of",
+            "via",
+            "across",
+            "reached",
+            "visit",
+            "visited",
+            "visiting",
+            "for",
+            "central",
+            "downtown",
+            "capital",
+            "east",
+            "west",
+            "north",
+            "south");
+
+    private final Composition all;
+    private final NameSpotter spotter;
+
+    NameReader(Composition all, NameSpotter spotter) {
+        this.all = all;
+        this.spotter = spotter;
+    }
+
+    /** Adds the mention of the party that an atom names; returns the token to go on from. */
+    int read(Draft.Line line, Draft.Atom atom) {
+        EntityKind kind = all.kind(atom.id());
+        if (kind == EntityKind.PLACE) {
+            return atom.to();
+        }
+        if (atom.compound()) {
+            return readCompound(line, atom);
+        }
+        int end = atom.to();
+        boolean possessive = WordClasses.isPossessive(line.key(end));
+        int phrase = kind == EntityKind.OUTLET ? 0 : phraseEnd(line, possessive ? end + 1 : end);
+        if (phrase > 0 && !isPerson(line, phrase)) {
+            int length = all.words.organEndingAt(line.keys, end, phrase);
+            Mention.Form form = all.words.organForm(line.keys.subList(phrase - length, phrase));
+            Mention mention = all.addParty(line, determined(line, atom.from()), phrase, atom.id(), form);
+            all.party(atom.id()).aliases.add(line.printed(atom.from(), end));
+            if (form == Mention.Form.OFFICIAL) {
+                all.salience.official(singular(line.key(phrase - 1)), mention);
+            }
+            return phrase;
+        }
+        all.addParty(line, atom.from(), possessive ? end + 1 : end, atom.id(), form(line, atom, possessive));
+        return possessive ? end + 1 : end;
+    }
+
+    private int readCompound(Draft.Line line, Draft.Atom atom) {
+        all.addParty(line, atom.from(), atom.to(), atom.id(), Mention.Form.ADJECTIVE);
+        NameEntry second = spotter.second(line.token(atom.from()).text(), all.draft, line.casing);
+        if (second != null && all.kind(second.id()).canBeParty()) {
+            all.addParty(line, atom.from(), atom.to(), second.id(), Mention.Form.ADJECTIVE);
+        }
+        String text = line.token(atom.from()).text();
+        String first = text.substring(0, Math.max(1, Math.max(text.indexOf('-'), text.indexOf('\u2013'))));
+        all.party(atom.id()).aliases.remove(text);
+        all.party(atom.id()).aliases.add(first);
+        return atom.to();
+    }
+
+    /** Where the longest phrase that ends in an organ noun ends; 0 when there is none. */
+    private int phraseEnd(Draft.Line line, int from) {
+        int best = 0;
+        for (int to = from + 1; to <= line.size() && to - from <= LONGEST; to++) {
+            Draft.Atom inside = line.atom(to - 1);
+            if (inside != null && inside.use() != NameUse.ORGAN) {
+                break;
+            }
+            if (all.words.organEndingAt(line.keys, from, to) > 0) {
+                best = to;
+            }
+            boolean joined =
+                    (line.key(to - 1).equals("of") && best == to - 1) || WordClasses.isPossessive(line.key(to - 1));
+            if (!joined && !WordClasses.isModifier(line, to - 1)) {
+                break;
+            }
+            if (best == 0
+                    && all.verbs.group(line.key(to - 1)) == ActingVerbs.Group.SPEAK
+                    && !line.token(to - 1).tag().startsWith("N")) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPerson(Draft.Line line, int i) {
+        Draft.Atom atom = line.atom(i);
+        return atom != null && atom.person();
+    }
+
+    private static int determined(Draft.Line line, int from) {
+        int i = from;
+        while (i > 0
+                && from - i < 4
+                && (WordClasses.DETERMINERS.contains(line.key(i - 1))
+                        || (line.atom(i - 1) == null && isQualifier(line.key(i - 1))))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isQualifier(String key) {
+        return switch (key) {
+            case "senior", "top", "former", "deputy", "unnamed", "key", "chief" -> true;
+            default -> false;
+        };
+    }
+
+    private Mention.Form form(Draft.Line line, Draft.Atom atom, boolean possessive) {
+        String before = line.key(atom.from() - 1);
+        if (before.equals("the")) {
+            before = line.key(atom.from() - 2);
+        }
+        boolean state = all.kind(atom.id()) == EntityKind.STATE || all.kind(atom.id()) == EntityKind.IGO;
+        if (atom.use() == NameUse.CAPITAL) {
+            return place(line, atom, before) ? Mention.Form.PLACE : Mention.Form.METONYM;
+        }
+        if (possessive) {
+            return Mention.Form.POSSESSIVE;
+        }
+        if (atom.use() == NameUse.ADJECTIVE) {
+            return Mention.Form.ADJECTIVE;
+        }
+        if (atom.use() == NameUse.PEOPLE) {
+            boolean whole = line.key(atom.from() - 1).equals("the") || all.isSubject(line, atom.from(), atom.to());
+            return whole ? Mention.Form.NAME : Mention.Form.ADJECTIVE;
+        }
+        if (atom.use() == NameUse.METONYM || atom.use() == NameUse.ORGAN) {
+            return atom.use() == NameUse.METONYM && before.equals("at") ? Mention.Form.PLACE : Mention.Form.ORGAN;
+        }
+        return state && WordClasses.PLACE_PREPOSITIONS.contains(before) && all.kind(atom.id()) == EntityKind.STATE
+                ? Mention.Form.PLACE
+                : Mention.Form.NAME;
+    }
+
+    private boolean place(Draft.Line line, Draft.Atom atom, String before) {
+        if (all.verbs.after(line, atom.to()) != ActingVerbs.Group.NONE
+                && !before.equals("in")
+                && !before.equals("near")) {
+            return CAPITAL_PLACE.contains(before);
+        }
+        return CAPITAL_PLACE.contains(before)
+                || line.key(atom.to()).equals(",")
+                || atom.from() == 0
+                || line.atom(atom.from() - 1) != null
+                || before.equals(",")
+                || (before.equals("and") && line.atom(atom.from() - 2) == null)
+                || before.equals("(");
+    }
+
+    static String singular(String key) {
+        if (key.endsWith("men")) {
+            return key.substring(0, key.length() - 3) + "man";
+        }
+        return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
+    }
+}

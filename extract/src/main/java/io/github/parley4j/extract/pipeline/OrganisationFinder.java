@@ -1,0 +1,264 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds organisations that no table knows, by their form: General Electric Co, Finance Sector Union, League for Peace,
+ * with the acronym that the text gives them.
+ */
+final class OrganisationFinder {
+    private static final Set<String> JOINS =
+            Set.of("of", "and", "for", "the", "&", "de", "del", "la", "des", "du", "'s", "'");
+    private static final Set<String> LEADS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "our",
+            "their",
+            "its",
+            "his",
+            "her",
+            "as",
+            "in",
+            "at",
+            "on",
+            "but",
+            "and",
+            "while",
+            "when",
+            "after",
+            "if",
+            "for",
+            "former",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private final PartyWords words;
+    private final Gazetteer gazetteer;
+
+    OrganisationFinder(PartyWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Finds the organisations of a sentence and adds their surface forms to the names of the text. */
+    void find(Draft.Line line, Draft draft) {
+        if (line.casing == Casing.TITLE) {
+            return;
+        }
+        int i = 0;
+        while (i < line.size()) {
+            if (!isPart(line, i) || LEADS.contains(line.key(i))) {
+                i++;
+                continue;
+            }
+            int end = runEnd(line, i);
+            int next = readRun(line, draft, i, end);
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    private static boolean isPart(Draft.Line line, int i) {
+        String text = line.token(i).text();
+        return line.capital(i) && text.length() > 1;
+    }
+
+    private static int runEnd(Draft.Line line, int from) {
+        int i = from + 1;
+        while (i < line.size() && i - from < 16) {
+            if (isPart(line, i)) {
+                i++;
+            } else if (JOINS.contains(line.key(i)) && joined(line, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean joined(Draft.Line line, int i) {
+        if (i + 1 < line.size() && isPart(line, i + 1)) {
+            return true;
+        }
+        return line.key(i).equals("of") && line.key(i + 1).equals("the") && i + 2 < line.size() && isPart(line, i + 2);
+    }
+
+    /** Reads the organisation that a run of capitalised words holds; returns where to go on. */
+    private int readRun(Draft.Line line, Draft draft, int from, int end) {
+        for (int p = end - 1; p >= from; p--) {
+            PartyWords.Form form = words.form(line.key(p));
+            if (form == null) {
+                continue;
+            }
+            String after = line.key(p + 1);
+            boolean opens = p + 1 < end && (after.equals("of") || after.equals("for"));
+            int start = start(line, from, p, opens);
+            int to = opens ? tail(line, p + 2, end) : p + 1;
+            boolean acronym = acronymAfter(line, to) != null;
+            if (to - start < 2 || (!form.strong() && !opens && !acronym)) {
+                continue;
+            }
+            if (known(line, start, to)) {
+                continue;
+            }
+            EntityKind kind = form.kind();
+            if (kind == EntityKind.ORGAN) {
+                String state = stateBefore(line, start, to);
+                if (state != null) {
+                    line.cover(new Draft.Atom(start, to, state, NameUse.ORGAN, false, false));
+                }
+                return to;
+            }
+            register(line, draft, start, to, kind);
+            return to;
+        }
+        return from + 1;
+    }
+
+    /** Where the name begins: after the last join, unless the join is within the name. */
+    private int start(Draft.Line line, int from, int head, boolean opens) {
+        int start = head;
+        while (start > from) {
+            String before = line.key(start - 1);
+            if (isPart(line, start - 1) && !LEADS.contains(before) && words.title(List.of(before)) == null) {
+                start--;
+            } else if (!opens
+                    && before.equals("and")
+                    && start - 2 >= from
+                    && isPart(line, start - 2)
+                    && line.atom(start - 2) == null) {
+                start -= 2;
+            } else if (!opens
+                    && before.equals("of")
+                    && start - 2 >= from
+                    && isPart(line, start - 2)
+                    && line.atom(start - 2) == null) {
+                start -= 2;
+            } else if ((before.equals("'") || before.equals("'s"))
+                    && start - 2 >= from
+                    && line.atom(start - 2) == null) {
+                start -= 2;
+            } else {
+                break;
+            }
+        }
+        while (start < head && line.key(start).equals("the")) {
+            start++;
+        }
+        return start;
+    }
+
+    private int tail(Draft.Line line, int from, int end) {
+        int i = from;
+        while (i < end) {
+            boolean stops = line.key(i).equals("and") && i + 1 < end && line.atom(i + 1) != null;
+            if (stops || line.key(i).equals("'s")) {
+                break;
+            }
+            i++;
+        }
+        while (i > from && JOINS.contains(line.key(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the tables already know all of it, or it is an organ of a state (the Syrian Army). */
+    private boolean known(Draft.Line line, int start, int to) {
+        Draft.Atom first = line.atom(start);
+        if (first == null) {
+            return false;
+        }
+        if (first.to() >= to) {
+            return true;
+        }
+        boolean organ = words.organEndingAt(line.keys, first.to(), to) == to - first.to();
+        return organ && first.use() != NameUse.ORGAN;
+    }
+
+    private @Nullable String stateBefore(Draft.Line line, int start, int to) {
+        for (int i = start; i < to; i++) {
+            Draft.Atom atom = line.atom(i);
+            if (atom != null && isState(atom)) {
+                return atom.id();
+            }
+        }
+        int before = start - 1;
+        if (line.key(before).equals("'s") || line.key(before).equals("'")) {
+            before--;
+        }
+        Draft.Atom atom = line.atom(before);
+        return atom != null && isState(atom) ? atom.id() : null;
+    }
+
+    private boolean isState(Draft.Atom atom) {
+        Gazetteer.Known known = gazetteer.get(atom.id());
+        return known != null && known.kind() == EntityKind.STATE;
+    }
+
+    private static @Nullable String acronymAfter(Draft.Line line, int to) {
+        String open = line.key(to);
+        if ((open.equals("(") || open.equals("-lrb-") || open.equals(",")) && to + 2 < line.size()) {
+            String text = line.token(to + 1).text();
+            String close = line.key(to + 2);
+            boolean closed = open.equals(",") ? close.equals(",") : close.equals(")") || close.equals("-rrb-");
+            if (closed
+                    && text.length() >= 2
+                    && text.length() <= 9
+                    && Casing.isUpper(text)
+                    && (line.casing != Casing.UPPER || !open.equals(","))) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private void register(Draft.Line line, Draft draft, int start, int to, EntityKind kind) {
+        String name = line.printed(start, to).replaceAll("\\s+", " ");
+        String acronym = acronymAfter(line, to);
+        Draft.Atom inside = line.atom(start);
+        String id = inside != null && inside.from() == start && inside.to() == to ? inside.id() : NameKeys.slug(name);
+        if (acronym != null) {
+            NameEntry known = gazetteer.names().get(List.of(NameKeys.of(acronym)));
+            Gazetteer.Known body = known == null ? null : gazetteer.get(known.id());
+            if (body != null && body.kind() == kind) {
+                id = body.id();
+            }
+        }
+        Draft.PartyDraft party = draft.party(id, name, kind);
+        if (acronym != null) {
+            party.aliases.add(acronym);
+            draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
+        }
+        draft.local.add(line.keys.subList(start, to), new NameEntry(id, NameUse.NAME, name));
+        String initials = initials(line, start, to);
+        if (initials.length() >= 3) {
+            draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
+        }
+        line.cover(new Draft.Atom(start, to, id, NameUse.NAME, false, false));
+    }
+
+    private static String initials(Draft.Line line, int start, int to) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = start; i < to; i++) {
+            if (isPart(line, i)) {
+                initials.append(Character.toUpperCase(line.token(i).text().charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The common words that make parties and people out of names: organs, titles, forms, role nouns. Read once. */
+final class PartyWords {
+    private static final String FOLDER = "en/2-mentions/";
+
+    /** What a title says about its bearer. */
+    enum TitleKind {
+        LEADER,
+        SPOKESPERSON,
+        MEMBER,
+        HONORIFIC,
+        OUTSIDER
+    }
+
+    /** A title and whether it implies a state. */
+    record Title(TitleKind kind, boolean state) {}
+
+    /** A word that makes a name the name of an organisation. */
+    record Form(EntityKind kind, boolean strong) {}
+
+    /** A noun that names a party without a proper name. */
+    record Role(String group, EntityKind kind, boolean plural, String singular) {}
+
+    private final Map<List<String>, Mention.Form> organs = new HashMap<>();
+    private final Map<List<String>, Title> titles = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<List<String>, Role> roles = new HashMap<>();
+    private final Map<List<String>, Set<EntityKind>> descriptions = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
+
+    PartyWords() {
+        for (Row row : Table.read(FOLDER + "organ-nouns.tsv")) {
+            organs.put(NameKeys.ofName(row.get("noun")), row.get("form", Mention.Form.class));
+        }
+        for (Row row : Table.read(FOLDER + "titles.tsv")) {
+            titles.put(
+                    NameKeys.ofName(row.get("title")),
+                    new Title(row.get("kind", TitleKind.class), row.get("state").equals("yes")));
+        }
+        for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
+            forms.put(
+                    row.get("form"),
+                    new Form(
+                            row.get("kind", EntityKind.class), row.get("strong").equals("yes")));
+        }
+        for (Row row : Table.read(FOLDER + "role-nouns.tsv")) {
+            EntityKind kind = row.get("kind", EntityKind.class);
+            String noun = row.get("noun");
+            roles.put(NameKeys.ofName(row.get("plural")), new Role(row.get("group"), kind, true, noun));
+            roles.put(
+                    NameKeys.ofName(noun),
+                    new Role(row.get("group"), kind, row.get("plural").equals(noun), noun));
+        }
+        for (Row row : Table.read(FOLDER + "descriptions.tsv")) {
+            Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+            for (String kind : row.list("kinds")) {
+                kinds.add(EntityKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+            }
+            descriptions.put(NameKeys.ofName(row.get("noun")), kinds);
+        }
+        for (Row row : Table.read(FOLDER + "given-names.tsv")) {
+            givenNames.add(NameKeys.of(row.get("name")));
+        }
+    }
+
+    /** The longest organ noun that ends at {@code to}, exclusive, and begins at {@code from} or later; its length. */
+    int organEndingAt(List<String> keys, int from, int to) {
+        return longestEnding(organs, keys, from, to);
+    }
+
+    Mention.Form organForm(List<String> words) {
+        Mention.Form form = organs.get(words);
+        return form == null ? Mention.Form.ORGAN : form;
+    }
+
+    int titleEndingAt(List<String> keys, int from, int to) {
+        return longestEnding(titles, keys, from, to);
+    }
+
+    @Nullable
+    Title title(List<String> words) {
+        return titles.get(words);
+    }
+
+    @Nullable
+    Form form(String key) {
+        return forms.get(key);
+    }
+
+    int roleEndingAt(List<String> keys, int from, int to) {
+        return longestEnding(roles, keys, from, to);
+    }
+
+    @Nullable
+    Role role(List<String> words) {
+        return roles.get(words);
+    }
+
+    int descriptionEndingAt(List<String> keys, int from, int to) {
+        return longestEnding(descriptions, keys, from, to);
+    }
+
+    Set<EntityKind> description(List<String> words) {
+        Set<EntityKind> kinds = descriptions.get(words);
+        return kinds == null ? Set.of() : kinds;
+    }
+
+    boolean isGivenName(String key) {
+        return givenNames.contains(key);
+    }
+
+    private static int longestEnding(Map<List<String>, ?> table, List<String> keys, int from, int to) {
+        for (int length = Math.min(5, to - from); length > 0; length--) {
+            if (table.containsKey(keys.subList(to - length, to))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been mentioned lately, and who as a subject: what pronouns and descriptions point back to. */
+final class Salience {
+    private static final int MEMORY = 60;
+
+    /** A mention as later words may refer to it. */
+    record Recent(Mention mention, EntityKind kind, boolean subject, boolean plural) {
+        boolean person() {
+            return mention.kind() == Mention.Kind.PERSON;
+        }
+    }
+
+    private final Deque<Recent> recent = new ArrayDeque<>();
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Mention> lastOfficial = new HashMap<>();
+
+    void add(Recent mention) {
+        recent.addFirst(mention);
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
+        }
+        String party = mention.mention().party();
+        if (party != null && mention.mention().form() != Mention.Form.PLACE) {
+            weights.merge(party, mention.subject() ? 3 : 1, Integer::sum);
+        }
+    }
+
+    /** The latest mention that fits, not further back than some sentences. */
+    @Nullable
+    Recent last(int sentence, int reach, Predicate<Recent> fits) {
+        for (Recent mention : recent) {
+            if (sentence - mention.mention().sentence() > reach) {
+                break;
+            }
+            if (fits.test(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #last}, but the subject of a sentence is preferred to what else stands in the same sentence. */
+    @Nullable
+    Recent lastSubjectFirst(int sentence, int reach, Predicate<Recent> fits) {
+        Recent best = null;
+        for (Recent mention : recent) {
+            if (sentence - mention.mention().sentence() > reach) {
+                break;
+            }
+            if (best != null && mention.mention().sentence() != best.mention().sentence()) {
+                break;
+            }
+            if (fits.test(mention) && (best == null || (mention.subject() && !best.subject()))) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The parties that matter most so far and fit, the weightiest first. */
+    List<String> weightiest(int count, Predicate<String> fits) {
+        List<Map.Entry<String, Integer>> entries = new ArrayList<>(weights.entrySet());
+        entries.sort((a, b) -> b.getValue() - a.getValue());
+        List<String> top = new ArrayList<>();
+        Iterator<Map.Entry<String, Integer>> each = entries.iterator();
+        while (each.hasNext() && top.size() < count) {
+            String id = each.next().getKey();
+            if (fits.test(id)) {
+                top.add(id);
+            }
+        }
+        return top;
+    }
+
+    int weight(String party) {
+        return weights.getOrDefault(party, 0);
+    }
+
+    /** Remembers that an official of some name spoke: "an army spokesman", for "the spokesman" later. */
+    void official(String noun, Mention mention) {
+        lastOfficial.put(noun, mention);
+    }
+
+    @Nullable
+    Mention official(String noun) {
+        return lastOfficial.get(noun);
+    }
+}

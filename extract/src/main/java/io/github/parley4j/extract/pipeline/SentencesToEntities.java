@@ -1,0 +1,87 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stage 2, parties and people: finds who is named, described or meant in a text. Knows the tables of
+ * {@code en/2-mentions}; safe for use by several threads. Linear in the length of the text.
+ */
+public final class SentencesToEntities {
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final PartyWords words = new PartyWords();
+    private final ActingVerbs verbs = new ActingVerbs();
+
+    /** Reads the tables. */
+    public SentencesToEntities() {}
+
+    /**
+     * Reads the parties and people of a text.
+     *
+     * @param text what stage 1 made of an article; tags sharpen the reading but are not needed
+     * @return who is in it and where
+     */
+    public Entities apply(Text text) {
+        Draft draft = new Draft(text);
+        NameSpotter spotter = new NameSpotter(gazetteer);
+        OrganisationFinder organisations = new OrganisationFinder(words, gazetteer);
+        for (Draft.Line line : draft.lines) {
+            spotter.spot(line, draft);
+            organisations.find(line, draft);
+        }
+        PersonFinder people = new PersonFinder(words, verbs);
+        for (Draft.Line line : draft.lines) {
+            spotter.spot(line, draft);
+            people.find(line, draft);
+        }
+        Composition all = new Composition(draft, gazetteer, words, verbs);
+        new MentionComposer(all, spotter, people.ties()).compose();
+        return finish(draft);
+    }
+
+    private static Entities finish(Draft draft) {
+        List<PartyEntity> parties = new ArrayList<>();
+        for (Draft.PartyDraft party : draft.parties.values()) {
+            List<String> aliases = new ArrayList<>(party.aliases);
+            aliases.remove(party.name);
+            Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of("iso3", party.code);
+            parties.add(new PartyEntity(party.id, party.name, party.kind, aliases, party.memberOf, ids));
+        }
+        List<PersonEntity> people = new ArrayList<>();
+        Map<String, String> partyOf = new HashMap<>();
+        for (Draft.PersonDraft person : draft.people.values()) {
+            people.add(new PersonEntity(
+                    person.id,
+                    person.name,
+                    List.copyOf(person.aliases),
+                    List.copyOf(person.titles),
+                    person.party,
+                    person.standing));
+            if (person.party != null) {
+                partyOf.put(person.id, person.party);
+            }
+        }
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (Draft.Line line : draft.lines) {
+            List<Mention> here = new ArrayList<>();
+            for (Mention mention : line.mentions) {
+                here.add(
+                        mention.kind() == Mention.Kind.PERSON && mention.party() == null && mention.ref() != null
+                                ? new Mention(
+                                        mention.sentence(),
+                                        mention.from(),
+                                        mention.to(),
+                                        mention.kind(),
+                                        mention.form(),
+                                        mention.ref(),
+                                        partyOf.get(mention.ref()))
+                                : mention);
+            }
+            here.sort((a, b) -> a.from() != b.from() ? a.from() - b.from() : b.to() - a.to());
+            mentions.add(here);
+        }
+        return new Entities(draft.text.sentences(), parties, people, mentions);
+    }
+}
