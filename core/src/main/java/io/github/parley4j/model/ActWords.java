@@ -3,6 +3,7 @@ package io.github.parley4j.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How acts read, and the little work that their factories share. */
 final class ActWords {
@@ -19,7 +20,7 @@ final class ActWords {
 
     static String of(Holder h) {
         String party = h.party().map(Words::name).orElse("");
-        List<String> parts = java.util.stream.Stream.of(
+        List<String> parts = Stream.of(
                         party,
                         h.faction().orElse(""),
                         h.person().map(Words::name).orElse(""))
@@ -34,7 +35,7 @@ final class ActWords {
             case MUST_EXCLUDE -> "no ";
             case PREFER -> "preferably ";
         };
-        return line("Demand", a, mode + a.term());
+        return line("Demand", a, mode + (mode.isEmpty() ? a.term() : TermWords.inner(a.term())));
     }
 
     static String of(Precondition a) {
@@ -42,27 +43,47 @@ final class ActWords {
     }
 
     private static String dependency(Precondition a) {
-        String relation = switch (a.order()) {
-            case BEFORE -> "after";
-            case NOT_LATER -> "with";
-            case DURING -> "during";
-            case CONCURRENT -> "together with";
-        };
         return switch (a.logic()) {
-            case NECESSARY -> "only " + relation;
-            case SUFFICIENT -> "once there is";
-            case BICONDITIONAL -> "if and only if there is";
+            case NECESSARY ->
+                switch (a.order()) {
+                    case BEFORE -> "only after";
+                    case NOT_LATER -> "only with";
+                    case DURING -> "only during";
+                    case CONCURRENT -> "only together with";
+                };
+            case SUFFICIENT -> "once";
+            case BICONDITIONAL -> "in exchange for";
         };
     }
 
     static String of(Proposal a) {
-        String joiner = switch (a.linkage()) {
-            case EXCHANGE -> " in exchange for ";
-            case PACKAGE -> " and ";
-            case ALTERNATIVES -> " or ";
-        };
         String conditions = a.conditions().map(c -> ", if " + c).orElse("");
-        return line("Proposal", a, Words.join(a.legs(), joiner) + conditions);
+        String phases = a.phases().isEmpty() ? "" : " (" + Words.join(a.phases(), "; ") + ")";
+        String legs = switch (a.linkage()) {
+            case EXCHANGE -> exchange(a.legs());
+            case PACKAGE -> Words.join(a.legs(), " and ");
+            case ALTERNATIVES -> Words.join(a.legs(), " or ");
+        };
+        return line("Proposal", a, legs + conditions + phases);
+    }
+
+    /** What one side gives, in exchange for what the others give; unless it is known who gives what, the first leg. */
+    private static String exchange(List<Leg> legs) {
+        Object firstSide = side(legs.get(0));
+        boolean sidesKnown = legs.stream().anyMatch(leg -> !side(leg).equals(firstSide));
+        List<Leg> given = sidesKnown
+                ? legs.stream().filter(leg -> side(leg).equals(firstSide)).toList()
+                : legs.subList(0, 1);
+        List<Leg> returned = sidesKnown
+                ? legs.stream().filter(leg -> !side(leg).equals(firstSide)).toList()
+                : legs.subList(1, legs.size());
+        return Words.join(given, " and ")
+                + (returned.isEmpty() ? "" : " in exchange for ")
+                + Words.join(returned, " and ");
+    }
+
+    private static List<String> side(Leg leg) {
+        return leg.term().leaves().get(0).obligors();
     }
 
     static String of(Response a) {

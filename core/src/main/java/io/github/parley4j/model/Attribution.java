@@ -37,7 +37,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         return false;
     }
 
-    /** {@return whether the source agreed to be quoted; {@code UNSPECIFIED} unless set} */
+    /** {@return whether the source agreed to be quoted; {@link RecordStatus#UNSPECIFIED} unless set} */
     @Value.Default
     @JsonProperty
     default RecordStatus record() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the subset of EDTF (ISO 8601-2:2019) that partial dates need. */
 final class Edtf {
@@ -34,7 +35,7 @@ final class Edtf {
                 .build();
     }
 
-    private static OptionalInt number(@org.jspecify.annotations.Nullable String digits) {
+    private static OptionalInt number(@Nullable String digits) {
         return digits == null || digits.startsWith("X")
                 ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(digits));

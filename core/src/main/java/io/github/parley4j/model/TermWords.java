@@ -101,7 +101,12 @@ final class TermWords {
     }
 
     static String of(Not t) {
-        return "no " + (t.term() instanceof SimpleTerm ? t.term() : "(" + t.term() + ")");
+        return "no " + inner(t.term());
+    }
+
+    /** A term after a word that governs all of it. */
+    static String inner(Term t) {
+        return t instanceof SimpleTerm ? t.toString() : "(" + t + ")";
     }
 
     static String joined(List<Term> terms, String joiner) {

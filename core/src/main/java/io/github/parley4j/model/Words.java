@@ -1,5 +1,6 @@
 package io.github.parley4j.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,10 +16,13 @@ final class Words {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A slug read aloud: {@code united-nations} becomes United Nations; other ids stay as they are. */
+    /** A slug read aloud: {@code united-nations} becomes United Nations, {@code eu} EU; other ids stay as they are. */
     static String name(String id) {
+        if (id.matches("[a-z]{2}")) {
+            return id.toUpperCase(Locale.ROOT);
+        }
         return id.matches("[a-z0-9]+(-[a-z0-9]+)*")
-                ? List.of(id.split("-")).stream().map(StringUtils::capitalize).collect(Collectors.joining(" "))
+                ? Arrays.stream(id.split("-")).map(StringUtils::capitalize).collect(Collectors.joining(" "))
                 : id;
     }
 

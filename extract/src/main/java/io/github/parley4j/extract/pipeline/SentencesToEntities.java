@@ -41,6 +41,17 @@ public final class SentencesToEntities {
         return finish(draft);
     }
 
+    /**
+     * Judges what part each party plays.
+     *
+     * @param text the text
+     * @param entities what {@link #apply} found in it
+     * @return the roles
+     */
+    public Roles roles(Text text, Entities entities) {
+        return new Roles(text, entities, verbs);
+    }
+
     private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {

@@ -1,0 +1,7 @@
+/**
+ * Arbitrary values of every type of the model, for property tests in any module; they shrink to small values.
+ *
+ * <p>{@link io.github.parley4j.arbitraries.ParleyArbitraries} is the way in. Ids come from small pools, so that values
+ * refer to each other, clash and merge often.
+ */
+package io.github.parley4j.arbitraries;
