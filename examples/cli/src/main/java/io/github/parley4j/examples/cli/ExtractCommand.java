@@ -79,8 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
             return switch (format) {
                 case TEXT -> new StreamDelivery(streams.out(), Summary::of);
                 case JSON -> new StreamDelivery(streams.out(), Json::line);
-                case CSV ->
-                    throw wrong("--format csv writes four files. Say where with --out FOLDER.");
+                case CSV -> throw wrong("--format csv writes four files. Say where with --out FOLDER.");
             };
         }
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(out)) {

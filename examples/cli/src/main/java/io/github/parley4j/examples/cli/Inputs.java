@@ -104,7 +104,8 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean text = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+            boolean text =
+                    file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
             if (text && !hidden(file)) {
                 articles.add(file);
             }

@@ -22,20 +22,20 @@ final class Phrases implements ActVisitor<String> {
     @Override
     public String demand(Demand act) {
         return switch (act.mode()) {
-            case MUST_INCLUDE -> "demands ";
-            case MUST_EXCLUDE -> "rules out ";
-            case PREFER -> "would rather have ";
-        } + act.term();
+                    case MUST_INCLUDE -> "demands ";
+                    case MUST_EXCLUDE -> "rules out ";
+                    case PREFER -> "would rather have ";
+                }
+                + act.term();
     }
 
     @Override
     public String precondition(Precondition act) {
-        String link =
-                switch (act.logic()) {
-                    case NECESSARY -> act.order() == Precondition.Order.DURING ? " only during " : " only after ";
-                    case SUFFICIENT -> " once there is ";
-                    case BICONDITIONAL -> " in return for ";
-                };
+        String link = switch (act.logic()) {
+            case NECESSARY -> act.order() == Precondition.Order.DURING ? " only during " : " only after ";
+            case SUFFICIENT -> " once there is ";
+            case BICONDITIONAL -> " in return for ";
+        };
         return "allows " + act.consequent() + link + act.condition();
     }
 
@@ -45,27 +45,25 @@ final class Phrases implements ActVisitor<String> {
     }
 
     private static String joined(List<Term> terms, Proposal.Linkage linkage) {
-        String link =
-                switch (linkage) {
-                    case EXCHANGE -> " in exchange for ";
-                    case PACKAGE -> " and ";
-                    case ALTERNATIVES -> " or ";
-                };
+        String link = switch (linkage) {
+            case EXCHANGE -> " in exchange for ";
+            case PACKAGE -> " and ";
+            case ALTERNATIVES -> " or ";
+        };
         return terms.stream().map(Term::summary).collect(Collectors.joining(link));
     }
 
     @Override
     public String response(Response act) {
-        String answer =
-                switch (act.kind()) {
-                    case ACCEPT, CONDITIONAL_ACCEPT -> "accepts ";
-                    case REJECT -> "rejects ";
-                    case COUNTER -> "answers with other terms than ";
-                    case AMENDMENT_SOUGHT -> "wants changes to ";
-                    case UNDER_REVIEW -> "considers ";
-                    case PENDING -> "has yet to answer ";
-                    case WITHDRAWN -> "takes back its answer to ";
-                };
+        String answer = switch (act.kind()) {
+            case ACCEPT, CONDITIONAL_ACCEPT -> "accepts ";
+            case REJECT -> "rejects ";
+            case COUNTER -> "answers with other terms than ";
+            case AMENDMENT_SOUGHT -> "wants changes to ";
+            case UNDER_REVIEW -> "considers ";
+            case PENDING -> "has yet to answer ";
+            case WITHDRAWN -> "takes back its answer to ";
+        };
         String subject = act.term().map(Term::summary).orElse("what was proposed");
         return answer + subject + conditional(" if ", act.conditions());
     }

@@ -16,8 +16,8 @@ record Streams(InputStream in, Writer out, PrintWriter err, boolean terminal) {
      * noticed.
      */
     static Streams ofProcess() {
-        Writer out =
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        Writer out = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         Writer err = new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8);
         return new Streams(System.in, out, new PrintWriter(err, true), Boolean.getBoolean("parley.terminal"));
     }

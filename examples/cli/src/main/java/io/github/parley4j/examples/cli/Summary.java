@@ -33,7 +33,8 @@ final class Summary {
             }
         }
         List<Act> unheld = negotiation.acts().stream()
-                .filter(act -> act.holders().stream().allMatch(holder -> holder.party().isEmpty()))
+                .filter(act ->
+                        act.holders().stream().allMatch(holder -> holder.party().isEmpty()))
                 .toList();
         if (!unheld.isEmpty()) {
             section("Nobody in particular", unheld);
@@ -69,7 +70,9 @@ final class Summary {
     }
 
     private static String sureness(Act act) {
-        return act.evidence().isEmpty() || act.certainty() == Certainty.STATED ? "" : " (" + words(act.certainty()) + ")";
+        return act.evidence().isEmpty() || act.certainty() == Certainty.STATED
+                ? ""
+                : " (" + words(act.certainty()) + ")";
     }
 
     private void quote(Evidence evidence) {

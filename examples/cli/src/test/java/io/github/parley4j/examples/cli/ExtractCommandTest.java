@@ -48,7 +48,8 @@ final class ExtractCommandTest {
 
     @Test
     void anArticleWithoutNegotiationSaysSo() throws IOException {
-        Result result = Result.of("extract", file("weather.txt", "It rained in the hills.\n").toString());
+        Result result = Result.of(
+                "extract", file("weather.txt", "It rained in the hills.\n").toString());
         assertThat(result.code()).isZero();
         assertThat(result.out()).isEqualTo("# weather\n\nNo position was found.\n\n");
     }
@@ -72,7 +73,8 @@ final class ExtractCommandTest {
     @Test
     void jsonInAFolderIsOneFileForEachArticle() throws IOException {
         Path out = folder.resolve("new/out");
-        Result result = Result.of("extract", "--format", "json", "--out", out.toString(), report("a.txt"), report("b.txt"));
+        Result result =
+                Result.of("extract", "--format", "json", "--out", out.toString(), report("a.txt"), report("b.txt"));
         assertThat(result).isEqualTo(new Result(0, "", ""));
         assertThat(out).isDirectoryContaining("glob:**/a.json").isDirectoryContaining("glob:**/b.json");
         assertThat(names(out)).containsExactly("a.json", "b.json");
@@ -81,7 +83,8 @@ final class ExtractCommandTest {
     @Test
     void csvIsFourTablesOverAllArticles() throws IOException {
         Path out = folder.resolve("tables");
-        Result result = Result.of("extract", "--format", "csv", "--out", out.toString(), report("a.txt"), report("b.txt"));
+        Result result =
+                Result.of("extract", "--format", "csv", "--out", out.toString(), report("a.txt"), report("b.txt"));
         assertThat(result).isEqualTo(new Result(0, "", ""));
         assertThat(names(out)).containsExactly("parties.csv", "people.csv", "positions.csv", "quantities.csv");
         assertThat(Files.readAllLines(out.resolve("positions.csv")))
@@ -107,8 +110,10 @@ final class ExtractCommandTest {
         assertThat(result.err().lines())
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).startsWith("parley: " + missing))
-                .anySatisfy(line -> assertThat(line).startsWith("parley: " + empty).contains("No article"))
-                .anySatisfy(line -> assertThat(line).startsWith("parley: " + latin).contains("15", "UTF-8"));
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("parley: " + empty).contains("No article"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("parley: " + latin).contains("15", "UTF-8"));
     }
 
     @Test
@@ -163,8 +168,8 @@ final class ExtractCommandTest {
     @Test
     void outBelowAFileIsAFailure() throws IOException {
         Path file = file("results", "precious");
-        Result result =
-                Result.of("extract", "--format", "json", "--out", file.resolve("sub").toString(), report("a.txt"));
+        Result result = Result.of(
+                "extract", "--format", "json", "--out", file.resolve("sub").toString(), report("a.txt"));
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("cannot be written");
         assertThat(file).hasContent("precious");
@@ -186,7 +191,12 @@ final class ExtractCommandTest {
     void nothingReadMeansNoTables() {
         Path out = folder.resolve("tables");
         Result result = Result.of(
-                "extract", "--format", "csv", "--out", out.toString(), folder.resolve("missing.txt").toString());
+                "extract",
+                "--format",
+                "csv",
+                "--out",
+                out.toString(),
+                folder.resolve("missing.txt").toString());
         assertThat(result.code()).isEqualTo(1);
         assertThat(out).doesNotExist();
     }

@@ -29,7 +29,8 @@ final class InputsTest {
 
     @Test
     void aDocumentIsNamedAfterItsFileWithoutTheEnding() throws IOException {
-        assertThat(ids(Inputs.of(List.of(file("2024.report.txt").toString(), file("brief").toString()))))
+        assertThat(ids(Inputs.of(List.of(
+                        file("2024.report.txt").toString(), file("brief").toString()))))
                 .containsExactly("2024.report", "brief");
     }
 
@@ -60,13 +61,15 @@ final class InputsTest {
     @Test
     void aHiddenFolderIsReadWhenItIsNamed() throws IOException {
         file(".drafts/x.txt");
-        assertThat(ids(Inputs.of(List.of(folder.resolve(".drafts").toString())))).containsExactly("x");
+        assertThat(ids(Inputs.of(List.of(folder.resolve(".drafts").toString()))))
+                .containsExactly("x");
     }
 
     @Test
     void aFileNamedTwiceIsReadOnce() throws IOException {
         String file = file("x.txt").toString();
-        assertThat(ids(Inputs.of(List.of(folder.toString(), file, folder.resolve("./x.txt").toString()))))
+        assertThat(ids(Inputs.of(List.of(
+                        folder.toString(), file, folder.resolve("./x.txt").toString()))))
                 .containsExactly("x");
     }
 
@@ -80,7 +83,8 @@ final class InputsTest {
 
     @Test
     void aMissingPathIsAFailureThatKeepsTheRest() throws IOException {
-        Inputs inputs = Inputs.of(List.of(folder.resolve("nowhere.txt").toString(), file("x.txt").toString()));
+        Inputs inputs = Inputs.of(
+                List.of(folder.resolve("nowhere.txt").toString(), file("x.txt").toString()));
         assertThat(ids(inputs)).containsExactly("x");
         assertThat(inputs.failures())
                 .containsExactly(new Failure(folder.resolve("nowhere.txt")
@@ -90,8 +94,9 @@ final class InputsTest {
     @Test
     void aFolderWithoutArticlesIsAFailure() throws IOException {
         file("notes.md");
-        assertThat(below().failures()).singleElement().satisfies(failure -> assertThat(failure.message())
-                .contains("No article is in it", ".txt"));
+        assertThat(below().failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message()).contains("No article is in it", ".txt"));
     }
 
     @Test
@@ -100,8 +105,9 @@ final class InputsTest {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("target.txt"));
         Inputs inputs = below();
         assertThat(ids(inputs)).containsExactly("x");
-        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.message())
-                .contains("gone.txt", "no such file"));
+        assertThat(inputs.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message()).contains("gone.txt", "no such file"));
     }
 
     @Test
@@ -110,8 +116,9 @@ final class InputsTest {
         Files.createSymbolicLink(folder.resolve("a/round"), folder);
         Inputs inputs = below();
         assertThat(ids(inputs)).containsExactly("x");
-        assertThat(inputs.failures()).singleElement().satisfies(failure -> assertThat(failure.message())
-                .contains("links back"));
+        assertThat(inputs.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message()).contains("links back"));
     }
 
     @Test

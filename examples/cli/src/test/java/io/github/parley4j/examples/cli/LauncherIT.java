@@ -20,14 +20,16 @@ final class LauncherIT {
     private static final Path LAUNCHER = Path.of("../parley").toAbsolutePath().normalize();
     private static final String SEEDS =
             Path.of("../../seeds").toAbsolutePath().normalize().toString();
-    private static final String REPORT = "The union said it would not return to talks until the airline withdrew the cuts.\n";
+    private static final String REPORT =
+            "The union said it would not return to talks until the airline withdrew the cuts.\n";
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void theFirstStartLaysOutTheClasses(@TempDir Path anywhere) throws Exception {
-        assertThat(start(anywhere, Map.of(), LAUNCHER.toString(), "--version").code()).isZero();
+        assertThat(start(anywhere, Map.of(), LAUNCHER.toString(), "--version").code())
+                .isZero();
     }
 
     private static Result start(Path workingFolder, Map<String, String> environment, String... command)
@@ -75,8 +77,11 @@ final class LauncherIT {
 
     @Test
     void exitCodesComeThrough() throws Exception {
-        assertThat(start(folder, Map.of(), LAUNCHER.toString(), "extract").code()).isEqualTo(2);
-        assertThat(start(folder, Map.of(), LAUNCHER.toString(), "extract", "missing").code()).isEqualTo(1);
+        assertThat(start(folder, Map.of(), LAUNCHER.toString(), "extract").code())
+                .isEqualTo(2);
+        assertThat(start(folder, Map.of(), LAUNCHER.toString(), "extract", "missing")
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,23 +93,16 @@ final class LauncherIT {
                         "JAVA_TOOL_OPTIONS",
                         "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Tokyo -XX:ActiveProcessorCount=7"));
         try (Stream<Path> files = Files.list(here)) {
-            assertThat(files.toList()).hasSize(4).allSatisfy(file -> assertThat(file)
-                    .hasSameBinaryContentAs(there.resolve(file.getFileName())));
+            assertThat(files.toList())
+                    .hasSize(4)
+                    .allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(there.resolve(file.getFileName())));
         }
     }
 
     private Path tables(String name, Map<String, String> environment) throws Exception {
         Path out = folder.resolve(name);
         Result result = start(
-                folder,
-                environment,
-                LAUNCHER.toString(),
-                "extract",
-                "--format",
-                "csv",
-                "--out",
-                out.toString(),
-                SEEDS);
+                folder, environment, LAUNCHER.toString(), "extract", "--format", "csv", "--out", out.toString(), SEEDS);
         assertThat(result.code()).as(result.err()).isZero();
         return out;
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 final class ProgressTest {
     private static String shown(boolean terminal, int total) {
         StringWriter err = new StringWriter();
-        Streams streams = new Streams(
-                InputStream.nullInputStream(), Writer.nullWriter(), new PrintWriter(err, true), terminal);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), Writer.nullWriter(), new PrintWriter(err, true), terminal);
         try (Progress progress = new Progress(streams, total)) {
             for (int i = 0; i < total; i++) {
                 progress.step();

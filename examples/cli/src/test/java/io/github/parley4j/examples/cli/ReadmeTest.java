@@ -59,7 +59,8 @@ final class ReadmeTest {
     private static void assertFine(JShell shell, SnippetEvent event) {
         assertThat(event.exception()).as(event.snippet().source()).isNull();
         assertThat(event.status())
-                .as(() -> event.snippet().source() + shell.diagnostics(event.snippet()).toList())
+                .as(() -> event.snippet().source()
+                        + shell.diagnostics(event.snippet()).toList())
                 .isEqualTo(Snippet.Status.VALID);
     }
 }
