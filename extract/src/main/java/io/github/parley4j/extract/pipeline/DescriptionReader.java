@@ -198,6 +198,11 @@ final class DescriptionReader {
                 return found.mention().party();
             }
         }
+        return roleId(noun);
+    }
+
+    /** The id of the party that a role noun names by itself. */
+    static String roleId(PartyWords.Role noun) {
         return "role:" + NameKeys.slug(noun.singular());
     }
 

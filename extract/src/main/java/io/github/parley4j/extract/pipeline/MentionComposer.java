@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class MentionComposer {
     private final DescriptionReader descriptions;
     private final PronounReader pronouns;
     private final Map<Integer, List<PersonFinder.Tie>> ties = new HashMap<>();
+    private final List<PersonFinder.Tie> unresolved = new ArrayList<>();
 
     MentionComposer(Composition all, NameSpotter spotter, List<PersonFinder.Tie> ties) {
         this.all = all;
@@ -21,9 +23,7 @@ final class MentionComposer {
         this.descriptions = new DescriptionReader(all);
         this.pronouns = new PronounReader(all);
         for (PersonFinder.Tie tie : ties) {
-            this.ties
-                    .computeIfAbsent(tie.sentence(), key -> new java.util.ArrayList<>())
-                    .add(tie);
+            this.ties.computeIfAbsent(tie.sentence(), key -> new ArrayList<>()).add(tie);
         }
     }
 
@@ -117,31 +117,21 @@ final class MentionComposer {
     /** Gives a person the party that the token beside the title turned out to mean. */
     private void resolve(Draft.Line line, PersonFinder.Tie tie) {
         Draft.PersonDraft person = all.draft.people.get(tie.person());
-        if (person == null || (person.party != null && person.titled && !person.implied)) {
+        if (person == null || person.party != null) {
             return;
         }
         Mention meant = all.covering(line, tie.token());
-        String party = meant == null ? null : meant.party();
-        if (meant != null && meant.form() == Mention.Form.OUTLET) {
+        if (meant == null) {
+            unresolved.add(tie);
+        } else if (meant.form() == Mention.Form.OUTLET) {
             person.standing = PersonEntity.Standing.OUTSIDER;
+        } else {
+            person.party = meant.party();
         }
-        if (party == null && meant == null) {
-            Draft.Atom atom = line.atom(tie.token());
-            if (atom != null && !atom.person() && all.kind(atom.id()).canBeParty()) {
-                party = atom.id();
-            }
-        }
-        if (party != null && person.party == null) {
-            person.party = party;
-            for (int k = 0; k < line.mentions.size(); k++) {
-                Mention old = line.mentions.get(k);
-                if (person.id.equals(old.ref()) && old.kind() == Mention.Kind.PERSON && old.party() == null) {
-                    line.mentions.set(
-                            k,
-                            new Mention(
-                                    old.sentence(), old.from(), old.to(), old.kind(), old.form(), old.ref(), party));
-                }
-            }
-        }
+    }
+
+    /** The ties whose token meant nobody. */
+    List<PersonFinder.Tie> unresolved() {
+        return unresolved;
     }
 }

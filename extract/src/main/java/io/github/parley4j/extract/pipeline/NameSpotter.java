@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NameSpotter {
     /** Acronyms that are common words when everything is in capitals. */
     private static final Set<String> WORDS = Set.of(
-            "us", "it", "who", "is", "can", "un", "am", "as", "so", "pa", "np", "pac", "mend", "model", "gam", "sag",
-            "gap", "care", "unite", "au", "ti", "cut", "time", "evg", "apa", "sla", "gia", "car", "nam");
+            "us", "it", "who", "is", "can", "am", "as", "so", "pa", "np", "pac", "mend", "model", "gam", "sag", "gap",
+            "care", "unite", "au", "ti", "cut", "time", "evg", "apa", "sla", "gia", "car", "nam");
 
     private final Gazetteer gazetteer;
 

@@ -49,8 +49,6 @@ final class PersonNames {
             "accord",
             "treaty",
             "war",
-            "act",
-            "bill",
             "plan",
             "conference",
             "summit",
@@ -160,7 +158,7 @@ final class PersonNames {
         if (line.casing == Casing.UPPER) {
             String tag = line.token(i).tag();
             return !isVerbLike(key)
-                    && (tag.isEmpty() || tag.startsWith("NN") || tag.equals("FW") || tag.startsWith("JJ"));
+                    && (tag.isEmpty() ? words.isGivenName(key) : tag.startsWith("NNP") || tag.equals("FW"));
         }
         String text = line.token(i).text();
         return !(Casing.isUpper(text) && text.replace(".", "").length() > 2 && text.indexOf('-') < 0);

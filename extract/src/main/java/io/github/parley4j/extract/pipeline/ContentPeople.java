@@ -1,0 +1,119 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
+import io.github.parley4j.extract.pipeline.ContentWord.Part;
+import io.github.parley4j.extract.pipeline.ContentWord.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells captives from prisoners, and both from other people. */
+final class ContentPeople {
+    private static final Set<String> CUSTODY = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
+
+    private static final String HOSTAGE_RELEASE = "hostage-release";
+    private static final String PRISONER_RELEASE = "prisoner-release";
+
+    private final ContentReader reader;
+
+    ContentPeople(ContentReader reader) {
+        this.reader = reader;
+    }
+
+    /** A head without an entry: peoples and bare numbers are persons, anything else means nothing. */
+    List<ContentMeaning> unknown(int start, int head) {
+        String tag = reader.tag(head);
+        if (!tag.equals("NNPS") && !tag.equals("CD")) {
+            return List.of();
+        }
+        ContentWord person = new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL);
+        ContentMeaning plain = ContentMeaning.thing(person, head, head + 1, head);
+        return List.of(behind(plain, head + 1));
+    }
+
+    /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */
+    ContentMeaning kind(ContentMeaning thing, List<ContentMeaning> modifiers, Unit unit) {
+        if (thing.group().equals("STRIKE")) {
+            return reader.scene.isLabour(reader.tokens, unit.from()) ? thing : asAttack(thing);
+        }
+        if (!thing.group().equals("PERSON") && !thing.group().equals("TROOPS")) {
+            return thing;
+        }
+        for (ContentMeaning modifier : modifiers) {
+            if (CUSTODY.contains(modifier.group())) {
+                return modifier.spanning(thing.from(), thing.to()).at(thing.source());
+            }
+        }
+        return behind(thing, unit.to());
+    }
+
+    private static ContentMeaning asAttack(ContentMeaning thing) {
+        return new ContentMeaning(
+                "FIGHTING",
+                "military-action",
+                Strength.WEAK,
+                Valence.HARM,
+                false,
+                thing.from(),
+                thing.to(),
+                -1,
+                thing.object(),
+                "FIGHTING",
+                thing.source());
+    }
+
+    /** "Palestinians imprisoned by Israel", "people held hostage". */
+    private ContentMeaning behind(ContentMeaning thing, int next) {
+        int k = reader.skipAdverbs(next);
+        Unit unit = reader.units.at(k);
+        if (unit != null && unit.from() == k && reader.tag(k).startsWith("VB")) {
+            for (ContentWord word : unit.words()) {
+                if (word.part() == Part.THING && CUSTODY.contains(word.group())) {
+                    return ContentMeaning.thing(word, thing.from(), unit.to(), thing.source());
+                }
+            }
+        }
+        return thing;
+    }
+
+    /** A swap frees people on both sides where the article speaks of hostages. */
+    List<ContentMeaning> bothSides(ContentWord action, Unit unit, List<ContentMeaning> done) {
+        if (!action.group().equals("EXCHANGE") || done.size() != 1 || !reader.scene.hostages()) {
+            return done;
+        }
+        ContentMeaning one = done.get(0);
+        String other = one.issue().equals(HOSTAGE_RELEASE) ? PRISONER_RELEASE : HOSTAGE_RELEASE;
+        if (!one.issue().equals(HOSTAGE_RELEASE) && !one.issue().equals(PRISONER_RELEASE)) {
+            return done;
+        }
+        boolean before = one.object() < unit.from();
+        int cut = before ? unit.from() : unit.to();
+        ContentMeaning first = one.spanningOnly(one.from(), cut);
+        ContentMeaning second = one.spanningOnly(cut, one.to()).withIssue(before ? other : one.issue());
+        return List.of(before ? first : first.withIssue(other), second.at(one.source() + ContentMeaning.MEMBER));
+    }
+
+    /** Prisoners are captives where the article says so; a swap of captives frees people on both sides. */
+    List<ContentMeaning> release(NounGroup group, List<ContentMeaning> meanings) {
+        List<ContentMeaning> told = new ArrayList<>();
+        for (ContentMeaning meaning : meanings) {
+            if (meaning.group().equals("PRISONERS") && reader.scene.areCaptives(reader.tokens, group)) {
+                told.add(new ContentMeaning(
+                        "HOSTAGES",
+                        meaning.issue().isEmpty() ? "" : HOSTAGE_RELEASE,
+                        meaning.strength(),
+                        meaning.valence(),
+                        meaning.negated(),
+                        meaning.from(),
+                        meaning.to(),
+                        meaning.action(),
+                        meaning.object(),
+                        "HOSTAGES",
+                        meaning.source()));
+            } else {
+                told.add(meaning);
+            }
+        }
+        return told;
+    }
+}

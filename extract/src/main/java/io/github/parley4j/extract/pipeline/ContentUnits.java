@@ -1,0 +1,117 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.ContentWord.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the content tables in a stretch of tokens: at each token the longest phrase that fits its tags. */
+final class ContentUnits {
+    /** A phrase with those of its meanings that fit here; [tailFrom, tailTo) is its part behind a gap. */
+    record Unit(int from, int to, int tailFrom, int tailTo, List<ContentWord> words) {
+        boolean gapped() {
+            return tailTo > tailFrom;
+        }
+
+        int end() {
+            return gapped() ? tailTo : to;
+        }
+    }
+
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "CD");
+
+    private final List<Token> tokens;
+    private final NounGroups groups;
+    private final @Nullable Unit[] unitAt;
+    private final List<Unit> units = new ArrayList<>();
+
+    ContentUnits(List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie) {
+        this.tokens = tokens;
+        this.groups = groups;
+        this.unitAt = new Unit[to + 1];
+        for (int i = from; i < to; i++) {
+            if (unitAt[i] != null) {
+                continue;
+            }
+            Unit unit = choose(trie.at(tokens, i, to, groups::phraseEnd));
+            if (unit != null) {
+                mark(unit);
+            }
+        }
+    }
+
+    List<Unit> all() {
+        return units;
+    }
+
+    /** The phrase that a token is part of. */
+    @Nullable
+    Unit at(int i) {
+        return i >= 0 && i < unitAt.length ? unitAt[i] : null;
+    }
+
+    private void mark(Unit unit) {
+        units.add(unit);
+        for (int k = unit.from(); k < unit.to(); k++) {
+            unitAt[k] = unit;
+        }
+        for (int k = unit.tailFrom(); k < unit.tailTo(); k++) {
+            unitAt[k] = unit;
+        }
+    }
+
+    /** The longest phrase with a meaning that fits; phrases over the same tokens share one unit. */
+    private @Nullable Unit choose(List<ContentTrie.Match> matches) {
+        ContentTrie.Match longest = null;
+        List<ContentWord> fitting = new ArrayList<>(4);
+        for (ContentTrie.Match match : matches) {
+            if (longest != null && !match.covers(longest)) {
+                continue;
+            }
+            for (ContentWord word : match.words()) {
+                if (fits(word.part(), match) && !fitting.contains(word)) {
+                    fitting.add(word);
+                    longest = match;
+                }
+            }
+        }
+        return longest == null
+                ? null
+                : new Unit(longest.from(), longest.to(), longest.tailFrom(), longest.tailTo(), fitting);
+    }
+
+    private boolean fits(Part part, ContentTrie.Match match) {
+        return switch (part) {
+            case VERB -> isVerb(match.from());
+            case NOUN, THING -> isNominal(match.to() - 1);
+            case ADJECTIVE -> true;
+        };
+    }
+
+    boolean isVerb(int i) {
+        String tag = tag(i);
+        String before = i > 0 ? tag(i - 1) : "";
+        if (tag.equals("VBG") || tag.equals("VBN")) {
+            NounGroup group = groups.at(i);
+            return group == null || (group.head() == i && tag.equals("VBG"));
+        }
+        if (tag.startsWith("VB")) {
+            return !BEFORE_NOUN.contains(before);
+        }
+        return (tag.startsWith("NN") || tag.equals("JJ"))
+                && ((before.equals("TO") && groups.at(i) == null) || before.equals("MD"));
+    }
+
+    private boolean isNominal(int i) {
+        String tag = tag(i);
+        if (tag.equals("VB") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("VBZ")) {
+            return i > 0 && BEFORE_NOUN.contains(tag(i - 1)) && !tag.equals("VBD");
+        }
+        return !tag.equals("MD");
+    }
+
+    private String tag(int i) {
+        return tokens.get(i).tag();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+
+/** Reads what a stretch of a sentence talks about, by the content tables of a language. Immutable and thread-safe. */
+public final class Contents {
+    private static final class English {
+        private static final Contents INSTANCE = new Contents(ContentTables.english());
+    }
+
+    private final ContentTables tables;
+
+    private Contents(ContentTables tables) {
+        this.tables = tables;
+    }
+
+    /** The reader with the English tables, loaded once. */
+    public static Contents english() {
+        return English.INSTANCE;
+    }
+
+    /**
+     * Whether a sentence has a word that can carry content at all; needs neither tags nor lemmas. False means that
+     * {@link #read} finds nothing.
+     */
+    public boolean mayHave(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (tables.cues().matches(token.norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads tokens [from, to) of a tagged sentence, with nothing known of the rest of the article. */
+    public List<Content> read(Sentence sentence, int from, int to) {
+        return read(sentence, from, to, Scene.UNKNOWN);
+    }
+
+    /** Reads tokens [from, to) of a tagged sentence of an article: contents in text order that do not overlap. */
+    public List<Content> read(Sentence sentence, int from, int to, Scene scene) {
+        return new ContentReader(tables, sentence, from, to, scene).read();
+    }
+}

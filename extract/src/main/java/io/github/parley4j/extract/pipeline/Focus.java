@@ -1,0 +1,40 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+
+/** Keeps the contents that a stance bears on, and leaves out what only explains them. */
+final class Focus {
+    private Focus() {}
+
+    /**
+     * Drops what talks are about where the talks themselves are meant, and what stands in a relative clause behind a
+     * content, unless the clause tells what an offer holds.
+     */
+    static List<Content> of(Reading reading, List<Content> contents, Clause within, boolean keepsRelatives) {
+        boolean hasMain = contents.stream().anyMatch(content -> !content.isTopic());
+        List<Content> kept = hasMain
+                ? contents.stream().filter(content -> !content.isTopic()).toList()
+                : contents;
+        if (kept.size() < 2 || keepsRelatives) {
+            return kept;
+        }
+        Content first = kept.get(0);
+        return kept.stream()
+                .filter(content -> content == first || !inRelative(reading, content, first, within))
+                .toList();
+    }
+
+    private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {
+        if (content.from() < 0 || first.from() < 0) {
+            return false;
+        }
+        for (Clause clause = reading.clauseAt(content.from());
+                clause != null && clause != within;
+                clause = clause.parent) {
+            if (clause.kind == Clause.Kind.RELATIVE && !clause.has(first.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
