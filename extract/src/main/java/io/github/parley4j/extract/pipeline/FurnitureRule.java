@@ -65,7 +65,8 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
         line.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(c -> {
             boolean space = Characters.isSpace(c);
             if (!space) {
-                shown.appendCodePoint(Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) ? '"' : c);
+                shown.appendCodePoint(
+                        Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) && c != 0xBB ? '"' : c);
             } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }

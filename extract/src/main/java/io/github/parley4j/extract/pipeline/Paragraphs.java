@@ -27,7 +27,7 @@ final class Paragraphs {
         boolean previousAlone = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean lineAlone = alone.test(line.span());
+            boolean lineAlone = !(i > 0 && goesOn(source, lines.get(i - 1), line)) && alone.test(line.span());
             boolean joins =
                     i > 0 && !lineAlone && !previousAlone && joins(source, lines.get(i - 1), line, broken ? width : 0);
             if (joins) {
@@ -43,17 +43,18 @@ final class Paragraphs {
     }
 
     private static boolean joins(String source, Line above, Line line, int width) {
-        if (line.blankBefore()) {
-            return false;
-        }
-        boolean goesOn = !Line.stops(source, above.span()) && beginsLowerCase(source, line.span());
-        if (width == 0) {
-            return goesOn;
+        if (line.blankBefore() || width == 0) {
+            return goesOn(source, above, line);
         }
         boolean newByIndent = line.indented() && !above.indented();
         boolean newByShortLine =
                 Line.stops(source, above.span()) && above.span().length() * 5 < width * 3;
-        return goesOn || (!newByIndent && !newByShortLine);
+        return goesOn(source, above, line) || (!newByIndent && !newByShortLine);
+    }
+
+    /** Whether a line goes on in the middle of a sentence. */
+    private static boolean goesOn(String source, Line above, Line line) {
+        return !line.blankBefore() && !Line.stops(source, above.span()) && beginsLowerCase(source, line.span());
     }
 
     private static boolean isBrokenAtFixedWidth(String source, List<Line> lines) {
@@ -63,10 +64,7 @@ final class Paragraphs {
             Line above = lines.get(i - 1);
             if (!lines.get(i).blankBefore() && above.span().length() >= SHORTEST_BROKEN_LINE) {
                 breaks++;
-                if (!Line.stops(source, above.span())
-                        && beginsLowerCase(source, lines.get(i).span())) {
-                    inSentence++;
-                }
+                inSentence += goesOn(source, above, lines.get(i)) ? 1 : 0;
             }
         }
         return inSentence >= 3 && inSentence * 3 >= breaks;

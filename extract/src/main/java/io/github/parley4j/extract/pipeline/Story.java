@@ -27,9 +27,9 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
     private static final int LONGEST_CREDIT = 50;
 
     static Story of(String source) {
-        List<Line> lines = Line.of(source);
-        List<Span> all = Paragraphs.of(source, lines, line -> FurnitureRule.of(source, line) != null);
-        BitSet furniture = Furniture.in(source, all);
+        Furniture shapes = new Furniture(source);
+        List<Span> all = Paragraphs.of(source, Line.of(source), shapes::matches);
+        BitSet furniture = shapes.in(all);
         List<Span> kept = new ArrayList<>();
         List<int[]> dropped = new ArrayList<>();
         BitSet headings = new BitSet();
@@ -79,11 +79,11 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
 
     /** Whether a line ends as a sentence does; in a short one the stop of a last U.S. is not taken for that. */
     private static boolean isStopped(String source, Span line) {
-        int from = source.lastIndexOf(' ', line.end() - 1) + 1;
-        boolean abbreviation = from > line.begin()
-                && line.length() <= LONGEST_HEADLINE / 2
-                && Abbreviations.isAcronym(source.substring(from, line.end() - 1));
-        return Line.stops(source, line) && !abbreviation;
+        if (!Line.stops(source, line) || line.length() > LONGEST_HEADLINE / 2) {
+            return Line.stops(source, line);
+        }
+        String words = line.of(source);
+        return !Abbreviations.isAcronym(words.substring(words.lastIndexOf(' ') + 1, words.length() - 1));
     }
 
     /** The index of the last kept paragraph but some. */
