@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ExtractCommandTest {
     private static final String REPORT =
-            "The dockers' union said on Monday that it would not return to talks until the port authority withdrew the"
-                    + " layoffs.\n\nThe port authority rejected the demand.\n";
+            "The Dockers' Union said it would not end its strike unless the port raised pay by 5 percent.\n";
 
     @TempDir
     Path folder;
@@ -42,8 +41,7 @@ final class ExtractCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .startsWith("# harbour\n\n")
-                .containsIgnoringCase("union (")
-                .contains("only after", "would not return to talks until");
+                .contains("Dockers' Union (union", "only after", "“it would not end its strike unless the port");
     }
 
     @Test
