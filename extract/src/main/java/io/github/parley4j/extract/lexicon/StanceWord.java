@@ -30,8 +30,8 @@ public record StanceWord(List<String> lemmas, Part part, Stance stance, Set<Stri
         /** Whether a word with this Penn tag can be of this part of speech. */
         public boolean admits(String tag) {
             return tag.startsWith(tagPrefix)
-                    || this == ADJECTIVE
-                            && (tag.equals("VBN") || tag.equals("RB") || tag.equals("VBD") || tag.equals("IN"));
+                    || (this == ADJECTIVE
+                            && (tag.equals("VBN") || tag.equals("RB") || tag.equals("VBD") || tag.equals("IN")));
         }
     }
 

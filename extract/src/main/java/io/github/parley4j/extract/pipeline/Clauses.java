@@ -140,13 +140,13 @@ final class Clauses {
             return false;
         }
         boolean comma =
-                run.get(cut).is(Kind.COMMA) || cut > 0 && run.get(cut - 1).is(Kind.COMMA);
+                run.get(cut).is(Kind.COMMA) || (cut > 0 && run.get(cut - 1).is(Kind.COMMA));
         boolean sameMood = previous.verb != null
                 && previous.verb.modal().isEmpty() == group.modal().isEmpty();
-        return comma && !sameMood
-                || run.get(cut).is(Kind.COORDINATOR)
+        return (comma && !sameMood)
+                || (run.get(cut).is(Kind.COORDINATOR)
                         && comma
-                        && tokens.get(run.get(cut).head()).norm().equals("but");
+                        && tokens.get(run.get(cut).head()).norm().equals("but"));
     }
 
     private void continueVerb(VerbGroup group) {
@@ -242,7 +242,7 @@ final class Clauses {
                 || next == Kind.COMMA
                 || next == Kind.PREPOSITION
                 || next == Kind.OTHER
-                || next == Kind.NOUN && i + 2 >= phrases.size() - 1;
+                || (next == Kind.NOUN && i + 2 >= phrases.size() - 1);
     }
 
     /** The nearest clause below the top that still has no verb. */
@@ -310,7 +310,7 @@ final class Clauses {
     private int lastBoundary() {
         for (int i = run.size() - 1; i >= 0; i--) {
             if (run.get(i).is(Kind.COMMA)
-                    || run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i)
+                    || (run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i))
                     || run.get(i).is(Kind.BREAK)) {
                 return i;
             }

@@ -60,9 +60,9 @@ final class ConditionRules {
                 && (candidate.clause() == main
                         || candidate.clause().continues == main
                         || main.continues == candidate.clause()
-                        || candidate.end() >= connective.from() - 1
+                        || (candidate.end() >= connective.from() - 1
                                 && candidate.begin() < connective.from()
-                                && main.within(candidate.clause()));
+                                && main.within(candidate.clause())));
     }
 
     /** Whether another candidate inside this one stands nearer to the connective: "rejected the demand for A before B". */
@@ -106,9 +106,9 @@ final class ConditionRules {
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF
-                        || sense == Sense.AFTER && !isWhen(connective)
+                        || (sense == Sense.AFTER && !isWhen(connective))
                         || sense == Sense.UNLESS;
-            case THREAT -> sense == Sense.UNTIL || sense == Sense.WHILE && connective.to() - connective.from() > 1;
+            case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
             case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF;
             case PRECONDITION -> false;
         };
@@ -214,7 +214,7 @@ final class ConditionRules {
         return switch (connective.sense()) {
             case UNLESS, UNTIL, WHILE, BEFORE -> negative && (possible || connective.sense() != Sense.BEFORE);
             case ONLY_IF -> true;
-            case AFTER -> possible && !isWhen(connective) || verb.modal().equals("must");
+            case AFTER -> (possible && !isWhen(connective)) || verb.modal().equals("must");
             case IF -> connective.to() - connective.from() > 1 && possible;
             default -> false;
         };

@@ -18,7 +18,7 @@ final class EntityReferents implements Referents {
     public List<Referent> at(int sentence, int token) {
         List<Referent> referents = new ArrayList<>();
         for (Mention mention : entities.resolveAll(sentence, token)) {
-            if (entities.head(mention) == token || mention.from() <= token && token < mention.to()) {
+            if (entities.head(mention) == token || (mention.from() <= token && token < mention.to())) {
                 referents.add(referent(mention));
             }
         }

@@ -20,7 +20,7 @@ final class Focus {
         }
         Content first = kept.get(0);
         return kept.stream()
-                .filter(content -> content == first || !inRelative(reading, content, first, within))
+                .filter(content -> content.equals(first) || !inRelative(reading, content, first, within))
                 .toList();
     }
 

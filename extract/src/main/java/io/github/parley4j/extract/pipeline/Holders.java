@@ -108,7 +108,7 @@ final class Holders {
         if (group != null && group.passive()) {
             return agent(reading, group.to());
         }
-        if (group != null && !group.finite() && group != clause.verb) {
+        if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
         }
         return parties(reading, clause.subjects);

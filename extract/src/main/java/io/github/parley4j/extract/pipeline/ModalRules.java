@@ -81,7 +81,7 @@ final class ModalRules {
         Source source = sources.of(reading, clause);
         List<String> actors = holders.parties(reading, clause.subjects);
         String speaker = source == null ? null : source.party();
-        boolean own = speaker != null && (actors.contains(speaker));
+        boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
         boolean negated = verb.negated() || Modality.negativeSubject(reading, clause, verb);
         Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
@@ -164,7 +164,7 @@ final class ModalRules {
         if (!own && !told) {
             return null;
         }
-        if (negated && (WILL.contains(modal) || own && modal.equals("can"))) {
+        if (negated && (WILL.contains(modal) || (own && modal.equals("can")))) {
             return harm ? null : Decision.of(Kind.REJECTION, own, "own will not");
         }
         if (WILL.contains(modal) && !negated && !verb.passive()) {

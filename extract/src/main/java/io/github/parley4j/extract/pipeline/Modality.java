@@ -94,7 +94,7 @@ final class Modality {
         return i + 1 < reading.tokens().size()
                 && (reading.token(i).norm().equals("not")
                         || reading.token(i).norm().equals("never")
-                        || reading.token(i).norm().equals("to")
-                                && reading.token(i + 1).norm().equals("not"));
+                        || (reading.token(i).norm().equals("to")
+                                && reading.token(i + 1).norm().equals("not")));
     }
 }

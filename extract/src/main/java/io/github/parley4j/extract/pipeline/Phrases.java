@@ -77,7 +77,7 @@ final class Phrases {
         if (tag.equals("CC")) {
             return add(Phrase.Kind.COORDINATOR, i, i + 1, i);
         }
-        if (SUBORDINATORS.contains(norm) && !tag.startsWith("VB") || norm.equals("provided") && opensProviso(i)) {
+        if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
         if (tag.equals("IN") && AMBIGUOUS.contains(norm)) {
@@ -156,13 +156,13 @@ final class Phrases {
 
     private boolean isModifier(int i) {
         String tag = tag(i);
-        return NOUN_START.contains(tag) && !tag.equals("PRP")
+        return (NOUN_START.contains(tag) && !tag.equals("PRP"))
                 || tag.equals("VBN")
                 || tag.equals("VBG")
                 || tag.equals("POS")
-                || tag.startsWith("RB")
+                || (tag.startsWith("RB")
                         && i + 1 < tokens.size()
-                        && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN"));
+                        && (tag(i + 1).startsWith("JJ") || tag(i + 1).equals("VBN")));
     }
 
     private boolean splits(int head, int i) {
@@ -180,7 +180,7 @@ final class Phrases {
                 Set.of("this", "that", "these", "those", "both", "all", "some").contains(norm);
         return pronoun
                 && (i + 1 >= tokens.size()
-                        || !isModifier(i + 1) && !tag(i + 1).equals("PRP")
+                        || (!isModifier(i + 1) && !tag(i + 1).equals("PRP"))
                         || tag(i + 1).startsWith("RB"));
     }
 
@@ -195,11 +195,11 @@ final class Phrases {
                 return sawNoun;
             }
             if (tag.equals(",")
-                    || tag.equals("CC") && !sawNoun
+                    || (tag.equals("CC") && !sawNoun)
                     || tag.equals(".")
                     || tag.equals("WDT")
                     || tag.equals("WP")
-                    || tag.equals("TO") && !sawNoun) {
+                    || (tag.equals("TO") && !sawNoun)) {
                 return false;
             }
             sawNoun |= NOUN_HEAD.contains(tag) || tag.equals("DT");

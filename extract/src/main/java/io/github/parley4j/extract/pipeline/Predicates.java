@@ -58,8 +58,8 @@ final class Predicates {
         int at = i;
         for (String lemma : word.lemmas()) {
             if (at >= tokens.size()
-                    || !tokens.get(at).lemma().equals(lemma)
-                            && !tokens.get(at).norm().equals(lemma)) {
+                    || (!tokens.get(at).lemma().equals(lemma)
+                            && !tokens.get(at).norm().equals(lemma))) {
                 return -1;
             }
             at++;
@@ -122,11 +122,11 @@ final class Predicates {
             return false;
         }
         return switch (frame) {
-            case "that" -> phrase.is(Kind.THAT) || isNoun(phrase) && finiteAfter(phrase);
+            case "that" -> phrase.is(Kind.THAT) || (isNoun(phrase) && finiteAfter(phrase));
             case "to" -> phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("TO");
             case "ing" ->
                 phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
-            case "np", "deal" -> isNoun(phrase) || phrase.is(Kind.ADJECTIVE) && next == phrase.from();
+            case "np", "deal" -> isNoun(phrase) || (phrase.is(Kind.ADJECTIVE) && next == phrase.from());
             case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
             default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
         };
@@ -157,7 +157,8 @@ final class Predicates {
             Phrase phrase = phrases.get(i);
             if (phrase.is(Kind.VERB)) {
                 return tokens.get(phrase.from()).tag().equals("TO")
-                        || phrase.from() > 0 && tokens.get(phrase.from()).norm().equals("not");
+                        || (phrase.from() > 0
+                                && tokens.get(phrase.from()).norm().equals("not"));
             }
             if (!phrase.is(Kind.NOUN)
                     && !phrase.is(Kind.PREPOSITION)

@@ -49,7 +49,7 @@ final class Regions {
         Phrase before = reading.phrases().get(at - 1);
         Phrase phrase = reading.phrases().get(at);
         boolean gerund = reading.token(phrase.from()).tag().equals("VBG");
-        return before.is(Kind.COORDINATOR) || before.is(Kind.COMMA) && gerund;
+        return before.is(Kind.COORDINATOR) || (before.is(Kind.COMMA) && gerund);
     }
 
     private static boolean closes(Reading reading, Clause child, Clause clause, boolean takesClause) {
@@ -57,8 +57,8 @@ final class Regions {
             return true;
         }
         boolean comma = child.from > 0 && reading.token(child.from - 1).norm().equals(",");
-        return child.kind == Clause.Kind.RELATIVE && comma
-                || child.kind == Clause.Kind.COMPLEMENT && comma && !takesClause;
+        return (child.kind == Clause.Kind.RELATIVE && comma)
+                || (child.kind == Clause.Kind.COMPLEMENT && comma && !takesClause);
     }
 
     private static boolean bounds(Reading reading, Connective.Found connective) {
@@ -70,7 +70,7 @@ final class Regions {
                         || connective.connective().name().equals("without")
                         || connective.connective().name().equals("since"));
         Phrase phrase = reading.phraseAt(connective.from());
-        return !preposition || phrase != null && phrase.is(Kind.SUBORDINATOR);
+        return !preposition || (phrase != null && phrase.is(Kind.SUBORDINATOR));
     }
 
     private static int trim(Reading reading, int from, int end) {
@@ -97,11 +97,11 @@ final class Regions {
         }
         int end = own.to;
         for (Clause other : reading.clauses()) {
-            boolean again = other.opener < 0 && other.kind == own.kind && other.parent == own.parent
-                    || other.opener >= 0
+            boolean again = (other.opener < 0 && other.kind == own.kind && other.parent == own.parent)
+                    || (other.opener >= 0
                             && other.from > 0
                             && reading.token(other.from - 1).tag().equals("CC")
-                            && reading.token(other.opener).norm().equals("that");
+                            && reading.token(other.opener).norm().equals("that"));
             if (other.from >= own.from && again && other.from <= end + 2) {
                 end = Math.max(end, other.to);
             }
@@ -113,8 +113,8 @@ final class Regions {
     static @Nullable Clause openedBy(Reading reading, Connective.Found connective) {
         for (Clause clause : reading.clauses()) {
             boolean opener = clause.opener >= connective.from() && clause.opener <= connective.to();
-            if (opener && clause.verb != null
-                    || clause.opener < 0 && clause.from == connective.to() && clause.parent != null) {
+            if ((opener && clause.verb != null)
+                    || (clause.opener < 0 && clause.from == connective.to() && clause.parent != null)) {
                 return clause;
             }
         }
@@ -143,7 +143,7 @@ final class Regions {
         for (Phrase phrase : reading.phrases()) {
             if (ahead
                     && phrase.from() >= from
-                    && (phrase.is(Kind.COMMA) || phrase.is(Kind.VERB) && finite(reading, phrase))) {
+                    && (phrase.is(Kind.COMMA) || (phrase.is(Kind.VERB) && finite(reading, phrase)))) {
                 end = Math.min(end, phrase.from());
             }
         }

@@ -41,7 +41,7 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
-            if (swallowed && !ownHolder || isReport(reading, predicate) || saysNothing(predicate)) {
+            if ((swallowed && !ownHolder) || isReport(reading, predicate) || saysNothing(predicate)) {
                 continue;
             }
             int end = Regions.complementEnd(reading, predicate.to(), true);
@@ -170,8 +170,8 @@ final class StanceRules {
                 && group.passive()
                 && group == null == false
                 && (predicate.frame().equals("passive")
-                        || group.form() == VerbGroup.Form.FINITE
-                                && predicate.frame().equals("np") == false);
+                        || (group.form() == VerbGroup.Form.FINITE
+                                && predicate.frame().equals("np") == false));
         List<Content> found = new ArrayList<>();
         if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
@@ -192,9 +192,9 @@ final class StanceRules {
     private List<Content> nominal(Reading reading, Predicate predicate, int end) {
         Phrase noun = reading.phraseAt(predicate.head());
         if (noun == null
-                || end > predicate.to()
+                || (end > predicate.to()
                         && !contents.read(reading.sentence(), predicate.to(), end)
-                                .isEmpty()) {
+                                .isEmpty())) {
             return List.of();
         }
         return contents.read(reading.sentence(), noun.from(), predicate.from());
@@ -215,7 +215,7 @@ final class StanceRules {
     private static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
         if (predicate.isVerb()) {
             VerbGroup group = reading.verbAt(predicate.head());
-            return group != null && group.negated() || Modality.negativeSubject(reading, clause, group);
+            return (group != null && group.negated()) || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {
             Phrase noun = reading.phraseAt(predicate.head());
@@ -230,7 +230,7 @@ final class StanceRules {
         boolean direct = before >= 0
                 && (reading.token(before).norm().equals("not")
                         || reading.token(before).norm().equals("n't"));
-        return direct || clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from();
+        return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
     }
 
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */

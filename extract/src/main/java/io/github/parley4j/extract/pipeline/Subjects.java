@@ -43,7 +43,7 @@ final class Subjects {
     private static List<Integer> listed(List<List<Phrase>> stretches, List<Token> tokens) {
         List<Phrase> last = stretches.get(stretches.size() - 1);
         List<Integer> heads = new ArrayList<>(heads(last, tokens));
-        boolean list = heads.size() > 1 || !last.isEmpty() && last.get(0).is(Kind.COORDINATOR);
+        boolean list = heads.size() > 1 || (!last.isEmpty() && last.get(0).is(Kind.COORDINATOR));
         for (int i = stretches.size() - 2; list && i >= 0; i--) {
             List<Phrase> stretch = stretches.get(i);
             boolean bare = stretch.size() == 1 && stretch.get(0).is(Kind.NOUN) && !isTime(stretch.get(0), tokens);

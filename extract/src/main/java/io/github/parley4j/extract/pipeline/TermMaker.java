@@ -129,7 +129,7 @@ final class TermMaker {
             builder.start("immediate");
         }
         return builder.quantities(values(near.stream()
-                        .filter(q -> time.isEmpty() || q != time.get())
+                        .filter(q -> time.isEmpty() || !q.equals(time.get()))
                         .toList()))
                 .build();
     }
@@ -154,7 +154,7 @@ final class TermMaker {
                 .obligors(obligors)
                 .text(text)
                 .quantities(values(near.stream()
-                        .filter(q -> count.isEmpty() || q != count.get())
+                        .filter(q -> count.isEmpty() || !q.equals(count.get()))
                         .toList()))
                 .build();
     }
@@ -180,7 +180,7 @@ final class TermMaker {
                 near.stream().filter(q -> q.quantity().per().isPresent()).findFirst();
         rate.ifPresent(q -> builder.rate(q.quantity()));
         return builder.quantities(values(near.stream()
-                        .filter(q -> rate.isEmpty() || q != rate.get())
+                        .filter(q -> rate.isEmpty() || !q.equals(rate.get()))
                         .toList()))
                 .build();
     }

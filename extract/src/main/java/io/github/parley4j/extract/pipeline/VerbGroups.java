@@ -49,7 +49,7 @@ final class VerbGroups {
             }
             j++;
         }
-        return main || j > i && tokens.get(i).tag().equals("MD") ? j : i;
+        return main || (j > i && tokens.get(i).tag().equals("MD")) ? j : i;
     }
 
     /** A verb goes on with the group when the verb before it is an auxiliary. */
@@ -92,13 +92,13 @@ final class VerbGroups {
                 && (j == 0
                         || Set.of("DT", "PRP$", "JJ", "POS", "CD")
                                 .contains(tokens.get(j - 1).tag())
-                        || tokens.get(j).tag().equals("VBN")
-                                && tokens.get(j - 1).tag().equals("IN"));
+                        || (tokens.get(j).tag().equals("VBN")
+                                && tokens.get(j - 1).tag().equals("IN")));
     }
 
     static boolean isAdverb(Token token) {
         return token.tag().startsWith("RB")
-                || NEGATIONS.contains(token.norm()) && !token.tag().equals("MD");
+                || (NEGATIONS.contains(token.norm()) && !token.tag().equals("MD"));
     }
 
     /** The main verb of the group [from, to). */
@@ -126,20 +126,20 @@ final class VerbGroups {
                 modal = modal(token.norm());
             }
             negated |= NEGATIONS.contains(token.norm())
-                    || token.norm().equals("longer")
+                    || (token.norm().equals("longer")
                             && i > from
-                            && tokens.get(i - 1).norm().equals("no");
+                            && tokens.get(i - 1).norm().equals("no"));
             be |= i < head && (token.lemma().equals("be") || token.lemma().equals("get"));
             have |= i < head && token.lemma().equals("have");
         }
         String tag = tokens.get(head).tag();
         VerbGroup.Form form = infinitive
                 ? VerbGroup.Form.INFINITIVE
-                : from == head && tag.equals("VBG") || tokens.get(from).tag().equals("VBG")
+                : (from == head && tag.equals("VBG")) || tokens.get(from).tag().equals("VBG")
                         ? VerbGroup.Form.GERUND
                         : onlyParticiple(tokens, from, head) ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
         boolean participle = tag.equals("VBN") || tag.equals("VBD");
-        boolean passive = participle && be || form == VerbGroup.Form.PARTICIPLE && !have;
+        boolean passive = (participle && be) || (form == VerbGroup.Form.PARTICIPLE && !have);
         boolean past = tag.equals("VBD") || have || tokens.get(from).tag().equals("VBD");
         return new VerbGroup(from, to, head, form, modal, negated, passive, past && modal.isEmpty());
     }
