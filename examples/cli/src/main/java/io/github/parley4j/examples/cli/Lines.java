@@ -18,7 +18,7 @@ final class Lines {
     void wrap(String lead, String paragraph) {
         String margin = " ".repeat(lead.length());
         StringBuilder line = new StringBuilder(lead);
-        for (String word : paragraph.strip().split("\\s+")) {
+        for (String word : paragraph.strip().split("\\s+", -1)) {
             if (line.length() > lead.length()) {
                 if (line.length() + 1 + word.length() > WIDTH) {
                     line(line.toString());

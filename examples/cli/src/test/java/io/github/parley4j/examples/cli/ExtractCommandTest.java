@@ -110,17 +110,13 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void aBrokenStandardInputIsAFailure() {
+    void aBrokenStandardInputIsAFailure() throws IOException {
         StringWriter err = new StringWriter();
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("cut off");
-            }
-        };
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         int code = Parley.run(new Streams(broken, Writer.nullWriter(), new PrintWriter(err), false), "extract", "-");
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString()).contains("standard input: It cannot be read (cut off)");
+        assertThat(err.toString()).contains("standard input: It cannot be read (Stream closed)");
     }
 
     @Test
