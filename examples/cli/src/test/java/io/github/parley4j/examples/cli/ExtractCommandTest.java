@@ -41,7 +41,7 @@ final class ExtractCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .startsWith("# harbour\n\n")
-                .contains("Dockers' Union (union", "only after", "“it would not end its strike unless the port");
+                .contains("Dockers' Union (union", "only with", "“it would not end its strike unless the port");
     }
 
     @Test
@@ -56,7 +56,7 @@ final class ExtractCommandTest {
     void standardInputIsReadForADash() {
         Result result = Result.withInput(REPORT, "extract", "-");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("# stdin\n").contains("only after");
+        assertThat(result.out()).startsWith("# stdin\n").contains("only with");
     }
 
     @Test
