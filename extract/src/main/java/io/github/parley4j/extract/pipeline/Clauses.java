@@ -200,7 +200,7 @@ final class Clauses {
         clause.verb = group;
         List<Integer> subjects = Subjects.choose(run, tokens);
         if (subjects.isEmpty() && clause.kind == Clause.Kind.RELATIVE) {
-            int antecedent = Subjects.antecedent(phrases, clause.opener);
+            int antecedent = Subjects.antecedent(phrases, tokens, clause.opener);
             if (antecedent >= 0) {
                 subjects = List.of(antecedent);
             }
@@ -273,6 +273,9 @@ final class Clauses {
                 before.remove(before.size() - 1);
             }
             subjects = Subjects.choose(before, tokens);
+        }
+        if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
+            subjects = List.of(lastOf(own).head());
         }
         waiting.subjects.addAll(subjects);
         if (subjects.isEmpty() && isInverted(i)) {

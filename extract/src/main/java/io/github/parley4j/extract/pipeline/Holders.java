@@ -119,13 +119,20 @@ final class Holders {
         boolean reduced = before != null
                 && before.is(Kind.NOUN)
                 && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
-        if (reduced && before != null) {
+        if (reduced && before != null && !isPlaced(reading, before)) {
             List<String> own = parties(reading, List.of(before.head()));
             if (!own.isEmpty()) {
                 return own;
             }
         }
         return parties(reading, clause.subjects);
+    }
+
+    /** "talks in Qatar seeking": the noun behind a preposition of place does not act. */
+    private static boolean isPlaced(Reading reading, Phrase noun) {
+        return noun.from() > 0
+                && Set.of("in", "at", "on", "near", "from", "to")
+                        .contains(reading.token(noun.from() - 1).norm());
     }
 
     /** The party behind "by" in the next few chunks. */

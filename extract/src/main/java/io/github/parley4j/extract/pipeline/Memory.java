@@ -82,11 +82,14 @@ final class Memory {
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
-            if (DEMANDS.contains(lemma) || OFFERS.contains(lemma)) {
-                Proposition last = last(DEMANDS.contains(lemma), holders);
+            if (DEMANDS.contains(lemma)) {
+                Proposition last = last(holders);
                 return last == null
                         ? List.of()
                         : last.contents().stream().map(Memory::detached).toList();
+            }
+            if (OFFERS.contains(lemma)) {
+                return List.of(new Content(i, i + 1, "agreement", Valence.GIVE, false, -1, i, "DEAL"));
             }
         }
         return List.of();
@@ -97,13 +100,11 @@ final class Memory {
         return new Content(-1, -1, content.issue(), content.valence(), content.negated(), -1, -1, content.shapeHint());
     }
 
-    private @Nullable Proposition last(boolean demand, List<String> holders) {
+    private @Nullable Proposition last(List<String> holders) {
         for (int i = said.size() - 1; i >= 0 && i >= said.size() - 12; i--) {
             Proposition proposition = said.get(i);
-            boolean fits = demand
-                    ? proposition.kind() == Proposition.Kind.DEMAND
-                            || proposition.kind() == Proposition.Kind.PRECONDITION
-                    : proposition.kind() == Proposition.Kind.PROPOSAL;
+            boolean fits = proposition.kind() == Proposition.Kind.DEMAND
+                    || proposition.kind() == Proposition.Kind.PRECONDITION;
             if (fits && !proposition.holders().equals(holders)) {
                 return proposition;
             }

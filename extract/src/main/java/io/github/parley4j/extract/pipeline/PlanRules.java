@@ -159,7 +159,7 @@ final class PlanRules {
         int end = Regions.complementEnd(reading, verb.to(), true);
         List<Content> read =
                 Focus.of(reading, contents.read(reading.sentence(), Math.min(from, end), end), clause, true);
-        if (read.isEmpty()) {
+        if (read.isEmpty() || read.stream().anyMatch(content -> content.valence() == Valence.HARM)) {
             return null;
         }
         Proposition proposition = new Proposition(
