@@ -1,0 +1,9 @@
+package io.github.parley4j.examples.cli;
+
+/** What the results look like. */
+enum Format {
+    /** A summary by party, with the words it rests on. */
+    TEXT,
+    /** The four tables over all articles. */
+    CSV
+}
