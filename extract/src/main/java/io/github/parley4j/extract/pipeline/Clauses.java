@@ -144,9 +144,11 @@ final class Clauses {
 
     /** Behind a comma the next clause goes on at the nearest level whose verb has a modal where it has one. */
     private Clause sameMood(Clause previous, VerbGroup group, int cut) {
-        boolean comma = run.get(cut).is(Kind.COMMA) || (cut > 0 && run.get(cut - 1).is(Kind.COMMA));
+        boolean comma =
+                run.get(cut).is(Kind.COMMA) || (cut > 0 && run.get(cut - 1).is(Kind.COMMA));
         for (Clause level = previous; comma && level != null; level = level.parent) {
-            if (level.verb != null && level.verb.modal().isEmpty() == group.modal().isEmpty()) {
+            if (level.verb != null
+                    && level.verb.modal().isEmpty() == group.modal().isEmpty()) {
                 return level;
             }
         }

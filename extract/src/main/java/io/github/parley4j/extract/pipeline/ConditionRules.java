@@ -189,7 +189,7 @@ final class ConditionRules {
         List<Content> first = connective.sense() == Sense.WHILE
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
-        
+
         List<Content> back = held.stream().map(Turned::ended).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(

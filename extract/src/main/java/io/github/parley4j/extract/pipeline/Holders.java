@@ -70,10 +70,41 @@ final class Holders {
             "say");
 
     private static final Set<String> BODIES = Set.of(
-            "leader", "delegation", "negotiator", "team", "government", "army", "force", "official", "spokesman",
-            "spokeswoman", "spokesperson", "minister", "president", "troop", "military", "ministry", "parliament", "side",
-            "representative", "envoy", "chief", "lawyer", "leadership", "chairman", "director", "secretary", "ambassador",
-            "diplomat", "commander", "board", "management", "office", "cabinet", "fighter", "soldier");
+            "leader",
+            "delegation",
+            "negotiator",
+            "team",
+            "government",
+            "army",
+            "force",
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "minister",
+            "president",
+            "troop",
+            "military",
+            "ministry",
+            "parliament",
+            "side",
+            "representative",
+            "envoy",
+            "chief",
+            "lawyer",
+            "leadership",
+            "chairman",
+            "director",
+            "secretary",
+            "ambassador",
+            "diplomat",
+            "commander",
+            "board",
+            "management",
+            "office",
+            "cabinet",
+            "fighter",
+            "soldier");
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
 
     private final Referents referents;
@@ -112,7 +143,9 @@ final class Holders {
     /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */
     private List<String> bodyOf(Reading reading, int head) {
         Phrase noun = reading.phraseAt(head);
-        boolean body = noun != null && noun.is(Kind.NOUN) && BODIES.contains(reading.token(head).lemma());
+        boolean body = noun != null
+                && noun.is(Kind.NOUN)
+                && BODIES.contains(reading.token(head).lemma());
         return body && noun != null ? possessor(reading, noun, head) : List.of();
     }
 
@@ -238,7 +271,8 @@ final class Holders {
         List<Phrase> phrases = reading.phrases();
         return comma + 2 < phrases.size()
                 && phrases.get(comma + 1).is(Kind.NOUN)
-                && (phrases.get(comma + 2).is(Kind.COMMA) || phrases.get(comma + 2).is(Kind.COORDINATOR));
+                && (phrases.get(comma + 2).is(Kind.COMMA)
+                        || phrases.get(comma + 2).is(Kind.COORDINATOR));
     }
 
     /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */

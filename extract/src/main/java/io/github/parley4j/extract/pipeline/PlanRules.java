@@ -109,8 +109,11 @@ final class PlanRules {
         }
         String lemma = reading.token(subject.head()).lemma();
         if (WISHES.contains(lemma)) {
-            List<String> who = owner(reading, subject, memory.demander(reading.sentence().index()));
-            return who.isEmpty() ? null : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
+            List<String> who =
+                    owner(reading, subject, memory.demander(reading.sentence().index()));
+            return who.isEmpty()
+                    ? null
+                    : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
         }
         if (!PLANS.contains(lemma)) {
             return null;
@@ -126,7 +129,13 @@ final class PlanRules {
             return demands;
         }
         Proposition said = demands.proposition();
-        return demands.with(said.as(Kind.PRECONDITION, held, said.contents(), Connective.Sense.ONLY_IF, demands.end(), "prerequisites include"));
+        return demands.with(said.as(
+                Kind.PRECONDITION,
+                held,
+                said.contents(),
+                Connective.Sense.ONLY_IF,
+                demands.end(),
+                "prerequisites include"));
     }
 
     /** "Under the proposal, troops would leave", and the like in the sentences that follow a proposal. */

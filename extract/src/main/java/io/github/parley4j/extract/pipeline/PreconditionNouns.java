@@ -53,7 +53,10 @@ final class PreconditionNouns {
         VerbGroup verb = clause.verb;
         if (first && word > 0 && reading.token(word - 1).norm().equals("as")) {
             int stop = Regions.complementEnd(reading, word + 2, true);
-            memory.gate(reading.sentence().index(), holders.parties(reading, clause.subjects), contents.read(reading.sentence(), word + 2, Math.max(word + 2, stop)));
+            memory.gate(
+                    reading.sentence().index(),
+                    holders.parties(reading, clause.subjects),
+                    contents.read(reading.sentence(), word + 2, Math.max(word + 2, stop)));
             return null;
         }
         boolean copula = verb != null && (verb.to() <= word || verb.head() == word);

@@ -78,7 +78,8 @@ final class StanceRules {
         Phrase noun = reading.phraseAt(predicate.head());
         return noun != null
                 && !(holders.possessor(reading, noun, predicate.head()).isEmpty()
-                        && (predicate.stance() != Stance.OFFER || holders.agent(reading, noun.to() + 1).isEmpty()));
+                        && (predicate.stance() != Stance.OFFER
+                                || holders.agent(reading, noun.to() + 1).isEmpty()));
     }
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
