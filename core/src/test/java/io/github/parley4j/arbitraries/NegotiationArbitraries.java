@@ -26,7 +26,10 @@ final class NegotiationArbitraries {
                         documents(),
                         parties(),
                         people(),
-                        WorldArbitraries.participations().list().ofMaxSize(2))
+                        WorldArbitraries.participations()
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2))
                 .as((id, title, documents, parties, people, participations) -> Negotiation.builder()
                         .id(id)
                         .title(title)

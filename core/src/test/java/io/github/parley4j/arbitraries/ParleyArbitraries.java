@@ -140,7 +140,7 @@ public final class ParleyArbitraries {
         return ReportArbitraries.evidenceIn(document).withoutEdgeCases();
     }
 
-    /** Whole negotiations, in which every reference resolves. */
+    /** Whole negotiations, in which every reference resolves and no participation is listed twice. */
     public static Arbitrary<Negotiation> negotiations() {
         return NegotiationArbitraries.negotiations().withoutEdgeCases();
     }

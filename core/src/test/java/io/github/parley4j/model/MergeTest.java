@@ -19,6 +19,17 @@ class MergeTest {
     }
 
     @Test
+    void aParticipationThatIsListedTwiceComesOnce() {
+        Participation mediates = Participation.of("qatar", ParticipationRole.MEDIATOR);
+        Negotiation twice = Negotiation.builder()
+                .id("x")
+                .addParticipations(mediates, mediates)
+                .build();
+
+        assertThat(twice.plus(Negotiation.of("nothing")).participations()).containsExactly(mediates);
+    }
+
+    @Test
     void whatDiffersUnderOneIdGetsANumberAndReferencesFollow() {
         Response toStop = Response.of("r", Response.Kind.REJECT, "a1").by("southland");
 

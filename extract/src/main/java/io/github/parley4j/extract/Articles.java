@@ -46,13 +46,35 @@ public final class Articles {
 
     private static Article read(String id, String name, byte[] bytes) {
         String text = decode(name, bytes);
-        if (text.isBlank()) {
+        if (text.chars().noneMatch(c -> c > ' ' && !Character.isSpaceChar(c))) {
             throw new ArticleException(
                     name + " (" + bytes.length + " bytes) has no text; an article must have some. Maybe leave the file"
                             + " out.",
                     null);
         }
         return Article.of(id, text);
+    }
+
+    /** Text in UTF-16 can pass for UTF-8, with a NUL beside every letter. */
+    private static void refuseUnmarkedUtf16(String name, byte[] bytes) {
+        int nuls = 0;
+        for (byte b : bytes) {
+            nuls += b == 0 ? 1 : 0;
+        }
+        if (nuls > 1 && nuls >= bytes.length / 3) {
+            throw new ArticleException(
+                    name + " looks like UTF-16 without a byte order mark: of " + bytes.length + " bytes " + nuls
+                            + " are 0, the first at byte offset " + indexOfNul(bytes) + ". Save the file as UTF-8.",
+                    null);
+        }
+    }
+
+    private static int indexOfNul(byte[] bytes) {
+        int at = 0;
+        while (bytes[at] != 0) {
+            at++;
+        }
+        return at;
     }
 
     private static String id(Path file) {
@@ -82,6 +104,7 @@ public final class Articles {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decode(name, bytes, 2, StandardCharsets.UTF_16LE);
         }
+        refuseUnmarkedUtf16(name, bytes);
         return decode(name, bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,12 @@ enum Casing {
         if (words >= 2 && upper * 10 >= words * 8) {
             return UPPER;
         }
-        return longWords >= 4 && capital * 10 >= longWords * 8 ? TITLE : PLAIN;
+        return !stops(sentence) && longWords >= 4 && capital * 10 >= longWords * 8 ? TITLE : PLAIN;
+    }
+
+    private static boolean stops(Sentence sentence) {
+        String last = sentence.tokens().get(sentence.tokens().size() - 1).norm();
+        return !sentence.headline() && !last.isEmpty() && !Character.isLetterOrDigit(last.charAt(0));
     }
 
     /** Whether the word has no lower-case letter and at least one capital. */

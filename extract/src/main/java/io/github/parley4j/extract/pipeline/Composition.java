@@ -74,12 +74,12 @@ final class Composition {
     /** Whether a verb follows whose subject the words are, or a verb of speech stands before them. */
     boolean isSubject(Draft.Line line, int from, int to) {
         ActingVerbs.Group after = verbs.after(line, to);
-        if (after != ActingVerbs.Group.NONE) {
+        if (after.active()) {
             return true;
         }
         int before = from - 1;
         while (before >= 0
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK
                 && from - before < 8) {
             before--;

@@ -20,8 +20,12 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
     enum Effect {
         /** Nothing but itself. */
         LINE,
-        /** The block of other stories, or the form, that it heads. */
-        BLOCK
+        /** The line below. */
+        NEXT,
+        /** The titles and clipped lines right below, which belong to other stories. */
+        BLOCK,
+        /** All below; when the story has hardly begun, no more than BLOCK. */
+        END
     }
 
     private static final int LONGEST = 400;
@@ -65,7 +69,8 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
         line.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(c -> {
             boolean space = Characters.isSpace(c);
             if (!space) {
-                shown.appendCodePoint(Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) ? '"' : c);
+                shown.appendCodePoint(
+                        Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) && c != 0xBB ? '"' : c);
             } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }

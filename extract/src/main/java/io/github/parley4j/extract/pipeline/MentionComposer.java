@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class MentionComposer {
     private final DescriptionReader descriptions;
     private final PronounReader pronouns;
     private final Map<Integer, List<PersonFinder.Tie>> ties = new HashMap<>();
+    private final List<PersonFinder.Tie> unresolved = new ArrayList<>();
 
     MentionComposer(Composition all, NameSpotter spotter, List<PersonFinder.Tie> ties) {
         this.all = all;
@@ -21,9 +23,7 @@ final class MentionComposer {
         this.descriptions = new DescriptionReader(all);
         this.pronouns = new PronounReader(all);
         for (PersonFinder.Tie tie : ties) {
-            this.ties
-                    .computeIfAbsent(tie.sentence(), key -> new java.util.ArrayList<>())
-                    .add(tie);
+            this.ties.computeIfAbsent(tie.sentence(), key -> new ArrayList<>()).add(tie);
         }
     }
 
@@ -44,8 +44,8 @@ final class MentionComposer {
                 i = atom.person() ? person(line, atom) : names.read(line, atom);
                 continue;
             }
-            if (!pronouns.read(line, i) && !linked(line, i)) {
-                descriptions.read(line, i);
+            if (!pronouns.read(line, i) && !linked(line, i) && descriptions.read(line, i)) {
+                voice(line);
             }
             i++;
         }
@@ -69,6 +69,39 @@ final class MentionComposer {
         return to;
     }
 
+    /** "officials of the union": the official before the description that was just read. */
+    private void voice(Draft.Line line) {
+        Mention described = line.mentions.get(line.mentions.size() - 1);
+        int link = described.from() - 1;
+        if (described.party() == null
+                || !LINKS.contains(line.key(link))
+                || line.key(link).equals("in")
+                || line.key(link).equals("with")) {
+            return;
+        }
+        int length = all.words.organEndingAt(line.keys, Math.max(0, link - 3), link);
+        if (length == 0 || all.words.organForm(line.keys.subList(link - length, link)) != Mention.Form.OFFICIAL) {
+            return;
+        }
+        int from = start(line, link - length, link - 1);
+        String party = described.party();
+        Mention mention = new Mention(
+                described.sentence(), from, described.to(), Mention.Kind.PARTY, Mention.Form.OFFICIAL, party, party);
+        all.add(line, mention);
+        all.salience.official(NameReader.singular(line.key(link - 1)), mention);
+    }
+
+    private static int start(Draft.Line line, int from, int head) {
+        int start = from;
+        while (start > 0
+                && head - start < 6
+                && (WordList.DETERMINER.has(line.key(start - 1))
+                        || (WordClasses.isModifier(line, start - 1) && line.atom(start - 1) == null))) {
+            start--;
+        }
+        return start;
+    }
+
     /** "a spokeswoman for NBC", "the government of Syria": the noun before, the name after. */
     private boolean linked(Draft.Line line, int i) {
         if (!LINKS.contains(line.key(i + 1)) || line.atom(i) != null) {
@@ -82,7 +115,7 @@ final class MentionComposer {
         while (k < line.size()
                 && k < i + 6
                 && line.atom(k) == null
-                && (WordClasses.DETERMINERS.contains(line.key(k)) || WordClasses.isModifier(line, k))) {
+                && (WordList.DETERMINER.has(line.key(k)) || WordClasses.isModifier(line, k))) {
             k++;
         }
         Draft.Atom atom = line.atom(k);
@@ -97,13 +130,7 @@ final class MentionComposer {
         if (link.equals("with") || (link.equals("in") && all.kind(atom.id()) == EntityKind.STATE)) {
             return false;
         }
-        int from = i + 1 - length;
-        while (from > 0
-                && i - from < 6
-                && (WordClasses.DETERMINERS.contains(line.key(from - 1))
-                        || (WordClasses.isModifier(line, from - 1) && line.atom(from - 1) == null))) {
-            from--;
-        }
+        int from = start(line, i + 1 - length, i);
         Mention mention =
                 new Mention(line.sentence.index(), from, atom.to(), Mention.Kind.PARTY, form, atom.id(), atom.id());
         all.party(atom.id()).aliases.add(line.printed(from, atom.to()));
@@ -117,31 +144,27 @@ final class MentionComposer {
     /** Gives a person the party that the token beside the title turned out to mean. */
     private void resolve(Draft.Line line, PersonFinder.Tie tie) {
         Draft.PersonDraft person = all.draft.people.get(tie.person());
-        if (person == null || (person.party != null && person.titled && !person.implied)) {
+        if (person == null || person.party != null) {
             return;
         }
         Mention meant = all.covering(line, tie.token());
-        String party = meant == null ? null : meant.party();
-        if (meant != null && meant.form() == Mention.Form.OUTLET) {
+        if (meant == null) {
+            unresolved.add(tie);
+        } else if (meant.form() == Mention.Form.OUTLET) {
             person.standing = PersonEntity.Standing.OUTSIDER;
-        }
-        if (party == null && meant == null) {
-            Draft.Atom atom = line.atom(tie.token());
-            if (atom != null && !atom.person() && all.kind(atom.id()).canBeParty()) {
-                party = atom.id();
+        } else if (meant.kind() == Mention.Kind.PERSON) {
+            Draft.PersonDraft other = all.draft.people.get(String.valueOf(meant.ref()));
+            person.party = other == null ? null : other.party;
+            if (person.party == null) {
+                unresolved.add(tie);
             }
+        } else {
+            person.party = meant.party();
         }
-        if (party != null && person.party == null) {
-            person.party = party;
-            for (int k = 0; k < line.mentions.size(); k++) {
-                Mention old = line.mentions.get(k);
-                if (person.id.equals(old.ref()) && old.kind() == Mention.Kind.PERSON && old.party() == null) {
-                    line.mentions.set(
-                            k,
-                            new Mention(
-                                    old.sentence(), old.from(), old.to(), old.kind(), old.form(), old.ref(), party));
-                }
-            }
-        }
+    }
+
+    /** The ties whose token meant nobody. */
+    List<PersonFinder.Tie> unresolved() {
+        return unresolved;
     }
 }

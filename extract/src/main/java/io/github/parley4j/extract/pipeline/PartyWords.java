@@ -24,8 +24,8 @@ final class PartyWords {
         OUTSIDER
     }
 
-    /** A title and whether it implies a state. */
-    record Title(TitleKind kind, boolean state) {}
+    /** A title, whether it implies a state, the id of the party it always belongs to and of one that has none such. */
+    record Title(TitleKind kind, boolean state, String party, String never) {}
 
     /** A word that makes a name the name of an organisation. */
     record Form(EntityKind kind, boolean strong) {}
@@ -45,9 +45,15 @@ final class PartyWords {
             organs.put(NameKeys.ofName(row.get("noun")), row.get("form", Mention.Form.class));
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
+            String state = row.get("state");
+            boolean fixed = !state.equals("yes") && !state.equals("no");
             titles.put(
                     NameKeys.ofName(row.get("title")),
-                    new Title(row.get("kind", TitleKind.class), row.get("state").equals("yes")));
+                    new Title(
+                            row.get("kind", TitleKind.class),
+                            !state.equals("no"),
+                            fixed ? state : "",
+                            row.get("never")));
         }
         for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
             forms.put(
@@ -118,7 +124,8 @@ final class PartyWords {
     }
 
     boolean isGivenName(String key) {
-        return givenNames.contains(key);
+        int hyphen = key.indexOf('-');
+        return givenNames.contains(key) || (hyphen > 0 && givenNames.contains(key.substring(0, hyphen)));
     }
 
     private static int longestEnding(Map<List<String>, ?> table, List<String> keys, int from, int to) {

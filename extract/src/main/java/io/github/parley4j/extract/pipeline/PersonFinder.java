@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people of a text by their titles and names, and marks later mentions by part of the name. */
@@ -18,10 +19,10 @@ final class PersonFinder {
     private final List<Tie> ties = new ArrayList<>();
     private final Map<String, String> byPart = new LinkedHashMap<>();
 
-    PersonFinder(PartyWords words, ActingVerbs verbs) {
+    PersonFinder(PartyWords words, ActingVerbs verbs, Set<String> lower) {
         this.words = words;
         this.verbs = verbs;
-        this.names = new PersonNames(words);
+        this.names = new PersonNames(words, lower);
         this.titles = new TitleReader(words);
     }
 
@@ -39,56 +40,66 @@ final class PersonFinder {
     }
 
     private int read(Draft.Line line, Draft draft, int i) {
-        boolean afterTitle = i > 0 && (words.titleEndingAt(line.keys, Math.max(0, i - 6), i) > 0);
+        boolean afterTitle = i > 0 && words.titleEndingAt(line.keys, Math.max(0, i - 6), i) > 0;
         int end = names.end(line, i, afterTitle);
-        if (end == i) {
-            return i;
+        int title = titleWithin(line, i, end);
+        if (end == i || title > i) {
+            return title;
         }
-        if (isTitleWord(line, i, end)) {
-            return i;
+        String known = known(line, i, end);
+        boolean body = line.capital(end) && words.form(line.key(end)) != null;
+        if (known == null && (body || line.casing == Casing.TITLE)) {
+            return end;
         }
-        end = trim(line, i, end);
         TitleReader.Title before = titles.before(line, i);
         TitleReader.Title after = apposition(line, end);
-        String known = byPart.get(line.key(end - 1));
-        if (end - i == 1 && known == null) {
-            known = byPart.get(line.key(i));
-        }
-        boolean given = words.isGivenName(line.key(i)) && end - i > 1;
-        boolean owned = ownedBefore(line, i) && end - i > 1;
-        boolean speaks =
-                end - i > 1 && line.casing == Casing.PLAIN && verbs.after(line, end) == ActingVerbs.Group.SPEAK;
-        if (known == null && before == null && after == null && !given && !owned && !speaks) {
+        boolean owned = i >= 2 && WordClasses.isPossessive(line.key(i - 1)) && end - i > 1;
+        if (known == null && before == null && after == null && !owned && !looksHuman(line, i, end)) {
             return i;
         }
-        if (known == null
-                && before != null
-                && before.kind().kind() != PartyWords.TitleKind.HONORIFIC
-                && end - i == 1
-                && line.key(i - 1).equals(",")) {
+        if (known == null && end - i == 1 && line.key(i - 1).equals(",")) {
             return i;
         }
-        Draft.PersonDraft person = person(line, draft, i, end, known, before, after);
+        Draft.PersonDraft person = person(line, draft, i, end, known);
+        apply(line, person, before);
+        apply(line, person, after);
         if (owned && before == null) {
             tie(line, person, i - 2);
+        }
+        if (before != null && before.owner() < 0 && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
+            tie(line, person, titles.linkedOwner(line, end));
         }
         line.cover(new Draft.Atom(i, end, person.id, NameUse.NAME, true, false));
         return end;
     }
 
-    /** Title words inside the run: "Hamas leader", "Foreign Minister" without a name. */
-    private boolean isTitleWord(Draft.Line line, int from, int end) {
-        return words.titleEndingAt(line.keys, from, from + 1) > 0
-                || (end - from > 1 && words.titleEndingAt(line.keys, from, end) > 0);
+    /** The person that the last word of a name, or a single word, has been part of the name of. */
+    private @Nullable String known(Draft.Line line, int from, int end) {
+        String known = byPart.get(line.key(end - 1));
+        if (known == null && end - from == 1) {
+            known = byPart.get(line.key(from));
+        }
+        return known == null ? byPart.get(folded(line.key(end - 1))) : known;
     }
 
-    private int trim(Draft.Line line, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            if (words.titleEndingAt(line.keys, i, i + 1) > 0 && !words.isGivenName(line.key(i)) && i - from >= 2) {
-                return i;
+    /** A given name and another, or two names and a verb of speech. */
+    private boolean looksHuman(Draft.Line line, int from, int end) {
+        if (end - from < 2) {
+            return false;
+        }
+        return words.isGivenName(line.key(from))
+                || (line.casing == Casing.PLAIN && verbs.after(line, end) == ActingVerbs.Group.SPEAK);
+    }
+
+    /** Where the name begins when a title stands before it in the same run: Special Envoy | Jan Smit. */
+    private int titleWithin(Draft.Line line, int from, int end) {
+        for (int k = end; k > from; k--) {
+            int length = words.titleEndingAt(line.keys, from, k);
+            if (length > 0 && !(k == end && length == 1 && words.isGivenName(line.key(from)) && k - from > 1)) {
+                return k;
             }
         }
-        return end;
+        return from;
     }
 
     private TitleReader.@Nullable Title apposition(Draft.Line line, int end) {
@@ -98,18 +109,7 @@ final class PersonFinder {
         return titles.after(line, end + 1);
     }
 
-    private static boolean ownedBefore(Draft.Line line, int i) {
-        return i >= 2 && WordClasses.isPossessive(line.key(i - 1));
-    }
-
-    private Draft.PersonDraft person(
-            Draft.Line line,
-            Draft draft,
-            int from,
-            int end,
-            @Nullable String known,
-            TitleReader.@Nullable Title before,
-            TitleReader.@Nullable Title after) {
+    private Draft.PersonDraft person(Draft.Line line, Draft draft, int from, int end, @Nullable String known) {
         String name = line.printed(from, end).replaceAll("\\s+", " ");
         Draft.PersonDraft person = known == null ? null : draft.people.get(known);
         if (person != null && end - from > 1 && !compatible(person.name, name)) {
@@ -126,15 +126,24 @@ final class PersonFinder {
             person.aliases.add(name);
         }
         learn(line, from, end, person.id);
-        apply(line, person, before);
-        apply(line, person, after);
         return person;
     }
 
-    private static boolean compatible(String known, String name) {
+    /** Whether two names with the same last word can be one person's: not when the given names differ. */
+    private boolean compatible(String known, String name) {
+        String first = NameKeys.of(name.substring(0, Math.max(name.indexOf(' '), 1)));
         return known.indexOf(' ') < 0
                 || name.indexOf(' ') < 0
-                || NameKeys.of(known).charAt(0) == NameKeys.of(name).charAt(0);
+                || known.endsWith(name)
+                || !words.isGivenName(first)
+                || NameKeys.of(known).charAt(0) == first.charAt(0);
+    }
+
+    /** A key under which the spellings of one foreign name meet: Zelensky, Zelenskiy, Zelenskyy. */
+    private static String folded(String key) {
+        return key.length() < 7
+                ? key
+                : key.replaceAll("(yy|iy|ii|ij|y|i)$", "~").replaceAll("ou|oo", "u");
     }
 
     private void learn(Draft.Line line, int from, int end, String id) {
@@ -148,6 +157,7 @@ final class PersonFinder {
             }
         }
         byPart.put(line.key(end - 1), id);
+        byPart.putIfAbsent(folded(line.key(end - 1)), id);
     }
 
     private void apply(Draft.Line line, Draft.PersonDraft person, TitleReader.@Nullable Title title) {
@@ -162,6 +172,10 @@ final class PersonFinder {
                 person.titled = true;
             }
             person.implied |= title.kind().state();
+            person.never = title.kind().never();
+            if (!title.kind().party().isEmpty() && title.owner() < 0 && person.party == null) {
+                person.party = title.kind().party();
+            }
         }
         if (title.owner() >= 0) {
             tie(line, person, title.owner());

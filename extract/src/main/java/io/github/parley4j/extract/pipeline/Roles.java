@@ -1,6 +1,9 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +12,9 @@ import java.util.Set;
  * and whether it matters to the negotiation at all.
  */
 public final class Roles {
+    /** A side weighs at least this part of the weightiest. */
+    private static final int SIDE = 5;
+
     /** A party's part in the negotiation. */
     public enum Role {
         /** A side of the negotiation. */
@@ -19,122 +25,67 @@ public final class Roles {
         OTHER
     }
 
-    private final Map<String, PartyEvidence> evidence = new LinkedHashMap<>();
+    private final Map<String, PartyEvidence> evidence;
     private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Set<String> relevant = new java.util.LinkedHashSet<>();
+    private final Set<String> relevant = new LinkedHashSet<>();
 
-    Roles(Text text, Entities entities, ActingVerbs verbs) {
-        int total = 0;
-        Draft draft = new Draft(text);
-        for (Draft.Line line : draft.lines) {
-            int here = NegotiationWords.count(line.keys);
-            total += here;
-            for (Mention mention : entities.mentions(line.sentence.index())) {
-                String party = mention.party();
-                if (party == null || mention.form() == Mention.Form.OUTLET) {
-                    continue;
+    Roles(Text text, Entities entities, ActingVerbs verbs, NegotiationCues cues) {
+        EvidenceReader reader = new EvidenceReader(verbs, cues);
+        for (Draft.Line line : new Draft(text).lines) {
+            reader.read(line, entities.mentions(line.sentence.index()));
+        }
+        evidence = reader.evidence();
+        if (reader.negotiation()) {
+            evidence.forEach((id, found) -> {
+                EntityKind kind = entities.party(id).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED);
+                if (kind.canBeParty()
+                        && !id.equals("role:mediator")
+                        && matters(found, id.startsWith("role:") || kind == EntityKind.COLLECTIVE)) {
+                    relevant.add(id);
                 }
-                PartyEvidence found = evidence.computeIfAbsent(party, key -> new PartyEvidence());
-                ActingVerbs.Group verb = verbs.after(line, mention.to());
-                found.add(mention, verb, before(line, mention.from()), here > 0, line.sentence.headline());
-                if (mention.kind() == Mention.Kind.PERSON) {
-                    found.people++;
-                }
-                if (brokers(line, mention)) {
-                    found.mediates++;
-                }
-            }
+            });
         }
-        decide(entities, total);
+        assign(cues);
     }
 
-    private static String before(Draft.Line line, int from) {
-        int i = from - 1;
-        while (i >= 0
-                && (WordClasses.DETERMINERS.contains(line.key(i)) || WordClasses.isModifier(line, i))
-                && from - i < 5
-                && !line.key(i).endsWith("ed")) {
-            i--;
+    private static boolean matters(PartyEvidence e, boolean described) {
+        if (described) {
+            return (e.speaks + e.acts + e.mediates > 0 && e.weight() >= 4) || (e.addressed > 0 && e.named > 3);
         }
-        return line.key(i);
+        return e.speaks + e.acts + e.mediates + e.addressed + e.voices > 0;
     }
 
-    /** "brokered by Egypt and Qatar", "Qatari mediators", "mediators Qatar and Egypt", "Norwegian-brokered". */
-    private static boolean brokers(Draft.Line line, Mention mention) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            String key = line.key(i);
-            if (NegotiationWords.isMediating(key)) {
-                return true;
-            }
+    private void assign(NegotiationCues cues) {
+        List<String> sides = new ArrayList<>(relevant);
+        sides.removeIf(id -> mediates(id));
+        sides.sort((a, b) -> weight(b) - weight(a));
+        int best = sides.isEmpty() ? 0 : weight(sides.get(0));
+        for (String id : relevant) {
+            boolean side = sides.indexOf(id) >= 0 && (sides.indexOf(id) < 2 || weight(id) * SIDE >= best);
+            roles.put(id, mediates(id) ? Role.MEDIATOR : side ? Role.PRINCIPAL : Role.OTHER);
         }
-        boolean by = false;
-        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 12; i--) {
-            String key = line.key(i);
-            by |= key.equals("by");
-            if ((by && NegotiationWords.isBrokered(key)) || key.equals("mediators") || key.equals("mediator")) {
-                return true;
+        for (String id : relevant) {
+            if (cues.mediatesBetween(id, sides)) {
+                roles.put(id, Role.MEDIATOR);
             }
-            boolean list = key.equals(",")
-                    || key.equals("and")
-                    || key.equals("by")
-                    || key.equals("the")
-                    || key.equals("-")
-                    || key.equals("--")
-                    || line.capital(i);
-            if (!list) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private void decide(Entities entities, int total) {
-        for (Map.Entry<String, PartyEvidence> entry : evidence.entrySet()) {
-            PartyEvidence e = entry.getValue();
-            EntityKind kind =
-                    entities.party(entry.getKey()).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED);
-            if (!kind.canBeParty()) {
-                continue;
-            }
-            if (matters(e, total)) {
-                relevant.add(entry.getKey());
-            }
-        }
-        int best = 0;
-        for (Map.Entry<String, PartyEvidence> entry : evidence.entrySet()) {
-            if (relevant.contains(entry.getKey()) && entry.getValue().mediates == 0) {
-                best = Math.max(best, weight(entry.getValue()));
-            }
-        }
-        for (Map.Entry<String, PartyEvidence> entry : evidence.entrySet()) {
-            PartyEvidence e = entry.getValue();
-            Role role = e.mediates > 0 ? Role.MEDIATOR : weight(e) * 3 >= best ? Role.PRINCIPAL : Role.OTHER;
-            roles.put(entry.getKey(), role);
         }
     }
 
-    private static int weight(PartyEvidence e) {
-        return 2 * (e.speaks + e.acts + e.auxiliary)
-                + e.names
-                + e.possessives
-                + e.descriptions
-                + e.organs
-                + e.officials
-                + e.people;
+    private boolean mediates(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found != null && found.mediates > 0;
     }
 
-    private static boolean matters(PartyEvidence e, int total) {
-        if (total < 3) {
-            return false;
-        }
-        return e.speaks + e.acts + e.mediates + e.auxiliary > 0 || e.targeted > 0;
+    private int weight(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found == null ? 0 : found.weight();
     }
 
     /**
      * The part a party plays.
      *
      * @param party the party's id
-     * @return its role; OTHER for a party that is not in the text
+     * @return its role; OTHER for a party that does not matter or is not in the text
      */
     public Role role(String party) {
         return roles.getOrDefault(party, Role.OTHER);

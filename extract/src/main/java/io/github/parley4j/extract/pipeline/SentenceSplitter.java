@@ -42,20 +42,17 @@ final class SentenceSplitter {
         int at = 0;
         while (at < tokens.size()) {
             int after = at + 1;
-            if (isStop(tokens.get(at))) {
-                int end = afterClosers(after);
-                if (at > begin + (isItemNumber(begin, at) ? 1 : 0) && ends(at, end)) {
-                    add(begin, end);
-                    begin = end;
-                    after = end;
-                }
-            } else if (after - begin >= LONGEST) {
-                int cut = cut(begin, after);
-                add(begin, cut);
-                begin = cut;
-                after = cut;
+            int end = begin;
+            if (isStop(tokens.get(at)) && !isItemNumber(begin, at)) {
+                int closed = afterClosers(after);
+                end = ends(at, closed) ? closed : begin;
             }
-            at = after;
+            if (end == begin && after - begin >= LONGEST) {
+                end = cut(begin, after);
+            }
+            add(begin, end);
+            at = Math.max(after, end);
+            begin = Math.max(begin, end);
         }
         add(begin, tokens.size());
         return sentences;
@@ -106,9 +103,11 @@ final class SentenceSplitter {
 
     /** "1." or "a." at the beginning numbers what follows. */
     private boolean isItemNumber(int begin, int at) {
-        return at == begin + 1
-                && tokens.get(begin).text().length() <= 2
-                && !tokens.get(at).norm().equals("?");
+        String first = tokens.get(begin).text();
+        boolean number = first.length() == 1
+                ? Character.isLetterOrDigit(first.charAt(0))
+                : first.length() == 2 && Characters.isAsciiDigit(first.charAt(1));
+        return number && at == begin + 1 && tokens.get(at).norm().equals(".");
     }
 
     private int afterClosers(int from) {

@@ -13,6 +13,7 @@ public final class SentencesToEntities {
     private final Gazetteer gazetteer = new Gazetteer();
     private final PartyWords words = new PartyWords();
     private final ActingVerbs verbs = new ActingVerbs();
+    private final NegotiationCues cues = new NegotiationCues();
 
     /** Reads the tables. */
     public SentencesToEntities() {}
@@ -31,13 +32,16 @@ public final class SentencesToEntities {
             spotter.spot(line, draft);
             organisations.find(line, draft);
         }
-        PersonFinder people = new PersonFinder(words, verbs);
+        PersonFinder people = new PersonFinder(words, verbs, draft.lower);
         for (Draft.Line line : draft.lines) {
             spotter.spot(line, draft);
             people.find(line, draft);
         }
         Composition all = new Composition(draft, gazetteer, words, verbs);
-        new MentionComposer(all, spotter, people.ties()).compose();
+        MentionComposer composer = new MentionComposer(all, spotter, people.ties());
+        composer.compose();
+        new PartyMerger(all).merge();
+        new Affiliations(all).complete(composer.unresolved());
         return finish(draft);
     }
 
@@ -49,7 +53,7 @@ public final class SentencesToEntities {
      * @return the roles
      */
     public Roles roles(Text text, Entities entities) {
-        return new Roles(text, entities, verbs);
+        return new Roles(text, entities, verbs, cues);
     }
 
     private static Entities finish(Draft draft) {

@@ -38,11 +38,11 @@ public final class Tagger {
             forms[i] = form(tokens.get(i), shouted, i == 0);
         }
         String[] tags = tagger.tag(forms);
+        TagRepair.mend(tokens, tags);
         List<Token> tagged = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
             Token token = tokens.get(i);
-            String tag = token.tag().isEmpty() ? fixed(token, tags[i]) : token.tag();
-            tagged.add(token.withTag(tag, Lemmatizer.lemma(token.norm(), tag)));
+            tagged.add(token.withTag(tags[i], Lemmatizer.lemma(token.norm(), tags[i])));
         }
         return new Sentence(
                 sentence.index(), sentence.paragraph(), sentence.begin(), sentence.end(), sentence.headline(), tagged);
@@ -64,15 +64,5 @@ public final class Tagger {
             truecaser = new Truecaser(text);
         }
         return truecaser.word(token, first);
-    }
-
-    /** Corrects the tags of tokens that leave no choice. */
-    private static String fixed(Token token, String tag) {
-        return switch (token.norm()) {
-            case "--", "..." -> ":";
-            case "'" -> "POS";
-            case "not" -> "RB";
-            default -> tag;
-        };
     }
 }

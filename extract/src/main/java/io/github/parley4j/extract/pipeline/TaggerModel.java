@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.TagDictionary;
@@ -26,6 +27,12 @@ final class TaggerModel {
     /** Whether the model knows a word in just this spelling. */
     static boolean knows(String word) {
         return Holder.WORDS.getTags(word) != null;
+    }
+
+    /** Whether the model knows a word in just this spelling, and with this tag. */
+    static boolean allows(String word, String tag) {
+        String[] tags = Holder.WORDS.getTags(word);
+        return tags != null && Arrays.asList(tags).contains(tag);
     }
 
     private static POSModel load() {

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the title beside a person's name, and whose officer it makes them. */
 final class TitleReader {
+    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "", "");
+    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "", "");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed", "ex-president");
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+    private static final int LONGEST = 6;
 
     private final PartyWords words;
 
@@ -20,7 +24,9 @@ final class TitleReader {
      *
      * @param from where it begins, with what qualifies it
      * @param to where it ends, exclusive
+     * @param kind what the title says
      * @param owner token that names or describes the body it belongs to; -1 when it names none
+     * @param former whether the office is a past one
      */
     record Title(int from, int to, PartyWords.Title kind, int owner, boolean former) {}
 
@@ -28,35 +34,140 @@ final class TitleReader {
     @Nullable
     Title before(Draft.Line line, int name) {
         int end = name;
-        if (line.key(end - 1).equals(",")) {
+        while (end > 0 && line.capital(end - 1) && isHonorific(line.key(end - 1))) {
             end--;
         }
-        Title direct = direct(line, end);
-        if (direct != null) {
-            return end == name || direct.owner() >= 0 ? direct : null;
+        Title address = end < name ? new Title(end, name, ADDRESS, -1, false) : null;
+        boolean comma = line.key(end - 1).equals(",");
+        int stop = comma ? end - 1 : end;
+        Title title = direct(line, stop);
+        if (title == null || (comma && title.owner() < 0)) {
+            title = withLink(line, stop, comma);
         }
-        return withLink(line, end, end < name);
+        return title == null ? address : title;
+    }
+
+    private boolean isHonorific(String key) {
+        PartyWords.Title title = words.title(List.of(key));
+        return title != null && title.kind() == PartyWords.TitleKind.HONORIFIC;
+    }
+
+    /** "senior Hamas official", "U.S. Secretary of State", "its leader" before a token. */
+    private @Nullable Title direct(Draft.Line line, int end) {
+        int length = words.titleEndingAt(line.keys, Math.max(0, end - LONGEST), end);
+        if (length == 0) {
+            return role(line, end);
+        }
+        if (line.atom(end - 1) != null) {
+            return null;
+        }
+        int from = end - length;
+        int owner = ownerBefore(line, from);
+        int start = from;
+        while (start > 0
+                && from - start < 4
+                && line.atom(start - 1) == null
+                && !line.token(start - 1).tag().startsWith("VB")
+                && WordClasses.isModifier(line, start - 1)) {
+            start--;
+        }
+        int first = Math.max(0, Math.min(start, owner < 0 ? start : owner) - 2);
+        return new Title(start, end, kind(line, from, end), owner, past(line, first, end));
+    }
+
+    /** "student protester" before a name: one of a party that has no other name. */
+    private @Nullable Title role(Draft.Line line, int end) {
+        int length = words.roleEndingAt(line.keys, Math.max(0, end - 3), end);
+        PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(end - length, end));
+        boolean one =
+                role != null && !role.plural() && role.kind() != EntityKind.COMPANY && role.kind() != EntityKind.ORGAN;
+        return one ? new Title(end - length, end, PLAIN, end - 1, false) : null;
+    }
+
+    private int ownerBefore(Draft.Line line, int from) {
+        for (int k = from - 1, steps = 0; k >= 0 && steps < LONGEST; k--, steps++) {
+            Draft.Atom atom = line.atom(k);
+            if (atom != null && isPlace(atom)) {
+                continue;
+            }
+            if (atom != null || OWNERS.contains(line.key(k))) {
+                return k;
+            }
+            if (WordClasses.isPossessive(line.key(k))) {
+                if (line.atom(k - 1) == null) {
+                    return k - 1;
+                }
+            } else if (!WordClasses.isModifier(line, k)) {
+                break;
+            }
+        }
+        boolean role = from > 0 && words.roleEndingAt(line.keys, Math.max(0, from - 4), from) > 0;
+        boolean acronym = from > 0
+                && line.casing == Casing.PLAIN
+                && line.token(from - 1).text().length() > 1
+                && Casing.isUpper(line.token(from - 1).text());
+        return role || acronym ? from - 1 : -1;
+    }
+
+    /** "the head of Afghanistan's peace council, NAME"; "President of the miners' union NAME". */
+    private @Nullable Title withLink(Draft.Line line, int end, boolean comma) {
+        for (int k = end - 1; k > 0 && k >= end - 14; k--) {
+            if (LINKS.contains(line.key(k)) && k < end - 1) {
+                int length = words.titleEndingAt(line.keys, Math.max(0, k - LONGEST), k);
+                if (length > 0) {
+                    int from = k - length;
+                    int owner = owner(line, k, ownerBefore(line, from));
+                    PartyWords.Title kind = kind(line, from, k);
+                    boolean body = owner >= 0 && owner < end;
+                    boolean former = past(line, Math.max(0, from - 2), k);
+                    return body || kind.state() ? new Title(from, end, kind, body ? owner : -1, former) : null;
+                }
+            }
+            boolean first = k == end - 1;
+            if (!within(line, k)
+                    || (first
+                            && !comma
+                            && !line.capital(k)
+                            && line.atom(k) == null
+                            && !line.key(k).equals(")"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Draft.Line line, int k) {
+        String key = line.key(k);
+        return WordClasses.isModifier(line, k)
+                || LINKS.contains(key)
+                || key.equals("and")
+                || key.equals("(")
+                || key.equals(")")
+                || WordList.DETERMINER.has(key)
+                || WordClasses.isPossessive(key)
+                || line.atom(k) != null;
     }
 
     /** The title in an apposition that begins at a token: "a senior Hamas official", "leader of the miners' union". */
     @Nullable
     Title after(Draft.Line line, int from) {
         int i = from;
-        while (WordClasses.DETERMINERS.contains(line.key(i))
-                || line.key(i).equals("also")
-                || line.key(i).equals("who")) {
+        while ((WordList.DETERMINER.has(line.key(i)) && !OWNERS.contains(line.key(i)))
+                || line.key(i).equals("also")) {
             i++;
         }
         int limit = Math.min(line.size(), i + 10);
         for (int to = i + 1; to <= limit; to++) {
-            boolean part = line.atom(to - 1) != null
-                    || WordClasses.isPossessive(line.key(to - 1))
-                    || WordClasses.isModifier(line, to - 1);
             int length = words.titleEndingAt(line.keys, i, to);
             boolean longer = to < limit && words.titleEndingAt(line.keys, i, to + 1) > 0;
-            if (length > 0 && !longer && !WordClasses.isPossessive(line.key(to))) {
-                return withOwnerAfter(line, i, to - length, to);
+            if (length > 0 && !longer && !WordClasses.isPossessive(line.key(to)) && line.atom(to - 1) == null) {
+                boolean named = line.capital(to) && line.atom(to) == null && WordClasses.isModifier(line, to);
+                return named ? null : inApposition(line, i, to - length, to);
             }
+            boolean part = line.atom(to - 1) != null
+                    || WordClasses.isPossessive(line.key(to - 1))
+                    || OWNERS.contains(line.key(to - 1))
+                    || WordClasses.isModifier(line, to - 1);
             if (!part && length == 0) {
                 return null;
             }
@@ -64,44 +175,50 @@ final class TitleReader {
         return null;
     }
 
-    private Title withOwnerAfter(Draft.Line line, int from, int begin, int to) {
-        PartyWords.Title kind = kind(line, begin, to);
-        boolean former = past(line, from, to);
+    private Title inApposition(Draft.Line line, int from, int begin, int to) {
         int owner = -1;
-        int linked = linkedOwner(line, to);
-        if (linked >= 0) {
-            owner = linked;
-        } else {
-            for (int k = begin - 1; k >= from && owner < 0; k--) {
-                owner = line.atom(k) != null ? k : -1;
-            }
-            if (owner < 0
-                    && begin > from
-                    && WordClasses.isWord(line.key(begin - 1))
-                    && words.roleEndingAt(line.keys, from, begin) > 0) {
-                owner = begin - 1;
-            }
-            if (owner < 0 && begin - 2 >= from && WordClasses.isPossessive(line.key(begin - 1))) {
-                owner = begin - 2;
-            }
+        for (int k = begin - 1; k >= from && owner < 0; k--) {
+            Draft.Atom atom = line.atom(k);
+            owner = (atom != null && !isPlace(atom)) || OWNERS.contains(line.key(k)) ? k : -1;
         }
-        return new Title(from, to, kind, owner, former);
+        owner = owner(line, to, owner);
+        if (owner < 0 && begin > from && words.roleEndingAt(line.keys, from, begin) > 0) {
+            owner = begin - 1;
+        }
+        if (owner < 0 && begin - 2 >= from && WordClasses.isPossessive(line.key(begin - 1))) {
+            owner = begin - 2;
+        }
+        Draft.Atom body = line.atom(owner);
+        int end = owner < to ? to : body == null ? owner + 1 : body.to();
+        return new Title(from, end, kind(line, begin, to), owner, past(line, from, to));
+    }
+
+    private static boolean isPlace(Draft.Atom atom) {
+        return atom.id().startsWith(Gazetteer.PLACE);
+    }
+
+    /** The body after "of" rather than the one before the title, but before "for" and "to" the one before it. */
+    private int owner(Draft.Line line, int link, int before) {
+        int after = linkedOwner(line, link);
+        boolean of = line.key(link).equals("of") || line.key(link).equals("from");
+        return after < 0 || (before >= 0 && !of) ? before : after;
     }
 
     /** The body after "of", "for" and the like; -1 when there is none. */
-    private int linkedOwner(Draft.Line line, int to) {
+    int linkedOwner(Draft.Line line, int to) {
         if (!LINKS.contains(line.key(to))) {
             return -1;
         }
         int last = -1;
         for (int k = to + 1; k < line.size() && k <= to + 8; k++) {
-            if (line.atom(k) != null) {
+            Draft.Atom atom = line.atom(k);
+            if (atom != null && !isPlace(atom)) {
                 return k;
             }
-            if (WordClasses.isPossessive(line.key(k))) {
+            if (atom != null || WordClasses.isPossessive(line.key(k))) {
                 continue;
             }
-            if (!WordClasses.DETERMINERS.contains(line.key(k)) && !WordClasses.isModifier(line, k)) {
+            if (!WordList.DETERMINER.has(line.key(k)) && !WordClasses.isModifier(line, k)) {
                 break;
             }
             if (words.roleEndingAt(line.keys, to + 1, k + 1) > 0
@@ -112,102 +229,9 @@ final class TitleReader {
         return last;
     }
 
-    private @Nullable Title direct(Draft.Line line, int end) {
-        int begin = end;
-        boolean honorific = false;
-        while (begin > 0) {
-            PartyWords.Title title = words.title(List.of(line.key(begin - 1)));
-            if (title == null || title.kind() != PartyWords.TitleKind.HONORIFIC || !line.capital(begin - 1)) {
-                break;
-            }
-            honorific = true;
-            begin--;
-        }
-        int length = words.titleEndingAt(line.keys, Math.max(0, begin - 6), begin);
-        if (length == 0 || (line.atom(begin - 1) != null)) {
-            return honorific
-                    ? new Title(begin, end, new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false), -1, false)
-                    : null;
-        }
-        PartyWords.Title kind = kind(line, begin - length, begin);
-        int from = begin - length;
-        int owner = -1;
-        int k = from - 1;
-        for (int steps = 0; k >= 0 && steps < 6; k--, steps++) {
-            if (line.atom(k) != null) {
-                owner = k;
-                break;
-            }
-            if (WordClasses.isPossessive(line.key(k))) {
-                if (line.atom(k - 1) == null) {
-                    owner = k - 1;
-                    break;
-                }
-                continue;
-            }
-            if (!WordClasses.isModifier(line, k)) {
-                break;
-            }
-        }
-        if (owner < 0 && from > 0 && words.roleEndingAt(line.keys, Math.max(0, from - 4), from) > 0) {
-            owner = from - 1;
-        }
-        if (owner < 0
-                && from > 0
-                && Casing.isUpper(line.token(from - 1).text())
-                && line.casing == Casing.PLAIN
-                && line.token(from - 1).text().length() > 1) {
-            owner = from - 1;
-        }
-        int start = from;
-        while (start > 0
-                && start > from - 4
-                && line.atom(start - 1) == null
-                && WordClasses.isModifier(line, start - 1)
-                && !WordClasses.isPossessive(line.key(start - 1))) {
-            start--;
-        }
-        return new Title(
-                start, end, kind, owner, past(line, Math.max(0, Math.min(start, owner < 0 ? start : owner) - 1), end));
-    }
-
-    /** "the head of Afghanistan's peace council, NAME"; "the chairman of the bank employers' federation, NAME". */
-    private @Nullable Title withLink(Draft.Line line, int end, boolean comma) {
-        for (int k = end - 1; k > 0 && k >= end - 14; k--) {
-            String key = line.key(k);
-            if (LINKS.contains(key)) {
-                int length = words.titleEndingAt(line.keys, Math.max(0, k - 6), k);
-                if (length > 0) {
-                    Title title = withOwnerAfter(line, k - length, k - length, k);
-                    boolean body = title.owner() >= 0 && title.owner() < end;
-                    return body || title.kind().state()
-                            ? new Title(
-                                    title.from(),
-                                    end,
-                                    title.kind(),
-                                    body ? title.owner() : -1,
-                                    title.former() || past(line, Math.max(0, k - length - 2), k))
-                            : null;
-                }
-            }
-            boolean inside = WordClasses.isModifier(line, k)
-                    || LINKS.contains(key)
-                    || key.equals("and")
-                    || key.equals("(")
-                    || key.equals(")")
-                    || WordClasses.DETERMINERS.contains(key)
-                    || WordClasses.isPossessive(key)
-                    || line.atom(k) != null;
-            if (!inside || (!comma && !line.capital(k) && k == end - 1)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private PartyWords.Title kind(Draft.Line line, int from, int to) {
         PartyWords.Title title = words.title(line.keys.subList(from, to));
-        return title == null ? new PartyWords.Title(PartyWords.TitleKind.MEMBER, false) : title;
+        return title == null ? PLAIN : title;
     }
 
     private static boolean past(Draft.Line line, int from, int to) {

@@ -20,8 +20,9 @@ final class WordScanner {
      */
     int end(int begin, int nextMark) {
         int stop = Math.min(Math.min(limit, nextMark), begin + LONGEST_WORD);
-        int at = begin;
-        int part = begin;
+        int first = source.codePointAt(begin);
+        int at = Math.max(webAddressEnd(begin, stop), begin + Character.charCount(first));
+        int part = first == '@' ? at : begin;
         while (at < stop) {
             int c = source.codePointAt(at);
             int after = at + Character.charCount(c);
@@ -29,14 +30,31 @@ final class WordScanner {
                 at = after;
             } else if (after < stop && joins(c, part, at, after, stop)) {
                 at = after;
-                if (c == '.') {
-                    part = after;
-                }
+                part = c == '.' || c == '@' ? after : part;
             } else {
                 break;
             }
         }
-        return at <= begin ? begin + Character.charCount(source.codePointAt(begin)) : at;
+        return at;
+    }
+
+    /** The end of a web address, without the punctuation of the sentence around it; its begin if there is none. */
+    private int webAddressEnd(int begin, int stop) {
+        if (!source.startsWith("www.", begin) && !source.startsWith("http", begin)) {
+            return begin;
+        }
+        int scheme = source.startsWith("https", begin) ? begin + 5 : begin + 4;
+        if (source.startsWith("http", begin) && !source.startsWith("://", scheme)) {
+            return begin;
+        }
+        int end = begin;
+        while (end < stop && source.charAt(end) > ' ' && source.charAt(end) < 0x7F) {
+            end++;
+        }
+        while (!Characters.isWord(source.charAt(end - 1)) && source.charAt(end - 1) != '/') {
+            end--;
+        }
+        return end;
     }
 
     private boolean joins(int c, int part, int at, int after, int stop) {
@@ -57,7 +75,7 @@ final class WordScanner {
             case ',' -> digits && isThousands(after, stop);
             case ':', '/' -> digits;
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(next);
-            case '.' -> digits || joinsAcronym(part, at, after, stop);
+            case '.' -> digits || source.charAt(Math.max(part, 1) - 1) == '@' || joinsAcronym(part, at, after, stop);
             default -> false;
         };
     }

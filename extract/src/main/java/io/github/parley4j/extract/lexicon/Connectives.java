@@ -1,0 +1,49 @@
+package io.github.parley4j.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The connectives of {@code 3-clauses/connectives.tsv}; where two begin at one word the longer one counts. */
+public final class Connectives {
+    private static final String TABLE = "en/3-clauses/connectives.tsv";
+
+    private final Map<String, List<Connective>> byFirst = new HashMap<>();
+
+    private Connectives(List<Row> rows) {
+        for (Row row : rows) {
+            Connective connective =
+                    new Connective(List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
+            byFirst.computeIfAbsent(connective.words().get(0), k -> new ArrayList<>())
+                    .add(connective);
+        }
+        byFirst.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+    }
+
+    /** Reads the table that ships with Parley. */
+    public static Connectives english() {
+        return new Connectives(Table.read(TABLE));
+    }
+
+    /** The connectives in a sentence, from left to right, none overlapping. */
+    public List<Connective.Found> in(List<String> norms) {
+        List<Connective.Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < norms.size()) {
+            int end = i + 1;
+            for (Connective connective : byFirst.getOrDefault(norms.get(i), List.of())) {
+                int to = i + connective.words().size();
+                if (to <= norms.size() && norms.subList(i, to).equals(connective.words())) {
+                    found.add(new Connective.Found(connective, i, to));
+                    end = to;
+                    break;
+                }
+            }
+            i = end;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.parley4j.extract.lexicon;
+
+import io.github.parley4j.extract.lexicon.StanceWord.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of {@code 3-clauses/stances.tsv}, found by their first lemma. */
+public final class Stances {
+    private static final String TABLE = "en/3-clauses/stances.tsv";
+    private static final Set<String> FRAMES = Set.of(
+            "np",
+            "to",
+            "that",
+            "ing",
+            "to-np",
+            "np-to",
+            "np-for",
+            "np-into",
+            "np-from",
+            "np-against",
+            "np-not",
+            "deal",
+            "none",
+            "for",
+            "on",
+            "upon",
+            "of",
+            "with",
+            "in",
+            "from",
+            "against",
+            "into",
+            "at",
+            "about",
+            "under");
+
+    private final Map<String, List<StanceWord>> byFirst = new HashMap<>();
+
+    private Stances(List<Row> rows) {
+        for (Row row : rows) {
+            StanceWord word = read(row);
+            byFirst.computeIfAbsent(word.lemmas().get(0), k -> new ArrayList<>())
+                    .add(word);
+        }
+        byFirst.values()
+                .forEach(words ->
+                        words.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
+    }
+
+    /** Reads the table that ships with Parley. */
+    public static Stances english() {
+        return new Stances(Table.read(TABLE));
+    }
+
+    /** The words that begin with a lemma, longest first. */
+    public List<StanceWord> startingWith(String lemma) {
+        return byFirst.getOrDefault(lemma, List.of());
+    }
+
+    /** The one-word verb with this lemma. */
+    public Optional<StanceWord> verb(String lemma) {
+        return startingWith(lemma).stream()
+                .filter(word -> word.part() == Part.VERB && word.lemmas().size() == 1)
+                .findFirst();
+    }
+
+    private static StanceWord read(Row row) {
+        Set<String> frames = Set.copyOf(row.list("frames"));
+        for (String frame : frames) {
+            if (!FRAMES.contains(frame)) {
+                throw row.error("frame \"" + frame + "\" must be one of "
+                        + FRAMES.stream().sorted().toList());
+            }
+        }
+        return new StanceWord(
+                List.of(row.get("word").split(" ")),
+                row.get("part", Part.class),
+                row.get("stance", Stance.class),
+                frames);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives people whose title names no party the party of the context: the state of a minister, the side of an official. */
+final class Affiliations {
+    private final Composition all;
+    private final StateOfContext states;
+    private final Map<String, Mention> first = new LinkedHashMap<>();
+    private final Set<String> owned = new HashSet<>();
+
+    Affiliations(Composition all) {
+        this.all = all;
+        this.states = new StateOfContext(all);
+        for (Draft.Line line : all.draft.lines) {
+            for (Mention mention : line.mentions) {
+                String person = mention.ref();
+                if (mention.kind() == Mention.Kind.PERSON && person != null && mention.form() != Mention.Form.PRONOUN) {
+                    first.putIfAbsent(person, mention);
+                }
+            }
+        }
+    }
+
+    void complete(List<PersonFinder.Tie> unresolved) {
+        all.draft.lines.forEach(this::counterparts);
+        unresolved.forEach(this::byTie);
+        for (Draft.PersonDraft person : all.draft.people.values()) {
+            Mention mention = first.get(person.id);
+            if (person.party == null && mention != null && person.standing != PersonEntity.Standing.OUTSIDER) {
+                person.party = byContext(person, mention);
+            }
+        }
+        unresolved.forEach(this::byTie);
+        for (Draft.PersonDraft person : all.draft.people.values()) {
+            if (person.party != null && !all.draft.parties.containsKey(person.party)) {
+                all.party(person.party).aliases.addAll(person.titles);
+            }
+        }
+    }
+
+    private @Nullable String byContext(Draft.PersonDraft person, Mention mention) {
+        String party = null;
+        if (person.implied) {
+            party = states.of(person, mention);
+        } else if (!person.titled) {
+            party = ofOfficialBefore(mention);
+            return party == null ? ofOfficialAfter(mention) : party;
+        } else if (owned.contains(person.id)) {
+            party = inSentence(mention);
+        }
+        return party == null ? bodyBefore(mention) : party;
+    }
+
+    /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */
+    private void byTie(PersonFinder.Tie tie) {
+        Draft.PersonDraft person = all.draft.people.get(tie.person());
+        Draft.Line line = all.draft.lines.get(tie.sentence());
+        if (person == null || person.party != null) {
+            return;
+        }
+        Draft.Atom atom = line.atom(tie.token());
+        if (atom != null && atom.person()) {
+            Draft.PersonDraft other = all.draft.people.get(atom.id());
+            person.party = other == null ? null : other.party;
+            return;
+        }
+        int length = all.words.roleEndingAt(line.keys, Math.max(0, tie.token() - 3), tie.token() + 1);
+        PartyWords.Role role =
+                length == 0 ? null : all.words.role(line.keys.subList(tie.token() + 1 - length, tie.token() + 1));
+        if (role == null) {
+            owned.add(person.id);
+            return;
+        }
+        String id = DescriptionReader.roleId(role);
+        boolean known = all.draft.parties.containsKey(id) || role.kind() == EntityKind.COLLECTIVE;
+        person.party = known ? (all.draft.parties.containsKey(id) ? id : null) : states.weightiest(role.kind());
+    }
+
+    /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
+    private @Nullable String bodyBefore(Mention mention) {
+        for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 1; s--) {
+            List<Mention> mentions = all.draft.lines.get(s).mentions;
+            for (int k = mentions.size() - 1; k >= 0; k--) {
+                Mention near = mentions.get(k);
+                boolean before = s < mention.sentence() || near.to() <= mention.from();
+                if (before
+                        && near.kind() == Mention.Kind.PARTY
+                        && near.party() != null
+                        && isBody(all.kind(near.party()))) {
+                    return near.party();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(EntityKind kind) {
+        return kind == EntityKind.COMPANY
+                || kind == EntityKind.UNION
+                || kind == EntityKind.NGO
+                || kind == EntityKind.ARMED_GROUP
+                || kind == EntityKind.POLITICAL_PARTY;
+    }
+
+    /** The first party that the sentence names after an official of nobody. */
+    private @Nullable String inSentence(Mention mention) {
+        for (Mention near : all.draft.lines.get(mention.sentence()).mentions) {
+            if (near.kind() == Mention.Kind.PARTY
+                    && near.from() > mention.from()
+                    && near.party() != null
+                    && near.form() == Mention.Form.NAME) {
+                return near.party();
+            }
+        }
+        return null;
+    }
+
+    /** "his Greek and French counterparts, NAME and NAME": one for each, in order. */
+    private void counterparts(Draft.Line line) {
+        int at = line.keys.indexOf("counterparts");
+        if (at < 0) {
+            return;
+        }
+        List<Draft.Atom> states = list(line, at - 1, -1);
+        List<Draft.Atom> names = list(line, at + 1, 1);
+        if (states.size() == names.size()) {
+            for (int k = 0; k < names.size(); k++) {
+                Draft.PersonDraft person = all.draft.people.get(names.get(k).id());
+                if (person != null && person.party == null) {
+                    person.party = states.get(states.size() - 1 - k).id();
+                }
+            }
+        }
+    }
+
+    private static List<Draft.Atom> list(Draft.Line line, int from, int step) {
+        List<Draft.Atom> atoms = new ArrayList<>();
+        for (int i = from; i >= 0 && i < line.size(); i += step) {
+            Draft.Atom atom = line.atom(i);
+            if (atom != null && atom.person() == step > 0) {
+                if (atoms.isEmpty() || !atoms.get(atoms.size() - 1).equals(atom)) {
+                    atoms.add(atom);
+                }
+            } else if (!line.key(i).equals(",") && !line.key(i).equals("and")) {
+                break;
+            }
+        }
+        return atoms;
+    }
+
+    /** A name without a title, right after "the head of the bureau" or "a ministry spokesman", is that official's. */
+    private @Nullable String ofOfficialBefore(Mention mention) {
+        Draft.Line line = all.draft.lines.get(mention.sentence());
+        if (!all.verbs.after(line, mention.to()).active() && !all.isSubject(line, mention.from(), mention.to())) {
+            return null;
+        }
+        for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 2; s--) {
+            List<Mention> mentions = all.draft.lines.get(s).mentions;
+            for (int k = mentions.size() - 1; k >= 0; k--) {
+                Mention near = mentions.get(k);
+                boolean earlier = s < mention.sentence() || near.to() <= mention.from();
+                if (earlier
+                        && near.kind() == Mention.Kind.PARTY
+                        && near.form() == Mention.Form.OFFICIAL
+                        && singular(all.draft.lines.get(s), near)) {
+                    return near.party();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "NAME flew in. The EU negotiator said": the official that the next sentence begins with. */
+    private @Nullable String ofOfficialAfter(Mention mention) {
+        for (int s = mention.sentence() + 1; s < all.draft.lines.size() && s <= mention.sentence() + 2; s++) {
+            Draft.Line line = all.draft.lines.get(s);
+            for (Mention near : line.mentions) {
+                if (near.from() == 0
+                        && near.form() == Mention.Form.OFFICIAL
+                        && line.key(0).equals("the")
+                        && singular(line, near)
+                        && !taken(near.party())) {
+                    return near.party();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean taken(@Nullable String party) {
+        return all.draft.people.values().stream().anyMatch(person -> party != null && party.equals(person.party));
+    }
+
+    private boolean singular(Draft.Line line, Mention near) {
+        for (int i = near.from(); i < near.to(); i++) {
+            String key = line.key(i);
+            if (all.words.organEndingAt(line.keys, i, i + 1) > 0 && all.words.titleEndingAt(line.keys, i, i + 1) > 0) {
+                return !key.endsWith("s");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.parley4j.extract.pipeline;
+
+/**
+ * A proposition with the words that it came from, before conditions are joined to it.
+ *
+ * @param proposition what it says
+ * @param clause the clause that holds the stance word
+ * @param begin first token of the stance word or verb
+ * @param end token after its complement
+ * @param negated whether the stance word itself was negated
+ */
+record Candidate(Proposition proposition, Clause clause, int begin, int end, boolean negated) {
+    Candidate with(Proposition other) {
+        return new Candidate(other, clause, begin, end, negated);
+    }
+}

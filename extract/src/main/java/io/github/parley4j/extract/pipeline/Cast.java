@@ -1,0 +1,106 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Affiliation;
+import io.github.parley4j.model.Attribution;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Participation;
+import io.github.parley4j.model.ParticipationRole;
+import io.github.parley4j.model.Party;
+import io.github.parley4j.model.PartyKind;
+import io.github.parley4j.model.Person;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who takes part: the parties that hold, are addressed, or matter by their role, and the people who act for them. */
+final class Cast {
+    private final Entities entities;
+    private final Roles roles;
+
+    Cast(Entities entities, Roles roles) {
+        this.entities = entities;
+        this.roles = roles;
+    }
+
+    void addTo(Negotiation.Builder negotiation, List<Act> acts) {
+        Set<String> named = named(acts);
+        for (PartyEntity party : entities.parties()) {
+            if (!party.kind().canBeParty()) {
+                continue;
+            }
+            if (named.contains(party.id()) || roles.relevant(party.id())) {
+                negotiation.addParties(party(party));
+                negotiation.addParticipations(Participation.of(party.id(), role(party.id())));
+                named.add(party.id());
+            }
+        }
+        for (PersonEntity person : entities.people()) {
+            if (roles.relevant(person) || speaks(acts, person.id())) {
+                negotiation.addPeople(person(person));
+            }
+        }
+    }
+
+    private ParticipationRole role(String party) {
+        return switch (roles.role(party)) {
+            case PRINCIPAL -> ParticipationRole.PRINCIPAL;
+            case MEDIATOR -> ParticipationRole.MEDIATOR;
+            case OTHER -> ParticipationRole.OBSERVER;
+        };
+    }
+
+    private static boolean speaks(List<Act> acts, String person) {
+        return acts.stream()
+                .flatMap(act -> act.evidence().stream())
+                .flatMap(e -> e.attribution().stream())
+                .map(Attribution::person)
+                .anyMatch(id -> id.filter(person::equals).isPresent());
+    }
+
+    private static Set<String> named(List<Act> acts) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Act act : acts) {
+            act.holders().forEach(holder -> holder.party().ifPresent(named::add));
+            named.addAll(act.addressees());
+            act.evidence().forEach(e -> e.attribution().forEach(a -> a.party().ifPresent(named::add)));
+            for (Term term : act.contents()) {
+                term.leaves().stream().map(SimpleTerm::obligors).forEach(named::addAll);
+            }
+            for (Term term : act.waitsFor()) {
+                term.leaves().stream().map(SimpleTerm::obligors).forEach(named::addAll);
+            }
+        }
+        return named;
+    }
+
+    private Party party(PartyEntity party) {
+        Party.Builder builder = Party.builder();
+        builder.id(party.id())
+                .name(party.name())
+                .kind(PartyKind.valueOf(party.kind().name()));
+        builder.aliases(party.aliases()).externalIds(party.externalIds());
+        return builder.build();
+    }
+
+    private Person person(PersonEntity person) {
+        Person.Builder builder = Person.builder();
+        builder.id(person.id()).name(person.name()).aliases(person.aliases()).titles(person.titles());
+        if (person.party() != null) {
+            Affiliation.Builder affiliation = Affiliation.builder();
+            affiliation
+                    .party(person.party())
+                    .kind(
+                            switch (person.standing()) {
+                                case LEADER -> Affiliation.Kind.LEADER;
+                                case SPOKESPERSON -> Affiliation.Kind.SPOKESPERSON;
+                                default -> Affiliation.Kind.MEMBER;
+                            });
+            person.titles().stream().findFirst().ifPresent(affiliation::role);
+            builder.addAffiliations(affiliation.build());
+        }
+        return builder.build();
+    }
+}

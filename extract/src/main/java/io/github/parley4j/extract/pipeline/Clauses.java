@@ -1,0 +1,375 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.Phrase.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the chunks of a sentence into finite clauses and hangs each on the clause that holds it. One pass with a stack:
+ * an opener (that, who, unless …) pushes, a verb that finds a waiting subject further down pops.
+ */
+final class Clauses {
+    private final List<Token> tokens;
+    private final List<Phrase> phrases;
+    private final Predicate<String> reports;
+    private final List<Clause> clauses = new ArrayList<>();
+    private Clause top = new Clause(Clause.Kind.MAIN, null, -1, 0);
+    /** Chunks of the top clause since it began or was taken up again. */
+    private List<Phrase> run = new ArrayList<>();
+
+    private Clauses(List<Token> tokens, List<Phrase> phrases, Predicate<String> reports) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.reports = reports;
+    }
+
+    /**
+     * Reads the clauses in the order in which they begin.
+     *
+     * @param reports whether a verb lemma reports what somebody said or thought
+     */
+    static List<Clause> of(List<Token> tokens, List<Phrase> phrases, Predicate<String> reports) {
+        Clauses reader = new Clauses(tokens, phrases, reports);
+        reader.read();
+        return reader.clauses;
+    }
+
+    private void read() {
+        clauses.add(top);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            switch (phrase.kind()) {
+                case SUBORDINATOR -> {
+                    if (!(isThat(i + 1)
+                            && phrase.head() + 1 == phrases.get(i + 1).head())) {
+                        push(Clause.Kind.SUBORDINATE, phrase.head(), phrase.from());
+                    }
+                }
+                case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
+                case THAT -> push(thatKind(i), phrase.head(), phrase.from());
+                case VERB -> verb(i);
+                default -> run.add(phrase);
+            }
+            extend(phrase.to());
+        }
+        close();
+    }
+
+    private boolean isThat(int i) {
+        return i < phrases.size() && phrases.get(i).is(Kind.THAT);
+    }
+
+    /** "provided that …" opens what "provided" would open; "the group that holds" is relative. */
+    private Clause.Kind thatKind(int i) {
+        if (i > 0 && phrases.get(i - 1).is(Kind.SUBORDINATOR)) {
+            return Clause.Kind.SUBORDINATE;
+        }
+        boolean verbNext = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.VERB);
+        return verbNext && i > 0 && phrases.get(i - 1).is(Kind.NOUN) ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT;
+    }
+
+    private void verb(int i) {
+        Phrase phrase = phrases.get(i);
+        VerbGroup group = VerbGroups.read(tokens, phrase.from(), phrase.to());
+        if (!group.finite()) {
+            run.add(phrase);
+            return;
+        }
+        if (isBare(group)) {
+            bare(phrase, group);
+            return;
+        }
+        if (top.verb == null) {
+            assign(top, group, i);
+            return;
+        }
+        Clause waiting = waiting();
+        boolean afterNoun = !run.isEmpty() && lastOf(run).is(Kind.NOUN);
+        boolean comma = commaInRun();
+        if (waiting != null && (!afterNoun || comma || !reportsNow())) {
+            resume(waiting, group, i, comma);
+        } else if (isInverted(i)) {
+            start(Clause.Kind.MAIN, null, group, group.from());
+            addSubject(top, phrases.get(i + 1), i + 1);
+        } else if (afterNoun || lastFreeNoun() != null) {
+            withSubject(group, i);
+        } else {
+            continueVerb(group);
+        }
+    }
+
+    /** A clause with its own noun: the object of a reporting verb, or the next clause in a row. */
+    private void withSubject(VerbGroup group, int i) {
+        int cut = lastBoundary();
+        boolean joined = cut >= 0;
+        int reporting = reportingVerb(cut);
+        if (reporting >= 0) {
+            cut = reporting;
+            joined = false;
+        }
+        List<Phrase> own = new ArrayList<>(run.subList(cut + 1, run.size()));
+        Clause previous = top;
+        int from = own.isEmpty() ? group.from() : own.get(0).from();
+        if (!joined) {
+            start(Clause.Kind.COMPLEMENT, previous, group, from);
+        } else {
+            boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && endsHere(i);
+            Clause level = tail || isBut(cut) ? mainOf(previous) : sameMood(previous, group, cut);
+            start(level.kind, level.parent, group, from);
+            top.continues = tail ? null : level;
+        }
+        Subjects.choose(own, tokens).forEach(top.subjects::add);
+    }
+
+    /** A non-finite reporting verb right before the noun: ", saying the group was willing". */
+    private int reportingVerb(int cut) {
+        for (int i = run.size() - 1; i > cut; i--) {
+            if (run.get(i).is(Kind.VERB)) {
+                boolean noun = i + 1 < run.size() && run.get(i + 1).is(Kind.NOUN);
+                return noun && reports.test(lemma(run.get(i).head())) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "…, but Israel refused" leaves the report that stands before it. */
+    private boolean isBut(int cut) {
+        return run.get(cut).is(Kind.COORDINATOR)
+                && cut > 0
+                && run.get(cut - 1).is(Kind.COMMA)
+                && tokens.get(run.get(cut).head()).norm().equals("but");
+    }
+
+    /** Behind a comma the next clause goes on at the nearest level whose verb has a modal where it has one. */
+    private Clause sameMood(Clause previous, VerbGroup group, int cut) {
+        boolean comma =
+                run.get(cut).is(Kind.COMMA) || (cut > 0 && run.get(cut - 1).is(Kind.COMMA));
+        for (Clause level = previous; comma && level != null; level = level.parent) {
+            if (level.verb != null
+                    && level.verb.modal().isEmpty() == group.modal().isEmpty()) {
+                return level;
+            }
+        }
+        return comma ? mainOf(previous) : previous;
+    }
+
+    private void continueVerb(VerbGroup group) {
+        Clause level = top;
+        while (level.parent != null
+                && level.verb != null
+                && !level.verb.modal().isEmpty()
+                && group.modal().isEmpty()
+                && level.kind != Clause.Kind.SUBORDINATE) {
+            level = level.parent;
+        }
+        Clause previous = level;
+        start(previous.kind, previous.parent, group, group.from());
+        top.subjects.addAll(previous.subjects);
+        top.continues = previous;
+    }
+
+    /** "will stop and release": the second verb takes the first one's modal. */
+    private void bare(Phrase phrase, VerbGroup group) {
+        VerbGroup before = top.verb;
+        boolean infinitive = run.stream().anyMatch(p -> p.is(Kind.VERB));
+        if (before == null) {
+            assign(top, group, phrases.indexOf(phrase));
+        } else if (!before.modal().isEmpty()
+                && !infinitive
+                && !run.isEmpty()
+                && lastOf(run).is(Kind.COORDINATOR)) {
+            Clause previous = top;
+            VerbGroup shared = new VerbGroup(
+                    group.from(),
+                    group.to(),
+                    group.head(),
+                    group.form(),
+                    before.modal(),
+                    before.negated(),
+                    false,
+                    before.past());
+            start(previous.kind, previous.parent, shared, group.from());
+            top.subjects.addAll(previous.subjects);
+            top.continues = previous;
+        } else {
+            run.add(phrase);
+        }
+    }
+
+    private boolean isBare(VerbGroup group) {
+        return tokens.get(group.head()).tag().equals("VB") && group.from() == group.head();
+    }
+
+    private void assign(Clause clause, VerbGroup group, int i) {
+        clause.verb = group;
+        List<Integer> subjects = Subjects.choose(run, tokens);
+        if (subjects.isEmpty() && clause.kind == Clause.Kind.RELATIVE) {
+            int antecedent = Subjects.antecedent(phrases, tokens, clause.opener);
+            if (antecedent >= 0) {
+                subjects = List.of(antecedent);
+            }
+        }
+        clause.subjects.addAll(subjects);
+        if (subjects.isEmpty() && isInverted(i)) {
+            addSubject(clause, phrases.get(i + 1), i + 1);
+        }
+        run = new ArrayList<>();
+    }
+
+    private void addSubject(Clause clause, Phrase noun, int i) {
+        clause.subjects.add(noun.head());
+        boolean apposed = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.NOUN);
+        if (apposed) {
+            clause.subjects.set(clause.subjects.size() - 1, phrases.get(i + 1).head());
+        }
+    }
+
+    /** "…, said the union": a reporting verb behind a comma or quote with its subject after it. */
+    private boolean isInverted(int i) {
+        boolean nounNext = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.NOUN);
+        boolean free = run.isEmpty()
+                || lastOf(run).is(Kind.COMMA)
+                || quoteBefore(phrases.get(i).from());
+        return nounNext && free && reports.test(lemma(phrases.get(i).head()));
+    }
+
+    private boolean quoteBefore(int token) {
+        return token > 0 && tokens.get(token - 1).tag().equals("''");
+    }
+
+    private boolean endsHere(int i) {
+        if (i + 1 >= phrases.size()) {
+            return true;
+        }
+        Kind next = phrases.get(i + 1).kind();
+        return next == Kind.BREAK
+                || next == Kind.COMMA
+                || next == Kind.PREPOSITION
+                || next == Kind.OTHER
+                || (next == Kind.NOUN && i + 2 >= phrases.size() - 1);
+    }
+
+    /** The nearest clause below the top that still has no verb. */
+    private @Nullable Clause waiting() {
+        for (Clause clause = top.parent; clause != null; clause = clause.parent) {
+            if (clause.verb == null) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    private void resume(Clause waiting, VerbGroup group, int i, boolean comma) {
+        List<Phrase> own = new ArrayList<>(run);
+        Clause inner = top;
+        top = waiting;
+        waiting.verb = group;
+        boolean verbAfterComma = !own.isEmpty() && lastOf(own).is(Kind.COMMA);
+        List<Phrase> before = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.from() >= waiting.from && phrase.to() <= inner.from && phrase.from() > waiting.opener) {
+                before.add(phrase);
+            }
+        }
+        List<Integer> subjects = comma && !verbAfterComma ? Subjects.choose(own, tokens) : List.of();
+        if (subjects.isEmpty()) {
+            while (!before.isEmpty() && lastOf(before).is(Kind.COMMA)) {
+                before.remove(before.size() - 1);
+            }
+            subjects = Subjects.choose(before, tokens);
+        }
+        if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
+            subjects = List.of(lastOf(own).head());
+        }
+        waiting.subjects.addAll(subjects);
+        if (subjects.isEmpty() && isInverted(i)) {
+            addSubject(waiting, phrases.get(i + 1), i + 1);
+        }
+        run = new ArrayList<>();
+    }
+
+    private boolean reportsNow() {
+        return top.verb != null && reports.test(lemma(top.verb.head())) && lastBoundary() < 0;
+    }
+
+    private void start(Clause.Kind kind, @Nullable Clause parent, VerbGroup group, int from) {
+        close(from);
+        top = new Clause(kind, parent, -1, from);
+        top.verb = group;
+        clauses.add(top);
+        run = new ArrayList<>();
+    }
+
+    private void push(Clause.Kind kind, int opener, int from) {
+        top = new Clause(kind, top, opener, from);
+        clauses.add(top);
+        run = new ArrayList<>();
+    }
+
+    private static Clause mainOf(Clause clause) {
+        Clause main = clause;
+        while (main.parent != null) {
+            main = main.parent;
+        }
+        return main;
+    }
+
+    private int lastBoundary() {
+        for (int i = run.size() - 1; i >= 0; i--) {
+            if (run.get(i).is(Kind.COMMA)
+                    || (run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i))
+                    || run.get(i).is(Kind.BREAK)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean joinsNouns(int i) {
+        return i > 0
+                && i + 1 < run.size()
+                && run.get(i - 1).is(Kind.NOUN)
+                && run.get(i + 1).is(Kind.NOUN)
+                && run.get(i - 1).from() == 0;
+    }
+
+    private boolean commaInRun() {
+        return run.stream().anyMatch(p -> p.is(Kind.COMMA));
+    }
+
+    private @Nullable Phrase lastFreeNoun() {
+        int cut = lastBoundary();
+        for (int i = run.size() - 1; i > cut; i--) {
+            if (run.get(i).is(Kind.NOUN) && (i == 0 || !run.get(i - 1).is(Kind.PREPOSITION))) {
+                return run.get(i);
+            }
+        }
+        return null;
+    }
+
+    private void extend(int to) {
+        for (Clause clause = top; clause != null; clause = clause.parent) {
+            clause.to = Math.max(clause.to, to);
+        }
+    }
+
+    private void close(int at) {
+        for (Clause clause = top; clause != null; clause = clause.parent) {
+            clause.to = Math.min(clause.to, at);
+        }
+    }
+
+    private void close() {
+        clauses.removeIf(clause -> clause.verb == null && clause.from >= clause.to);
+    }
+
+    private String lemma(int token) {
+        return tokens.get(token).lemma();
+    }
+
+    private static <T> T lastOf(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Stances;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Stage 4: reads the clauses of a text into propositions, sentence by sentence. */
+final class ClausesToPropositions {
+    private final Contents contents;
+    private final Stances stances;
+
+    ClausesToPropositions(Contents contents, Stances stances) {
+        this.contents = contents;
+        this.stances = stances;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text of stage 1
+     * @param reading the reading of a sentence, by its index
+     * @param referents whom noun phrases stand for
+     * @return the propositions in text order
+     */
+    List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
+        Sources sources = new Sources(text, reading, referents, stances);
+        Holders holders = new Holders(referents, sources);
+        Memory memory = new Memory();
+        StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
+        ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
+        PlanRules planRules = new PlanRules(contents, holders, sources, memory);
+        ConditionRules conditionRules = new ConditionRules(contents, holders, sources, memory);
+        PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources, memory);
+        List<Proposition> all = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!contents.mayHave(sentence)) {
+                continue;
+            }
+            Reading current = reading.apply(sentence.index());
+            List<Candidate> candidates = new ArrayList<>(nouns.read(current));
+            List<Candidate> dependencies = List.copyOf(candidates);
+            for (Candidate candidate : stanceRules.read(current)) {
+                if (!overlaps(dependencies, candidate)) {
+                    candidates.add(candidate);
+                }
+            }
+            candidates.addAll(planRules.read(current, candidates));
+            candidates.addAll(modalRules.read(current, candidates));
+            List<Proposition> found = conditionRules.join(current, candidates).stream()
+                    .map(Candidate::proposition)
+                    .toList();
+            memory.remember(found);
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {
+        return dependencies.stream().anyMatch(other -> other.clause() == candidate.clause());
+    }
+}

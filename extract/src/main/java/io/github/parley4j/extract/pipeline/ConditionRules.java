@@ -1,0 +1,244 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connective.Sense;
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
+final class ConditionRules {
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+    private final Memory memory;
+
+    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.memory = memory;
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+    }
+
+    List<Candidate> join(Reading reading, List<Candidate> candidates) {
+        List<Candidate> joined = new ArrayList<>(candidates);
+        for (Connective.Found connective : reading.connectives()) {
+            if (connective.sense() != Sense.NONE && connective.sense() != Sense.EXCHANGE) {
+                join(reading, joined, connective);
+            }
+        }
+        return joined;
+    }
+
+    private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
+        int end = Regions.governedEnd(reading, connective);
+        Clause main = Regions.hangsOn(reading, connective);
+        List<Content> governed =
+                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false);
+        boolean any = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (concerns(candidate, main, connective) && !outer(candidate, candidates, connective)) {
+                any = true;
+                Proposition changed = change(candidate, connective.sense(), governed, end, reading, connective);
+                if (changed != null) {
+                    candidates.set(i, candidate.with(changed));
+                }
+            }
+        }
+        if (!any && !governed.isEmpty()) {
+            Candidate plain = plain(reading, main, connective, governed, end);
+            if (plain != null) {
+                candidates.add(plain);
+            }
+        }
+    }
+
+    private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {
+        boolean inside = candidate.begin() >= connective.from() && candidate.clause() != main;
+        return !inside
+                && (candidate.clause() == main
+                        || candidate.clause().continues == main
+                        || main.continues == candidate.clause()
+                        || (candidate.end() >= connective.from() - 1
+                                && candidate.begin() < connective.from()
+                                && main.within(candidate.clause())));
+    }
+
+    /** Whether another candidate inside this one stands nearer to the connective: "rejected the demand for A before B". */
+    private static boolean outer(Candidate candidate, List<Candidate> all, Connective.Found connective) {
+        return all.stream()
+                .anyMatch(other -> other.begin() > candidate.begin()
+                        && other.begin() < candidate.end()
+                        && other.end() <= connective.from() + 1
+                        && other.begin() < connective.from());
+    }
+
+    private static @Nullable Proposition change(
+            Candidate candidate,
+            Sense sense,
+            List<Content> governed,
+            int end,
+            Reading reading,
+            Connective.Found connective) {
+        Proposition said = candidate.proposition();
+        if (sense == Sense.REGARDLESS) {
+            return said.regardlessOf(governed);
+        }
+        if (governed.isEmpty() || said.kind() == Kind.PRECONDITION || isTime(reading, connective)) {
+            return null;
+        }
+        if (said.kind() == Kind.PROPOSAL
+                && (sense == Sense.IF || sense == Sense.ONLY_IF)
+                && said.rule().startsWith("offer")) {
+            List<Content> legs = new ArrayList<>(said.contents());
+            legs.addAll(governed);
+            return said.as(
+                    Kind.PROPOSAL,
+                    legs,
+                    List.of(),
+                    null,
+                    end,
+                    said.rule() + " + " + connective.connective().name());
+        }
+        boolean joins = switch (said.kind()) {
+            case REJECTION -> sense != Sense.IF || connective.from() > candidate.begin();
+            case PROPOSAL, ACCEPTANCE, COMMITMENT ->
+                sense == Sense.IF
+                        || sense == Sense.ONLY_IF
+                        || (sense == Sense.AFTER && !isWhen(connective))
+                        || sense == Sense.UNLESS;
+            case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
+            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF;
+            case PRECONDITION -> false;
+        };
+        if (!joins) {
+            return null;
+        }
+        if (said.kind() == Kind.DEMAND && sense == Sense.BEFORE) {
+            return said.as(Kind.PRECONDITION, governed, said.contents(), Sense.AFTER, end, said.rule() + " + before");
+        }
+        List<Content> held = said.kind() == Kind.THREAT
+                ? said.contents().stream().map(Turned::ended).toList()
+                : said.contents();
+        List<Content> first =
+                sense == Sense.WHILE ? governed.stream().map(Turned::ended).toList() : governed;
+        return said.as(
+                Kind.PRECONDITION,
+                held,
+                first,
+                sense,
+                end,
+                said.rule() + " + " + connective.connective().name());
+    }
+
+    /** "a day before the visit": a point in time, not an order of steps. */
+    private static boolean isTime(Reading reading, Connective.Found connective) {
+        if (connective.from() == 0) {
+            return false;
+        }
+        return Set.of(
+                        "day",
+                        "hour",
+                        "week",
+                        "month",
+                        "year",
+                        "minute",
+                        "days",
+                        "hours",
+                        "weeks",
+                        "months",
+                        "years",
+                        "minutes",
+                        "shortly",
+                        "just",
+                        "soon",
+                        "long",
+                        "immediately")
+                .contains(reading.token(connective.from() - 1).norm());
+    }
+
+    private static boolean isWhen(Connective.Found connective) {
+        return Set.of("when", "after").contains(connective.connective().name());
+    }
+
+    /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
+    private @Nullable Candidate plain(
+            Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
+        VerbGroup verb = main.verb;
+        if (verb == null || !waits(reading, main, verb, connective)) {
+            return null;
+        }
+        int stop = connective.from() < verb.from()
+                ? Regions.complementEnd(reading, verb.to(), false)
+                : Math.min(connective.from(), Math.max(verb.to(), connective.from()));
+        int start = connective.from() < verb.from() ? Regions.governedEnd(reading, connective) : main.from;
+        List<Content> held = contents.read(reading.sentence(), start, Math.max(start, stop));
+        Source source = sources.of(reading, main);
+        List<String> who = source != null && source.party() != null
+                ? List.of(source.party())
+                : source == null ? holders.parties(reading, main.subjects) : List.of();
+        if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
+            who = memory.proposer();
+        }
+        if (held.isEmpty() || who.isEmpty()) {
+            return null;
+        }
+        List<Content> first = connective.sense() == Sense.WHILE
+                ? governed.stream().map(Turned::ended).toList()
+                : governed;
+
+        List<Content> back = held.stream().map(Turned::ended).toList();
+        boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
+        return new Candidate(
+                new Proposition(
+                        Kind.PRECONDITION,
+                        reading.sentence().index(),
+                        main.from,
+                        Math.max(end, stop),
+                        who,
+                        List.of(),
+                        swapped ? first : back,
+                        swapped ? back : first,
+                        swapped ? Sense.AFTER : connective.sense(),
+                        List.of(),
+                        source,
+                        false,
+                        false,
+                        "wait + " + connective.connective().name()),
+                main,
+                verb.from(),
+                stop,
+                verb.negated());
+    }
+
+    private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
+        boolean negative = verb.negated() || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
+        boolean possible =
+                Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
+        return switch (connective.sense()) {
+            case UNLESS, UNTIL, WHILE -> negative;
+            case BEFORE -> (negative && possible) || isObliged(reading, verb);
+            case ONLY_IF -> true;
+            case AFTER -> (possible && !isWhen(connective)) || verb.modal().equals("must");
+            case IF -> connective.to() - connective.from() > 1 && possible;
+            default -> false;
+        };
+    }
+
+    /** "must first be agreed", "would have to end". */
+    private static boolean isObliged(Reading reading, VerbGroup verb) {
+        boolean has = reading.token(verb.head()).lemma().equals("have")
+                && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO");
+        return has || Set.of("must", "should", "need").contains(verb.modal());
+    }
+
+    private static boolean hasNo(Reading reading, Clause main) {
+        return main.verb != null
+                && main.verb.to() < reading.tokens().size()
+                && reading.token(main.verb.to()).norm().equals("no");
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the evidence for each party from the mentions of a text. */
+final class EvidenceReader {
+
+    private final ActingVerbs verbs;
+    private final NegotiationCues cues;
+    private final Map<String, PartyEvidence> evidence = new LinkedHashMap<>();
+    private int strong;
+    private final Set<String> weak = new TreeSet<>();
+
+    EvidenceReader(ActingVerbs verbs, NegotiationCues cues) {
+        this.verbs = verbs;
+        this.cues = cues;
+    }
+
+    Map<String, PartyEvidence> evidence() {
+        return evidence;
+    }
+
+    /** Whether the text as a whole is about a negotiation. */
+    boolean negotiation() {
+        return 2 * strong + weak.size() >= 5;
+    }
+
+    void read(Draft.Line line, List<Mention> mentions) {
+        boolean cue = false;
+        for (String key : line.keys) {
+            NegotiationCues.Cue found = cues.of(key);
+            if (found != null) {
+                cue = true;
+                strong += found.group() == NegotiationCues.Group.STRONG ? 1 : 0;
+                weak.add(found.prefix());
+            }
+        }
+        for (Mention mention : mentions) {
+            String party = mention.party();
+            if (party != null && mention.form() != Mention.Form.OUTLET) {
+                read(line, mention, evidence.computeIfAbsent(party, key -> new PartyEvidence()), mentions, cue);
+            }
+        }
+    }
+
+    private void read(Draft.Line line, Mention mention, PartyEvidence found, List<Mention> mentions, boolean cue) {
+        if (mention.form() != Mention.Form.PLACE && brokers(line, mention, mentions)) {
+            found.mediates++;
+        }
+        boolean attribute = mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PLACE;
+        if (attribute) {
+            found.attributes++;
+            return;
+        }
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return;
+        }
+        found.named++;
+        int from = first(line, mention, mentions);
+        int to = last(line, mention, mentions);
+        ActingVerbs.Group verb = verbs.of(line, from, to);
+        if (!verb.active() && inverted(line, from)) {
+            verb = ActingVerbs.Group.SPEAK;
+        }
+        switch (verb) {
+            case SPEAK -> found.speaks++;
+            case MEDIATE -> found.mediates++;
+            case ACT, AUX -> {
+                found.acts += cue ? 1 : 0;
+                found.does += cue ? 0 : 1;
+            }
+            default -> found.addressed += addressed(line, from) ? 1 : 0;
+        }
+        if (mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.OFFICIAL) {
+            found.voices++;
+        }
+    }
+
+    /** Where the enumeration begins that a mention is part of: "Egypt, Qatar and" before "Norway". */
+    private static int first(Draft.Line line, Mention mention, List<Mention> mentions) {
+        int from = mention.from();
+        for (int guard = 0; guard < 8; guard++) {
+            int before = joint(line, from - 1, -1);
+            Mention previous = before < 0 ? null : endingAt(mentions, before + 1);
+            if (previous == null || previous.from() >= from) {
+                break;
+            }
+            from = previous.from();
+        }
+        return from;
+    }
+
+    private static int last(Draft.Line line, Mention mention, List<Mention> mentions) {
+        int to = mention.to();
+        for (int guard = 0; guard < 8; guard++) {
+            int next = joint(line, to, 1);
+            Mention following = next < 0 ? null : startingAt(mentions, next);
+            if (following == null || following.to() <= to) {
+                break;
+            }
+            to = following.to();
+        }
+        return to;
+    }
+
+    /** The token beyond ", ", "and", ", and" and an article; -1 when there is no joint. */
+    private static int joint(Draft.Line line, int at, int step) {
+        int i = at;
+        boolean joined = false;
+        for (int guard = 0; guard < 4 && i >= 0 && i < line.size(); guard++, i += step) {
+            String key = line.key(i);
+            if (key.equals(",") || key.equals("and") || key.equals("or")) {
+                joined = true;
+            } else if (!key.equals("the") && !key.equals("both")) {
+                break;
+            }
+        }
+        return joined && i >= 0 && i < line.size() ? i : -1;
+    }
+
+    private static @Nullable Mention endingAt(List<Mention> mentions, int to) {
+        for (Mention mention : mentions) {
+            if (mention.to() == to
+                    && mention.form() != Mention.Form.PRONOUN
+                    && mention.form() != Mention.Form.ADJECTIVE) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention startingAt(List<Mention> mentions, int from) {
+        for (Mention mention : mentions) {
+            if (mention.from() == from
+                    && mention.form() != Mention.Form.PRONOUN
+                    && mention.form() != Mention.Form.ADJECTIVE) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "…," said X; said X in a statement. */
+    private boolean inverted(Draft.Line line, int from) {
+        int before = from - 1;
+        while (before >= 0
+                && from - before < 8
+                && verbs.group(line.key(before)) == ActingVerbs.Group.NONE
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))) {
+            before--;
+        }
+        if (verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK) {
+            return false;
+        }
+        String lead = line.key(before - 1);
+        return before == 0 || lead.isEmpty() || !Character.isLetterOrDigit(lead.charAt(0));
+    }
+
+    private static boolean addressed(Draft.Line line, int from) {
+        int i = from - 1;
+        while (i >= 0
+                && from - i < 6
+                && (WordList.DETERMINER.has(line.key(i)) || WordClasses.isModifier(line, i))
+                && !WordList.TARGETING.has(line.key(i))) {
+            i--;
+        }
+        String before = line.key(i);
+        if (WordList.TARGETING.has(before)) {
+            return true;
+        }
+        if (before.equals("on") || before.equals("upon")) {
+            return WordList.CALLING.has(line.key(i - 1));
+        }
+        if (before.equals("with") || before.equals("between") || before.equals("from")) {
+            for (int k = i - 1; k >= 0 && k >= i - 6; k--) {
+                if (WordList.TALKS.has(line.key(k))) {
+                    return !before.equals("from");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "brokered by Egypt and Qatar", "Qatari mediators", "mediators Qatar and Egypt", "Norwegian-brokered". */
+    private boolean brokers(Draft.Line line, Mention mention, List<Mention> mentions) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (cues.brokers(line.key(i))) {
+                return true;
+            }
+        }
+        int to = last(line, mention, mentions);
+        int from = first(line, mention, mentions);
+        return before(line, from) || behind(line, to, mention);
+    }
+
+    private boolean before(Draft.Line line, int from) {
+        int i = from - 1;
+        boolean by = false;
+        for (int guard = 0; i >= 0 && guard < 6; guard++, i--) {
+            String key = line.key(i);
+            if (cues.brokers(key)) {
+                return by || guard < 3;
+            }
+            by |= key.equals("by");
+            boolean passes = key.equals("by")
+                    || key.equals("the")
+                    || key.equals("both")
+                    || key.equals("of")
+                    || key.equals("-")
+                    || key.equals("--")
+                    || key.equals(":")
+                    || key.equals(",")
+                    || key.equals("(")
+                    || key.equals("jointly")
+                    || key.equals("in")
+                    || key.equals("of")
+                    || key.equals("part");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", who are acting as mediators"; "have tried to broker"; "and Egyptian mediators"; "its role as a mediator". */
+    private boolean behind(Draft.Line line, int to, Mention mention) {
+        if (mention.form() == Mention.Form.ADJECTIVE) {
+            return attribute(line, to);
+        }
+        for (int i = to; i < line.size() && i < to + 12; i++) {
+            String key = line.key(i);
+            if (key.indexOf('-') < 0 && cues.brokers(key)) {
+                boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
+                return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
+            }
+            boolean other = line.capital(i) && line.atom(i) == null;
+            boolean leads = key.equals("by")
+                    || key.equals("with")
+                    || key.equals("from")
+                    || key.equals("said")
+                    || key.equals("that")
+                    || (key.equals("to") && i == to);
+            if (leads || other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Qatari and Egyptian mediators; an American-led, Saudi-brokered truce. */
+    private boolean attribute(Draft.Line line, int to) {
+        for (int i = to; i < line.size() && i < to + 4; i++) {
+            String key = line.key(i);
+            if (cues.brokers(key)) {
+                return true;
+            }
+            boolean adjective = line.capital(i) || line.token(i).tag().startsWith("JJ");
+            if (!adjective && !key.equals("and") && !key.equals(",")) {
+                return cues.brokers(line.key(i + 1)) && line.key(i + 1).indexOf('-') > 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean as(Draft.Line line, int noun) {
+        for (int i = noun - 1; i >= noun - 4; i--) {
+            if (line.key(i).equals("as")
+                    || line.key(i).equals("is")
+                    || line.key(i).equals("are")
+                    || line.key(i).equals("were")
+                    || line.key(i).equals("was")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

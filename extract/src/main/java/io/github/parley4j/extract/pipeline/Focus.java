@@ -1,0 +1,45 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+
+/** Keeps the contents that a stance bears on, and leaves out what only explains them. */
+final class Focus {
+    private Focus() {}
+
+    /**
+     * Drops what talks are about where the talks themselves are meant, and what stands in a relative clause behind a
+     * content, unless the clause tells what an offer holds.
+     */
+    static List<Content> of(Reading reading, List<Content> contents, Clause within, boolean keepsRelatives) {
+        boolean hasMain = contents.stream().anyMatch(content -> !content.isTopic());
+        List<Content> kept = hasMain
+                ? contents.stream().filter(content -> !content.isTopic()).toList()
+                : contents;
+        if (kept.size() > 1 && !keepsRelatives) {
+            Content first = kept.get(0);
+            kept = kept.stream()
+                    .filter(content -> content.equals(first) || !inRelative(reading, content, first, within))
+                    .toList();
+        }
+        boolean named = kept.stream().anyMatch(content -> !content.issue().equals("agreement"));
+        return named
+                ? kept.stream()
+                        .filter(content -> !content.issue().equals("agreement"))
+                        .toList()
+                : kept;
+    }
+
+    private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {
+        if (content.from() < 0 || first.from() < 0) {
+            return false;
+        }
+        for (Clause clause = reading.clauseAt(content.from());
+                clause != null && clause != within;
+                clause = clause.parent) {
+            if (clause.kind == Clause.Kind.RELATIVE && !clause.has(first.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

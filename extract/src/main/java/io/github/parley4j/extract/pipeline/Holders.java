@@ -1,0 +1,304 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.Phrase.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose stance a stance word is, and to whom it is addressed. */
+final class Holders {
+    /** Verbs whose object noun is the subject's own: "made a demand", "showed readiness". */
+    private static final Set<String> LIGHT = Set.of(
+            "make",
+            "issue",
+            "repeat",
+            "reiterate",
+            "renew",
+            "express",
+            "present",
+            "submit",
+            "deliver",
+            "voice",
+            "signal",
+            "indicate",
+            "show",
+            "have",
+            "maintain",
+            "set",
+            "lay",
+            "drop",
+            "underline",
+            "underscore",
+            "stress",
+            "emphasise",
+            "emphasize",
+            "outline",
+            "give",
+            "declare",
+            "announce",
+            "put",
+            "send",
+            "raise",
+            "convey",
+            "lodge",
+            "state",
+            "confirm",
+            "affirm",
+            "reaffirm",
+            "restate",
+            "detail",
+            "list",
+            "file",
+            "draft",
+            "draw",
+            "unveil",
+            "table",
+            "hand",
+            "offer",
+            "press",
+            "pursue",
+            "demonstrate",
+            "display",
+            "announced",
+            "launch",
+            "take",
+            "keep",
+            "place",
+            "record",
+            "say");
+
+    private static final Set<String> BODIES = Set.of(
+            "leader",
+            "delegation",
+            "negotiator",
+            "team",
+            "government",
+            "army",
+            "force",
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "minister",
+            "president",
+            "troop",
+            "military",
+            "ministry",
+            "parliament",
+            "side",
+            "representative",
+            "envoy",
+            "chief",
+            "lawyer",
+            "leadership",
+            "chairman",
+            "director",
+            "secretary",
+            "ambassador",
+            "diplomat",
+            "commander",
+            "board",
+            "management",
+            "office",
+            "cabinet",
+            "fighter",
+            "soldier");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
+
+    private final Referents referents;
+    private final Sources sources;
+
+    Holders(Referents referents, Sources sources) {
+        this.referents = referents;
+        this.sources = sources;
+    }
+
+    /** The parties that a noun phrase's head tokens stand for. */
+    List<String> parties(Reading reading, List<Integer> heads) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int head : heads) {
+            if (reading.token(head).tag().startsWith("PRP")
+                    && FIRST_PERSON.contains(reading.token(head).norm())) {
+                Source source = sources.of(reading, reading.clauseAt(head));
+                if (source != null && source.party() != null) {
+                    ids.add(source.party());
+                }
+                continue;
+            }
+            List<Referent> found = referents.at(reading.sentence().index(), head);
+            for (Referent referent : found) {
+                if (referent.party() != null && !referent.outlet()) {
+                    ids.add(referent.party());
+                }
+            }
+            if (found.isEmpty()) {
+                ids.addAll(bodyOf(reading, head));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */
+    private List<String> bodyOf(Reading reading, int head) {
+        Phrase noun = reading.phraseAt(head);
+        boolean body = noun != null
+                && noun.is(Kind.NOUN)
+                && BODIES.contains(reading.token(head).lemma());
+        return body && noun != null ? possessor(reading, noun, head) : List.of();
+    }
+
+    List<String> of(Reading reading, Predicate predicate, Clause clause) {
+        if (predicate.isNoun()) {
+            return ofNoun(reading, predicate, clause);
+        }
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (group != null && group.passive()) {
+            return agent(reading, group.to());
+        }
+        if (group != null && !group.finite() && !group.equals(clause.verb)) {
+            return ofNonFinite(reading, group, clause);
+        }
+        return parties(reading, clause.subjects);
+    }
+
+    private List<String> ofNonFinite(Reading reading, VerbGroup group, Clause clause) {
+        Phrase before = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
+        boolean reduced = before != null
+                && before.is(Kind.NOUN)
+                && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
+        if (reduced && before != null && !isPlaced(reading, before)) {
+            List<String> own = parties(reading, List.of(before.head()));
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return parties(reading, clause.subjects);
+    }
+
+    /** "talks in Qatar seeking": the noun behind a preposition of place does not act. */
+    private static boolean isPlaced(Reading reading, Phrase noun) {
+        return noun.from() > 0
+                && Set.of("in", "at", "on", "near", "from", "to")
+                        .contains(reading.token(noun.from() - 1).norm());
+    }
+
+    /** The party behind "by" in the next few chunks. */
+    List<String> agent(Reading reading, int from) {
+        for (int i = from; i + 1 < reading.tokens().size() && i < from + 9; i++) {
+            if (reading.token(i).norm().equals("by")) {
+                Phrase noun = reading.phraseAt(i + 1);
+                return noun == null ? List.of() : parties(reading, nounsFrom(reading, noun));
+            }
+            if (reading.token(i).tag().equals(",") || reading.token(i).tag().startsWith("VB")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** A noun's holder: its possessor or adjective, the one behind "of", "by" or "from", or the subject of a light verb. */
+    private List<String> ofNoun(Reading reading, Predicate predicate, Clause clause) {
+        Phrase noun = reading.phraseAt(predicate.head());
+        if (noun == null) {
+            return List.of();
+        }
+        List<String> own = possessor(reading, noun, predicate.head());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> behind = author(reading, noun);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        VerbGroup verb = clause.verb;
+        if (verb != null
+                && verb.to() <= noun.from()
+                && LIGHT.contains(reading.token(verb.head()).lemma())) {
+            return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
+        }
+        return List.of();
+    }
+
+    /** "Hamas 's demand", "its demand", "the union proposal": the party inside the noun phrase before its head. */
+    List<String> possessor(Reading reading, Phrase noun, int head) {
+        for (int i = head - 1; i >= noun.from(); i--) {
+            if (reading.token(i).tag().equals("POS") && i > noun.from()) {
+                List<String> named = parties(reading, List.of(i - 1));
+                return named;
+            }
+            if (reading.token(i).tag().equals("PRP$")) {
+                return parties(reading, List.of(i));
+            }
+        }
+        Referent inside = referents.within(reading.sentence().index(), noun.from(), head);
+        return inside == null || inside.party() == null ? List.of() : List.of(inside.party());
+    }
+
+    /** The party that a noun is "of", "by" or "from", or that "presented" or "drafted" it. */
+    List<String> author(Reading reading, Phrase noun) {
+        List<String> named = behind(reading, noun);
+        return named.isEmpty() ? agent(reading, noun.to() + 1) : named;
+    }
+
+    private List<String> behind(Reading reading, Phrase noun) {
+        int at = reading.phrases().indexOf(noun);
+        if (at + 2 >= reading.phrases().size() || !reading.phrases().get(at + 1).is(Kind.PREPOSITION)) {
+            return List.of();
+        }
+        String preposition = reading.token(reading.phrases().get(at + 1).head()).norm();
+        boolean names = preposition.equals("of") || preposition.equals("by") || preposition.equals("from");
+        return names ? parties(reading, nounsFrom(reading, reading.phrases().get(at + 2))) : List.of();
+    }
+
+    private static List<Integer> nounsFrom(Reading reading, Phrase first) {
+        List<Integer> heads = new ArrayList<>();
+        int at = reading.phrases().indexOf(first);
+        for (int i = at; i < reading.phrases().size(); i++) {
+            Phrase phrase = reading.phrases().get(i);
+            if (phrase.is(Kind.NOUN)) {
+                heads.add(phrase.head());
+            } else if (!phrase.is(Kind.COORDINATOR) && !(phrase.is(Kind.COMMA) && listGoesOn(reading, i))) {
+                break;
+            }
+        }
+        return heads;
+    }
+
+    /** "A, B and C": behind the comma stands a noun and then another comma or "and". */
+    private static boolean listGoesOn(Reading reading, int comma) {
+        List<Phrase> phrases = reading.phrases();
+        return comma + 2 < phrases.size()
+                && phrases.get(comma + 1).is(Kind.NOUN)
+                && (phrases.get(comma + 2).is(Kind.COMMA)
+                        || phrases.get(comma + 2).is(Kind.COORDINATOR));
+    }
+
+    /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */
+    List<String> addressees(Reading reading, Predicate predicate) {
+        for (int i = predicate.to(); i < reading.tokens().size() && i < predicate.to() + 3; i++) {
+            Phrase phrase = reading.phraseAt(i);
+            if (phrase != null && phrase.is(Kind.NOUN)) {
+                return parties(reading, nounsFrom(reading, phrase).subList(0, 1));
+            }
+            if (phrase != null && phrase.is(Kind.THAT)) {
+                continue;
+            }
+            if (phrase != null && !phrase.is(Kind.PREPOSITION)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    @Nullable
+    Referent first(Reading reading, List<Integer> heads) {
+        for (int head : heads) {
+            for (Referent referent : referents.at(reading.sentence().index(), head)) {
+                return referent;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a clause without a stance word, by its modal, to a proposition: another's action that must happen is a demand,
+ * an own action that will not happen a rejection, an own hostile one that will a threat.
+ */
+final class ModalRules {
+    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
+    private static final Set<String> NO_ROOM = Set.of(
+            "room",
+            "chance",
+            "question",
+            "possibility",
+            "place",
+            "point",
+            "reason",
+            "scope",
+            "justification",
+            "basis",
+            "need",
+            "sense",
+            "turning",
+            "way",
+            "option",
+            "alternative",
+            "substitute",
+            "compromise");
+    private static final Set<String> WILL = Set.of("will", "would");
+
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+    private final Memory memory;
+
+    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+        this.memory = memory;
+    }
+
+    /** The propositions of the clauses whose verb no stance word has used. */
+    List<Candidate> read(Reading reading, List<Candidate> taken) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            boolean free = verb != null
+                    && taken.stream()
+                            .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
+                    && usable(reading, verb)
+                    && clause.kind != Clause.Kind.SUBORDINATE;
+            if (free) {
+                Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
+                if (candidate != null) {
+                    candidates.add(candidate);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean usable(Reading reading, VerbGroup verb) {
+        Predicate predicate = reading.predicateAt(verb.head());
+        return predicate == null || StanceRules.isReport(reading, predicate);
+    }
+
+    private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
+        int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
+        int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
+        List<Content> read = content(reading, clause, verb, from, end);
+        if (read.isEmpty()) {
+            return null;
+        }
+        Source source = sources.of(reading, clause);
+        List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
+        List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
+        String speaker = source == null ? null : source.party();
+        boolean own = speaker != null && actors.contains(speaker);
+        boolean told = source == null && !actors.isEmpty();
+        boolean negated = verb.negated() || Modality.negativeSubject(reading, clause, verb);
+        Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
+        if (decision == null) {
+            return null;
+        }
+        List<String> who = decision.bySpeaker ? speaker == null ? List.of() : List.of(speaker) : actors;
+        if (who.isEmpty()) {
+            return null;
+        }
+        List<String> to = decision.bySpeaker
+                ? actors.stream().filter(a -> !a.equals(speaker)).toList()
+                : List.of();
+        List<Content> meant =
+                decision.against ? read.stream().map(Turned::against).toList() : read;
+        return new Candidate(
+                new Proposition(
+                        decision.kind,
+                        reading.sentence().index(),
+                        from,
+                        end,
+                        who,
+                        to,
+                        meant,
+                        List.of(),
+                        null,
+                        List.of(),
+                        source,
+                        false,
+                        Modality.earlier(reading, clause),
+                        decision.rule),
+                clause,
+                verb.from(),
+                end,
+                negated);
+    }
+
+    /** What stands behind a colon is a list or a comment of its own. */
+    private static int beforeColon(Reading reading, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (reading.token(i).norm().equals(":")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** What the clause is about; "do so" is about what the article spoke of last. */
+    private List<Content> content(Reading reading, Clause clause, VerbGroup verb, int from, int end) {
+        boolean again = reading.token(verb.head()).lemma().equals("do")
+                && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).norm().equals("so");
+        return again ? memory.latest() : Focus.of(reading, contents.read(reading.sentence(), from, end), clause, false);
+    }
+
+    private record Decision(Kind kind, boolean bySpeaker, boolean against, String rule) {
+        static Decision of(Kind kind, boolean bySpeaker, String rule) {
+            return new Decision(kind, bySpeaker, false, rule);
+        }
+    }
+
+    private @Nullable Decision decide(
+            Reading reading,
+            Clause clause,
+            VerbGroup verb,
+            List<Content> read,
+            boolean own,
+            boolean told,
+            boolean spoken,
+            boolean negated) {
+        boolean harm = read.get(0).valence() == Valence.HARM;
+        String modal = modal(reading, verb);
+        if (OBLIGES.contains(modal) && spoken) {
+            if (own && harm && !negated) {
+                return Decision.of(Kind.THREAT, true, "own must harm");
+            }
+            return new Decision(Kind.DEMAND, true, negated, "other must");
+        }
+        if (isImperative(reading, clause, verb) && spoken) {
+            return new Decision(Kind.DEMAND, true, negated, "imperative");
+        }
+        boolean existential = clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("there"));
+        if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
+            return Decision.of(Kind.REJECTION, true, "there will be no");
+        }
+        if (spoken && existential && noRoom(reading, verb)) {
+            return Decision.of(Kind.REJECTION, true, "no room for");
+        }
+        if (!own && !told) {
+            return null;
+        }
+        if (negated && (WILL.contains(modal) || (own && modal.equals("can")))) {
+            return harm ? null : Decision.of(Kind.REJECTION, own, "own will not");
+        }
+        if (WILL.contains(modal) && !negated && !verb.passive()) {
+            if (harm) {
+                return Decision.of(Kind.THREAT, own, "own will harm");
+            }
+            boolean gives = read.get(0).valence() == Valence.GIVE
+                    && !Set.of("talks", "agreement").contains(read.get(0).issue());
+            return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
+        }
+        return null;
+    }
+
+    /** "there is no room for talks", "there is no chance of a pullout". */
+    private static boolean noRoom(Reading reading, VerbGroup verb) {
+        Phrase noun = verb.to() < reading.tokens().size() ? reading.phraseAt(verb.to()) : null;
+        return noun != null
+                && reading.token(noun.from()).norm().equals("no")
+                && NO_ROOM.contains(reading.token(noun.head()).lemma());
+    }
+
+    /** The modal, with "have to" and "be to" read as obligations. */
+    private static String modal(Reading reading, VerbGroup verb) {
+        if (verb.modal().isEmpty()
+                && reading.token(verb.head()).lemma().equals("have")
+                && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO")) {
+            return "must";
+        }
+        return verb.modal();
+    }
+
+    private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {
+        String tag = reading.token(verb.head()).tag();
+        boolean bare = tag.equals("VB") && verb.modal().isEmpty();
+        return bare && clause.subjects.isEmpty() && clause.kind == Clause.Kind.MAIN;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connective.Sense;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Small questions about mood, negation and time of a clause. */
+final class Modality {
+    private static final Set<Sense> CONDITIONAL =
+            Set.of(Sense.IF, Sense.ONLY_IF, Sense.UNLESS, Sense.UNTIL, Sense.BEFORE, Sense.REGARDLESS);
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+    private static final Set<String> GUESSES = Set.of("appear", "seem");
+    private static final Set<String> HEDGES =
+            Set.of("reportedly", "apparently", "possibly", "perhaps", "likely", "maybe");
+    private static final Set<String> PAST = Set.of("previously", "formerly", "earlier", "once", "last", "ago");
+
+    private Modality() {}
+
+    static boolean tentative(Reading reading, Clause clause, Predicate predicate) {
+        VerbGroup verb = clause.verb;
+        if (verb != null
+                && (POSSIBLE.contains(verb.modal())
+                        || GUESSES.contains(reading.token(verb.head()).lemma()))) {
+            return true;
+        }
+        return reading.tokens().subList(clause.from, Math.min(clause.to, predicate.to())).stream()
+                .anyMatch(token -> HEDGES.contains(token.norm()));
+    }
+
+    /** "had earlier agreed", "a year ago": an earlier round. */
+    static boolean earlier(Reading reading, Clause clause) {
+        List<Token> tokens = reading.tokens()
+                .subList(clause.from, Math.min(clause.to, reading.tokens().size()));
+        boolean past = clause.verb != null && clause.verb.past();
+        return past
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.norm().equals("ago") || token.norm().equals("previously"));
+    }
+
+    /** Whether the clause only says what might be: it stands under if, unless, until or the like. */
+    static boolean hypothetical(Reading reading, Clause clause) {
+        for (Clause inner = clause; inner != null; inner = inner.parent) {
+            if (inner.kind != Clause.Kind.SUBORDINATE) {
+                continue;
+            }
+            for (Connective.Found connective : reading.connectives()) {
+                boolean opens = connective.from() <= inner.opener && inner.opener <= connective.to();
+                if (opens && CONDITIONAL.contains(connective.sense())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean isPastWord(String norm) {
+        return PAST.contains(norm);
+    }
+
+    /** "neither side", "no party", "nobody" as subject. */
+    static boolean negativeSubject(Reading reading, Clause clause, @Nullable VerbGroup group) {
+        if (group == null || clause.verb == null || clause.verb.head() != group.head()) {
+            return false;
+        }
+        for (int head : clause.subjects) {
+            Phrase noun = reading.phraseAt(head);
+            if (noun != null
+                    && Set.of("no", "neither", "nobody", "none")
+                            .contains(reading.token(noun.from()).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean future(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && (group.modal().equals("will") || group.modal().equals("would"));
+    }
+
+    /** "will only accept", "would accept nothing but". */
+    static boolean only(Reading reading, Predicate predicate) {
+        for (int i = Math.max(0, predicate.from() - 3);
+                i < Math.min(reading.tokens().size(), predicate.to() + 2);
+                i++) {
+            if (reading.token(i).norm().equals("only")
+                    || reading.token(i).norm().equals("nothing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean would(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && group.modal().equals("would");
+    }
+
+    /** "did not reach", "has not yet accepted": nothing happened, which refuses nothing. */
+    static boolean failed(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (group == null) {
+            return false;
+        }
+        for (int i = group.from(); i < Math.min(reading.tokens().size(), group.to() + 3); i++) {
+            if (reading.token(i).norm().equals("yet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "vowed not to leave". */
+    static boolean notTo(Reading reading, Predicate predicate) {
+        int i = predicate.to();
+        return i + 1 < reading.tokens().size()
+                && (reading.token(i).norm().equals("not")
+                        || reading.token(i).norm().equals("never")
+                        || (reading.token(i).norm().equals("to")
+                                && reading.token(i + 1).norm().equals("not")));
+    }
+}

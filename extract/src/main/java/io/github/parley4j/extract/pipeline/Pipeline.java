@@ -1,0 +1,41 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.Article;
+import io.github.parley4j.extract.Extraction;
+import io.github.parley4j.extract.lexicon.Connectives;
+import io.github.parley4j.extract.lexicon.Stances;
+import java.util.List;
+
+/** The five steps from an article to its model. */
+public final class Pipeline {
+    private final Stances stances;
+    private final Connectives connectives;
+    private final SentencesToEntities entities = new SentencesToEntities();
+    private final ClausesToPropositions clauses;
+
+    private Pipeline(Contents contents, Stances stances, Connectives connectives) {
+        this.stances = stances;
+        this.connectives = connectives;
+        this.clauses = new ClausesToPropositions(contents, stances);
+    }
+
+    private static final class English {
+        private static final Pipeline INSTANCE =
+                new Pipeline(Contents.english(), Stances.english(), Connectives.english());
+    }
+
+    /** The pipeline with the English tables, loaded once. */
+    public static Pipeline english() {
+        return English.INSTANCE;
+    }
+
+    /** Reads an article. */
+    public Extraction read(Article article) {
+        Text text = TextToSentences.apply(article);
+        Tagged tagged = new Tagged(text, stances, connectives);
+        Entities found = entities.apply(text);
+        List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
+        Cast cast = new Cast(found, entities.roles(text, found));
+        return new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
+    }
+}

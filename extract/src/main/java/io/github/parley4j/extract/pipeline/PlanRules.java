@@ -1,0 +1,232 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a plan or a list of demands holds: "the draft envisages …", "these demands include …", "under the offer, … would",
+ * and the sentences after it that tell in the conditional what would happen.
+ */
+final class PlanRules {
+    private static final Set<String> PLANS = Set.of(
+            "proposal",
+            "plan",
+            "offer",
+            "draft",
+            "counterproposal",
+            "counter-proposal",
+            "package",
+            "framework",
+            "blueprint",
+            "document",
+            "scheme",
+            "roadmap",
+            "formula",
+            "compromise",
+            "initiative",
+            "text",
+            "wording",
+            "phase",
+            "stage",
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "outline",
+            "term",
+            "truce",
+            "ceasefire",
+            "settlement",
+            "negotiation",
+            "paper");
+    private static final Set<String> WISHES = Set.of("demand", "condition", "request", "requirement", "precondition");
+    private static final Set<String> HOLDS = Set.of(
+            "involve",
+            "include",
+            "envisage",
+            "envision",
+            "provide",
+            "contain",
+            "stipulate",
+            "comprise",
+            "foresee",
+            "call",
+            "entail",
+            "require",
+            "consist",
+            "propose",
+            "specify",
+            "offer",
+            "cover",
+            "see",
+            "set",
+            "feature",
+            "encompass",
+            "allow",
+            "permit");
+    private static final int REACH = 4;
+
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+    private final Memory memory;
+
+    PlanRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+        this.memory = memory;
+    }
+
+    List<Candidate> read(Reading reading, List<Candidate> taken) {
+        List<Candidate> found = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb == null
+                    || clause.kind == Clause.Kind.SUBORDINATE
+                    || verb.negated()
+                    || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
+                continue;
+            }
+            Candidate candidate = holds(reading, clause, verb);
+            candidate = candidate == null ? would(reading, clause, verb) : candidate;
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    /** "The draft envisages a truce": what stands behind the verb. */
+    private @Nullable Candidate holds(Reading reading, Clause clause, VerbGroup verb) {
+        Phrase subject = subject(reading, clause);
+        if (subject == null || !HOLDS.contains(reading.token(verb.head()).lemma()) || isVague(reading, subject)) {
+            return null;
+        }
+        String lemma = reading.token(subject.head()).lemma();
+        if (WISHES.contains(lemma)) {
+            List<String> who =
+                    owner(reading, subject, memory.demander(reading.sentence().index()));
+            return who.isEmpty()
+                    ? null
+                    : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
+        }
+        if (!PLANS.contains(lemma)) {
+            return null;
+        }
+        List<String> who = owner(reading, subject, lemma.equals("negotiation") ? List.of() : memory.proposer());
+        return candidate(reading, clause, verb, Kind.PROPOSAL, who, verb.to(), "plan holds");
+    }
+
+    /** Demands that were called prerequisites of something are what comes first for it. */
+    private @Nullable Candidate gated(Reading reading, @Nullable Candidate demands) {
+        List<Content> held = memory.gateFor(reading.sentence().index());
+        if (demands == null || held.isEmpty()) {
+            return demands;
+        }
+        Proposition said = demands.proposition();
+        return demands.with(said.as(
+                Kind.PRECONDITION,
+                held,
+                said.contents(),
+                Connective.Sense.ONLY_IF,
+                demands.end(),
+                "prerequisites include"));
+    }
+
+    /** "Under the proposal, troops would leave", and the like in the sentences that follow a proposal. */
+    private @Nullable Candidate would(Reading reading, Clause clause, VerbGroup verb) {
+        if (!verb.modal().equals("would") && !verb.modal().equals("will")) {
+            return null;
+        }
+        Phrase subject = subject(reading, clause);
+        Phrase under = under(reading);
+        boolean plan =
+                subject != null && PLANS.contains(reading.token(subject.head()).lemma()) && !isVague(reading, subject);
+        if (under != null || plan) {
+            Phrase named = under != null ? under : subject;
+            List<String> who = named == null ? memory.proposer() : owner(reading, named, memory.proposer());
+            return candidate(
+                    reading,
+                    clause,
+                    verb,
+                    Kind.PROPOSAL,
+                    who,
+                    plan && under == null ? verb.to() : clause.from,
+                    "under the plan");
+        }
+        boolean follows = verb.modal().equals("would")
+                && memory.distanceToProposal(reading.sentence().index()) <= REACH;
+        Source source = sources.of(reading, clause);
+        List<String> actors = holders.parties(reading, clause.subjects);
+        boolean own = source != null && source.party() != null && actors.contains(source.party());
+        boolean spokenByOther =
+                source != null && source.party() != null && !memory.proposer().contains(source.party());
+        if (!follows || own || spokenByOther) {
+            return null;
+        }
+        return candidate(reading, clause, verb, Kind.PROPOSAL, memory.proposer(), clause.from, "plan goes on");
+    }
+
+    private @Nullable Candidate candidate(
+            Reading reading, Clause clause, VerbGroup verb, Kind kind, List<String> who, int from, String rule) {
+        int end = Regions.complementEnd(reading, verb.to(), true);
+        List<Content> read =
+                Focus.of(reading, contents.read(reading.sentence(), Math.min(from, end), end), clause, true);
+        if (read.isEmpty() || read.stream().anyMatch(content -> content.valence() == Valence.HARM)) {
+            return null;
+        }
+        Proposition proposition = new Proposition(
+                kind,
+                reading.sentence().index(),
+                clause.from,
+                end,
+                who,
+                List.of(),
+                read,
+                List.of(),
+                null,
+                List.of(),
+                sources.of(reading, clause),
+                false,
+                Modality.earlier(reading, clause),
+                rule);
+        return new Candidate(proposition, clause, verb.from(), end, false);
+    }
+
+    /** The plan's own possessor or author, else whoever spoke of it last. */
+    private List<String> owner(Reading reading, Phrase noun, List<String> otherwise) {
+        List<String> own = holders.possessor(reading, noun, noun.head());
+        if (own.isEmpty()) {
+            own = holders.author(reading, noun);
+        }
+        return own.isEmpty() ? otherwise : own;
+    }
+
+    private static @Nullable Phrase subject(Reading reading, Clause clause) {
+        return clause.subjects.isEmpty() ? null : reading.phraseAt(clause.subjects.get(0));
+    }
+
+    /** "any deal", "no plan", "such an offer" tells of none. */
+    private static boolean isVague(Reading reading, Phrase noun) {
+        return Set.of("any", "no", "such", "every", "another", "other")
+                .contains(reading.token(noun.from()).norm());
+    }
+
+    private static @Nullable Phrase under(Reading reading) {
+        for (int i = 0; i + 2 < reading.tokens().size(); i++) {
+            String norm = reading.token(i).norm();
+            if (norm.equals("under") || (norm.equals("during") && i < 6)) {
+                Phrase noun = reading.phraseAt(i + 1);
+                if (noun != null && PLANS.contains(reading.token(noun.head()).lemma())) {
+                    return noun;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,274 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.StanceWord;
+import io.github.parley4j.extract.lexicon.StanceWord.Part;
+import io.github.parley4j.extract.lexicon.Stances;
+import io.github.parley4j.extract.pipeline.Phrase.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stance words of a sentence whose frame is filled by what follows them. */
+final class Predicates {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> INTERPOSED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "principle",
+            "part",
+            "public",
+            "private",
+            "vain",
+            "writing",
+            "turn");
+    private static final Set<String> COPULAS =
+            Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
+
+    private final List<Token> tokens;
+    private final List<Phrase> phrases;
+    private final Stances stances;
+
+    private Predicates(List<Token> tokens, List<Phrase> phrases, Stances stances) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.stances = stances;
+    }
+
+    static List<Predicate> of(List<Token> tokens, List<Phrase> phrases, Stances stances) {
+        Predicates reader = new Predicates(tokens, phrases, stances);
+        List<Predicate> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Predicate predicate = reader.at(i);
+            if (predicate != null) {
+                found.add(predicate);
+                i = predicate.to();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Predicate at(int i) {
+        for (StanceWord word : stances.startingWith(tokens.get(i).lemma())) {
+            int end = matchEnd(word, i);
+            if (end < 0 || !word.part().admits(tokens.get(i).tag()) || !standsRight(word, i)) {
+                continue;
+            }
+            String frame = frame(word, i, end);
+            if (frame != null) {
+                return new Predicate(word, i, end, i, frame);
+            }
+        }
+        return null;
+    }
+
+    private int matchEnd(StanceWord word, int i) {
+        int at = i;
+        for (String lemma : word.lemmas()) {
+            if (at >= tokens.size()
+                    || (!tokens.get(at).lemma().equals(lemma)
+                            && !tokens.get(at).norm().equals(lemma))) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** A verb must head its group, a noun its phrase, an adjective must follow a copula or close its phrase. */
+    private boolean standsRight(StanceWord word, int i) {
+        Phrase phrase = phraseOf(i);
+        if (phrase == null) {
+            return false;
+        }
+        if (word.part() == Part.VERB) {
+            return phrase.is(Kind.VERB) && phrase.head() == i;
+        }
+        if (word.part() == Part.NOUN) {
+            return phrase.is(Kind.NOUN) && phrase.head() == i;
+        }
+        return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
+    }
+
+    private boolean afterCopula(int i) {
+        int j = i - 1;
+        while (j >= 0 && (VerbGroups.isAdverb(tokens.get(j)) || isQuoteMark(j))) {
+            j--;
+        }
+        return j >= 0 && COPULAS.contains(tokens.get(j).lemma());
+    }
+
+    /** The frame of the word that is filled here, or null when none is. */
+    private @Nullable String frame(StanceWord word, int i, int end) {
+        int next = skip(end);
+        Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
+        for (String frame : List.of(
+                "that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
+            if (word.takes(frame) && fills(frame, phrase, next)) {
+                return frame;
+            }
+        }
+        if (phrase != null
+                && next < tokens.size()
+                && word.takes(preposition(tokens.get(next).norm()))) {
+            return preposition(tokens.get(next).norm());
+        }
+        if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && infinitiveBehind(end)) {
+            return "np-to";
+        }
+        if (word.part() == Part.VERB && isPassive(i) && (word.takes("np") || word.takes("deal"))) {
+            return "passive";
+        }
+        if (word.part() == Part.NOUN) {
+            return !word.takes("none") ? "bare" : afterCopula(phraseStart(i)) ? "none" : null;
+        }
+        if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
+            return "gap";
+        }
+        return word.takes("none") ? "none" : null;
+    }
+
+    private boolean fills(String frame, @Nullable Phrase phrase, int next) {
+        if (phrase == null) {
+            return false;
+        }
+        return switch (frame) {
+            case "that" -> phrase.is(Kind.THAT) || (isNoun(phrase) && finiteAfter(phrase));
+            case "to" -> phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("TO");
+            case "ing" ->
+                phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
+            case "np", "deal" -> isNoun(phrase) || (phrase.is(Kind.ADJECTIVE) && next == phrase.from());
+            case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
+            default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
+        };
+    }
+
+    private static boolean isNoun(Phrase phrase) {
+        return phrase.is(Kind.NOUN);
+    }
+
+    private boolean finiteAfter(Phrase noun) {
+        for (int i = phrases.indexOf(noun) + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(Kind.VERB)) {
+                return VerbGroups.read(tokens, phrase.from(), phrase.to()).finite();
+            }
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.ADVERB)
+                    && !phrase.is(Kind.COORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitiveAfter(Phrase noun) {
+        for (int i = phrases.indexOf(noun) + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO")
+                        || (phrase.from() > 0
+                                && tokens.get(phrase.from()).norm().equals("not"));
+            }
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.ADVERB)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !tokens.get(phrase.head()).norm().equals("not")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The frame of a preposition; "to" before a noun has a name of its own, as "to" stands for the infinitive. */
+    private static String preposition(String norm) {
+        return norm.equals("to") ? "to-np" : norm;
+    }
+
+    private boolean prepositionAfter(Phrase noun, String preposition) {
+        int next = skip(noun.to());
+        return next < tokens.size() && tokens.get(next).norm().equals(preposition);
+    }
+
+    /** "were urged by both to stop": an infinitive behind the passive, an agent between them at most. */
+    private boolean infinitiveBehind(int from) {
+        for (Phrase phrase : phrases) {
+            if (phrase.from() < from) {
+                continue;
+            }
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO");
+            }
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !phrase.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int phraseStart(int i) {
+        Phrase phrase = phraseOf(i);
+        return phrase == null ? i : phrase.from();
+    }
+
+    private boolean isPassive(int i) {
+        Phrase phrase = phraseOf(i);
+        return phrase != null
+                && VerbGroups.read(tokens, phrase.from(), phrase.to()).passive();
+    }
+
+    /** "the demands that the union made": the object stands before as a relative's antecedent. */
+    private boolean relativeObject(int i) {
+        Phrase verb = phraseOf(i);
+        int at = phrases.indexOf(verb);
+        for (int j = at - 1; j >= 0 && j >= at - 4; j--) {
+            if (phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */
+    private int skip(int i) {
+        int at = i;
+        while (at < tokens.size()) {
+            boolean pair = at + 1 < tokens.size()
+                    && INTERPOSED.contains(tokens.get(at + 1).norm());
+            if (isQuoteMark(at)
+                    || VerbGroups.isAdverb(tokens.get(at))
+                    || DAYS.contains(tokens.get(at).norm())) {
+                at++;
+            } else if (pair
+                    && (tokens.get(at).norm().equals("on")
+                            || tokens.get(at).norm().equals("in"))) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isQuoteMark(int i) {
+        return tokens.get(i).tag().equals("``") || tokens.get(i).tag().equals("''");
+    }
+
+    private @Nullable Phrase phraseOf(int token) {
+        return Reading.phraseAt(phrases, token);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connectives;
+import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.lexicon.StanceWord;
+import io.github.parley4j.extract.lexicon.Stances;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as stage 3 reads it.
+ *
+ * @param sentence the tagged sentence
+ * @param phrases its chunks
+ * @param clauses its finite clauses, in the order in which they begin
+ * @param predicates its stance words
+ * @param connectives its connectives of condition and exchange
+ */
+record Reading(
+        Sentence sentence,
+        List<Phrase> phrases,
+        List<Clause> clauses,
+        List<Predicate> predicates,
+        List<Connective.Found> connectives) {
+
+    private static final Set<String> ONLY_BY = Set.of("with", "by", "through", "via", "after", "when", "if", "once");
+
+    static Reading of(Sentence sentence, Stances stances, Connectives connectives) {
+        List<Token> tokens = sentence.tokens();
+        List<Phrase> phrases = Phrases.of(tokens);
+        List<Clause> clauses = Clauses.of(tokens, phrases, lemma -> reports(stances, lemma));
+        return new Reading(
+                sentence,
+                phrases,
+                clauses,
+                Predicates.of(tokens, phrases, stances),
+                connectives(tokens, phrases, connectives));
+    }
+
+    /** The connectives in the words, and the preposition of "can only end with …", "will only come through …". */
+    private static List<Connective.Found> connectives(List<Token> tokens, List<Phrase> phrases, Connectives table) {
+        List<Connective.Found> found =
+                new ArrayList<>(table.in(tokens.stream().map(Token::norm).toList()));
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase verb = phrases.get(i);
+            Phrase next = phrases.get(i + 1);
+            boolean only = verb.is(Phrase.Kind.VERB)
+                    && tokens.subList(verb.from(), verb.to()).stream()
+                            .anyMatch(token -> token.norm().equals("only"));
+            if (only && ONLY_BY.contains(tokens.get(next.head()).norm())) {
+                found.removeIf(other -> other.from() <= next.head() && next.head() < other.to());
+                found.add(new Connective.Found(
+                        new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
+            }
+        }
+        found.sort(Comparator.comparingInt(Connective.Found::from));
+        return found;
+    }
+
+    private static boolean reports(Stances stances, String lemma) {
+        Optional<StanceWord> word = stances.verb(lemma);
+        return word.isPresent()
+                && word.get().stance().reports()
+                && (word.get().takes("that") || word.get().stance() == Stance.SAY);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    /** The chunk that holds a token, or null for a quotation mark. */
+    @Nullable
+    Phrase phraseAt(int token) {
+        return phraseAt(phrases, token);
+    }
+
+    static @Nullable Phrase phraseAt(List<Phrase> phrases, int token) {
+        int low = 0;
+        int high = phrases.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Phrase phrase = phrases.get(middle);
+            if (token < phrase.from()) {
+                high = middle - 1;
+            } else if (token >= phrase.to()) {
+                low = middle + 1;
+            } else {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The innermost clause that holds a token. */
+    Clause clauseAt(int token) {
+        Clause best = clauses.get(0);
+        for (Clause clause : clauses) {
+            if (clause.has(token) && clause.from >= best.from) {
+                best = clause;
+            }
+        }
+        return best;
+    }
+
+    /** The stance word whose main token this is, or null. */
+    @Nullable
+    Predicate predicateAt(int token) {
+        for (Predicate predicate : predicates) {
+            if (predicate.head() == token) {
+                return predicate;
+            }
+        }
+        return null;
+    }
+
+    /** The verb group that holds a token, or null. */
+    @Nullable
+    VerbGroup verbAt(int token) {
+        Phrase phrase = phraseAt(token);
+        return phrase != null && phrase.is(Phrase.Kind.VERB)
+                ? VerbGroups.read(tokens(), phrase.from(), phrase.to())
+                : null;
+    }
+}

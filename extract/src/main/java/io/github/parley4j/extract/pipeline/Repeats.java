@@ -1,0 +1,96 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Commitment;
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Precondition;
+import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.Response;
+import io.github.parley4j.model.Term;
+import io.github.parley4j.model.Threat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises a position that an article states again, and keeps it once with all its evidence. */
+final class Repeats {
+    private Repeats() {}
+
+    /** The acts in order of first mention; the statement with the most numbers gives the terms. */
+    static List<Act> merge(List<Act> acts) {
+        Map<String, Act> kept = new LinkedHashMap<>();
+        for (Act act : acts) {
+            kept.merge(key(act), act, Repeats::join);
+        }
+        return new ArrayList<>(kept.values());
+    }
+
+    private static String key(Act act) {
+        return act.getClass().getSimpleName()
+                + act.holders().stream().map(h -> h.party().orElse("")).sorted().toList()
+                + issues(act.contents())
+                + issues(act.waitsFor())
+                + mode(act);
+    }
+
+    private static String mode(Act act) {
+        if (act instanceof Demand demand) {
+            return demand.mode().name();
+        }
+        return act instanceof Response response ? response.kind().name() : "";
+    }
+
+    private static List<String> issues(List<Term> terms) {
+        return terms.stream()
+                .flatMap(term -> term.issues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Act join(Act first, Act again) {
+        Act richer = quantities(again) > quantities(first) ? again : first;
+        List<Evidence> evidence = new ArrayList<>(first.evidence());
+        for (Evidence item : again.evidence()) {
+            if (evidence.stream().noneMatch(e -> e.begin() == item.begin() && e.end() == item.end())) {
+                evidence.add(item);
+            }
+        }
+        return with(richer, first.id(), evidence);
+    }
+
+    private static int quantities(Act act) {
+        return act.contents().stream()
+                .flatMap(term -> term.leaves().stream())
+                .mapToInt(leaf -> leaf.allQuantities().size())
+                .sum();
+    }
+
+    /** The act with another id and evidence. */
+    static Act with(Act act, String id, List<Evidence> evidence) {
+        if (act instanceof Demand demand) {
+            return Demand.builder().copy(demand).id(id).evidence(evidence).build();
+        } else if (act instanceof Precondition precondition) {
+            return Precondition.builder()
+                    .copy(precondition)
+                    .id(id)
+                    .evidence(evidence)
+                    .build();
+        } else if (act instanceof Proposal proposal) {
+            return Proposal.builder().copy(proposal).id(id).evidence(evidence).build();
+        } else if (act instanceof Response response) {
+            return Response.builder().copy(response).id(id).evidence(evidence).build();
+        } else if (act instanceof Threat threat) {
+            return Threat.builder().copy(threat).id(id).evidence(evidence).build();
+        } else if (act instanceof Commitment commitment) {
+            return Commitment.builder()
+                    .copy(commitment)
+                    .id(id)
+                    .evidence(evidence)
+                    .build();
+        }
+        throw new AssertionError("Act is sealed: " + act.getClass());
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.lexicon.StanceWord;
+import io.github.parley4j.extract.lexicon.Stances;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says a clause: the subject of the reporting verb above it, the speaker named behind it, "according to", or
+ * for a quoted sentence the speaker of the quote before or after.
+ */
+final class Sources {
+    private final Text text;
+    private final IntFunction<Reading> readings;
+    private final Referents referents;
+    private final Stances stances;
+    private final Map<Integer, Optional<Source>> speakers = new HashMap<>();
+
+    Sources(Text text, IntFunction<Reading> readings, Referents referents, Stances stances) {
+        this.text = text;
+        this.readings = readings;
+        this.referents = referents;
+        this.stances = stances;
+    }
+
+    /** Who says the clause; null when the article says it itself. */
+    @Nullable
+    Source of(Reading reading, Clause clause) {
+        for (Clause inner = clause; inner != null; inner = inner.parent) {
+            Source above = above(reading, inner);
+            if (above != null) {
+                return above;
+            }
+        }
+        Source behind = behind(reading, clause);
+        if (behind != null) {
+            return behind;
+        }
+        Source according = according(reading);
+        if (according != null) {
+            return according;
+        }
+        return isQuoted(reading, clause) ? speaker(reading.sentence().index()) : null;
+    }
+
+    /** The subject of the reporting verb right before a complement. */
+    private @Nullable Source above(Reading reading, Clause clause) {
+        Clause parent = clause.parent;
+        if (parent == null || clause.kind != Clause.Kind.COMPLEMENT) {
+            return null;
+        }
+        int before = reportBefore(reading, clause.from, parent.from);
+        if (before < 0) {
+            return null;
+        }
+        VerbGroup group = reading.verbAt(before);
+        Clause owner = reading.clauseAt(before);
+        if (group != null && !group.finite()) {
+            Phrase previous = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
+            if (previous != null && previous.is(Phrase.Kind.NOUN) && group.form() == VerbGroup.Form.GERUND) {
+                return source(reading, List.of(previous.head()), clause);
+            }
+        }
+        return source(reading, owner.subjects, clause);
+    }
+
+    private int reportBefore(Reading reading, int from, int limit) {
+        for (int i = from - 1; i >= Math.max(limit, from - 7); i--) {
+            Token token = reading.token(i);
+            if (token.tag().startsWith("VB")) {
+                return reports(token) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean reports(Token token) {
+        if (token.lemma().equals("accord")) {
+            return false;
+        }
+        return stances.verb(token.lemma())
+                .map(StanceWord::stance)
+                .filter(Stance::reports)
+                .isPresent();
+    }
+
+    /** "…, the union said": a reporting verb further right whose complement stands before it. */
+    private @Nullable Source behind(Reading reading, Clause clause) {
+        for (Clause other : reading.clauses()) {
+            if (other.verb != null
+                    && other.from >= clause.to
+                    && other.kind == Clause.Kind.MAIN
+                    && isSaying(reading, other)
+                    && !hasComplement(reading, other)) {
+                return source(reading, other.subjects, clause);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSaying(Reading reading, Clause clause) {
+        VerbGroup verb = clause.verb;
+        if (verb == null) {
+            return false;
+        }
+        Stance stance = stances.verb(reading.token(verb.head()).lemma())
+                .map(StanceWord::stance)
+                .orElse(Stance.FAIL);
+        boolean says = stance == Stance.SAY || stance == Stance.TELL || stance == Stance.WARN || stance == Stance.DENY;
+        return says || (stance.reports() && hasComplement(reading, clause));
+    }
+
+    private static boolean hasComplement(Reading reading, Clause clause) {
+        return reading.clauses().stream()
+                .anyMatch(other -> other.parent == clause && other.kind == Clause.Kind.COMPLEMENT);
+    }
+
+    private @Nullable Source according(Reading reading) {
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).norm().equals("according")
+                    && tokens.get(i + 1).norm().equals("to")) {
+                Phrase noun = reading.phraseAt(i + 2);
+                return noun == null
+                        ? null
+                        : source(
+                                reading, List.of(noun.head()), reading.clauses().get(0));
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks in a sentence, or in the quote that it is part of. */
+    @Nullable
+    Source speaker(int sentence) {
+        Source own = own(sentence);
+        if (own != null) {
+            return own;
+        }
+        boolean nextSpeaks = sentence + 1 < text.sentences().size() && isShortReport(sentence + 1);
+        Source next = nextSpeaks ? own(sentence + 1) : null;
+        if (next != null) {
+            return next;
+        }
+        int paragraph = text.sentences().get(sentence).paragraph();
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 4; i--) {
+            Source previous = own(i);
+            if (previous != null && text.sentences().get(i).paragraph() >= paragraph - 2) {
+                return previous;
+            }
+        }
+        return null;
+    }
+
+    private boolean isShortReport(int sentence) {
+        return text.sentences().get(sentence).tokens().size() <= 6;
+    }
+
+    private @Nullable Source own(int sentence) {
+        Optional<Source> known = speakers.get(sentence);
+        if (known == null) {
+            known = findOwn(sentence);
+            speakers.put(sentence, known);
+        }
+        return known.orElse(null);
+    }
+
+    private Optional<Source> findOwn(int sentence) {
+        Reading reading = readings.apply(sentence);
+        Source found = null;
+        for (Clause clause : reading.clauses()) {
+            if (isSaying(reading, clause)) {
+                Source source = source(reading, clause.subjects, clause);
+                found = source != null && (found == null || source.party() != null) ? source : found;
+            }
+        }
+        return Optional.ofNullable(found == null ? gerund(reading) : found);
+    }
+
+    /** "…, with the minister repeating: “…”": a speaker before a reporting gerund. */
+    private @Nullable Source gerund(Reading reading) {
+        for (int i = 1; i < reading.phrases().size(); i++) {
+            Phrase verb = reading.phrases().get(i);
+            Phrase noun = reading.phrases().get(i - 1);
+            if (verb.is(Phrase.Kind.VERB)
+                    && noun.is(Phrase.Kind.NOUN)
+                    && reading.token(verb.from()).tag().equals("VBG")
+                    && reports(reading.token(verb.head()))) {
+                return source(reading, List.of(noun.head()), reading.clauses().get(0));
+            }
+        }
+        return null;
+    }
+
+    boolean isQuoted(Reading reading, Clause clause) {
+        int at = clause.verb == null ? clause.from : clause.verb.head();
+        return isQuoted(reading.token(at).begin());
+    }
+
+    boolean isQuoted(int offset) {
+        return text.quotes().stream()
+                .anyMatch(quote -> !quote.scare() && quote.begin() <= offset && offset < quote.end());
+    }
+
+    private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {
+        for (int head : heads) {
+            Source again = again(reading, head);
+            if (again != null) {
+                return again;
+            }
+            for (Referent referent : referents.at(reading.sentence().index(), head)) {
+                return new Source(
+                        referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
+            }
+            String words = reading.token(head).text();
+            return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
+        }
+        return null;
+    }
+
+    /** "he added", "it said": whoever spoke last, where the pronoun fits. */
+    private @Nullable Source again(Reading reading, int head) {
+        String norm = reading.token(head).norm();
+        boolean person = norm.equals("he") || norm.equals("she");
+        if (!person && !norm.equals("it") && !norm.equals("they")) {
+            return null;
+        }
+        int sentence = reading.sentence().index();
+        for (int i = sentence - 1; i >= 0 && i >= sentence - 2; i--) {
+            Source previous = own(i);
+            if (previous != null) {
+                boolean fits =
+                        person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
+                return fits && previous.party() != null ? previous : null;
+            }
+        }
+        return null;
+    }
+
+    private static Source.Kind kind(Referent referent) {
+        if (referent.outlet()) {
+            return Source.Kind.MEDIA;
+        }
+        if (referent.person() != null) {
+            return Source.Kind.NAMED;
+        }
+        return referent.anonymous() ? Source.Kind.ANONYMOUS : Source.Kind.PARTY;
+    }
+}

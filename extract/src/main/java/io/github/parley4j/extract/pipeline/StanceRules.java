@@ -1,0 +1,405 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.lexicon.StanceWord;
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a stance word with its complement to a proposition. The decision table: what the word means, whether it is
+ * negated, which stance word it governs, and whether what it governs gives or harms.
+ */
+final class StanceRules {
+    private static final Set<String> RETALIATION = Set.of(
+            "response",
+            "consequence",
+            "retaliation",
+            "reprisal",
+            "countermeasure",
+            "repercussion",
+            "measure",
+            "revenge");
+
+    private final Contents contents;
+    private final Holders holders;
+    private final Sources sources;
+    private final Memory memory;
+
+    StanceRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.contents = contents;
+        this.holders = holders;
+        this.sources = sources;
+        this.memory = memory;
+    }
+
+    /** The propositions of a sentence's stance words, outer words before the words that they govern. */
+    List<Candidate> read(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
+        int swallowedTo = -1;
+        for (Predicate predicate : reading.predicates()) {
+            boolean swallowed = predicate.head() < swallowedTo;
+            boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
+            if ((swallowed && !ownHolder)
+                    || isReport(reading, predicate)
+                    || saysNothing(predicate)
+                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
+                continue;
+            }
+            int end = complementEnd(reading, predicate);
+            Candidate candidate = candidate(reading, predicate, end);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+            if (!swallowed && governs(predicate)) {
+                swallowedTo = Math.max(swallowedTo, end);
+            }
+        }
+        return candidates;
+    }
+
+    /** A bare noun has no complement; that of a subject noun ends at the verb. */
+    private static int complementEnd(Reading reading, Predicate predicate) {
+        if (predicate.isNoun() && predicate.frame().equals("bare")) {
+            return predicate.to();
+        }
+        int end = Regions.complementEnd(reading, predicate.to(), true);
+        Clause clause = reading.clauseAt(predicate.head());
+        VerbGroup verb = clause.verb;
+        if (!predicate.isNoun() || verb == null || predicate.to() > verb.from()) {
+            return end;
+        }
+        return Math.max(predicate.to(), Math.min(end, verb.from()));
+    }
+
+    private boolean hasPossessor(Reading reading, Predicate predicate) {
+        Phrase noun = reading.phraseAt(predicate.head());
+        return noun != null
+                && !(holders.possessor(reading, noun, predicate.head()).isEmpty()
+                        && (predicate.stance() != Stance.OFFER
+                                || holders.agent(reading, noun.to() + 1).isEmpty()));
+    }
+
+    /** "X said that …" and "X warned that …": what follows is read by itself. */
+    static boolean isReport(Reading reading, Predicate predicate) {
+        boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
+        return switch (predicate.stance()) {
+            case SAY, TELL -> !predicate.frame().equals("np-to");
+            case WARN, EXPECT, ACCEPT -> clause;
+            case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
+            case SEEK ->
+                predicate.frame().equals("that")
+                        && predicate.word().name().startsWith("insist")
+                        && statesFact(reading, predicate);
+            default -> false;
+        };
+    }
+
+    /** A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal". */
+    private static boolean saysNothing(Predicate predicate) {
+        boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
+        return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
+    }
+
+    /** "insists that it has accepted" tells a fact; "insists that it must, should, be …" wants something. */
+    private static boolean statesFact(Reading reading, Predicate predicate) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                String tag = reading.token(verb.from()).tag();
+                return (verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP")))
+                        || verb.modal().equals("will")
+                        || verb.modal().equals("would")
+                        || verb.modal().equals("can");
+            }
+        }
+        return false;
+    }
+
+    private static boolean governs(Predicate predicate) {
+        return predicate.stance() != Stance.SAY && predicate.stance() != Stance.EXPECT;
+    }
+
+    private @Nullable Candidate candidate(Reading reading, Predicate predicate, int end) {
+        Clause clause = reading.clauseAt(predicate.head());
+        boolean negated = isNegated(reading, predicate, clause);
+        Predicate inner = governed(reading, predicate, end);
+        List<Content> read =
+                Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
+        Kind kind = decide(predicate, negated, inner, read, reading);
+        if (kind == null) {
+            return null;
+        }
+        boolean judged = isJudgement(reading, predicate, clause);
+        List<String> who = judged ? List.of() : holders.of(reading, predicate, clause);
+        Source source = sources.of(reading, clause);
+        if (who.isEmpty() && !mayLackHolder(predicate, kind, clause)) {
+            String spokenFor = judged && source != null
+                    ? source.party()
+                    : impersonal(predicate) ? fromSource(reading, clause, source) : null;
+            if (spokenFor == null) {
+                return null;
+            }
+            who = List.of(spokenFor);
+        }
+        if (read.isEmpty()) {
+            read = memory.recall(reading, predicate, end, who);
+        }
+        if (read.isEmpty() && kind == Kind.THREAT) {
+            read = retaliation(reading, predicate, end);
+        }
+        if (read.isEmpty()) {
+            return null;
+        }
+        boolean against = isAgainst(reading, predicate, end);
+        List<Content> meant = against ? read.stream().map(Turned::against).toList() : read;
+        boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
+        boolean earlier = Modality.earlier(reading, clause);
+        int from = evidenceFrom(clause, predicate);
+        return new Candidate(
+                new Proposition(
+                        kind,
+                        reading.sentence().index(),
+                        from,
+                        end,
+                        who,
+                        holders.addressees(reading, predicate),
+                        meant,
+                        List.of(),
+                        null,
+                        List.of(),
+                        source,
+                        tentative,
+                        earlier,
+                        rule(predicate, negated, inner)),
+                clause,
+                predicate.from(),
+                end,
+                negated);
+    }
+
+    private static int evidenceFrom(Clause clause, Predicate predicate) {
+        int from = Math.min(clause.from, predicate.from());
+        return clause.opener == clause.from && clause.kind == Clause.Kind.COMPLEMENT ? from + 1 : from;
+    }
+
+    private static String rule(Predicate predicate, boolean negated, @Nullable Predicate inner) {
+        return (negated ? "not " : "")
+                + predicate.word().name()
+                + (inner == null ? "" : " > " + inner.word().name());
+    }
+
+    /** Only proposals may stand without a holder: candidates and terms under discussion. */
+    private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
+        return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
+    }
+
+    /** "the deal is null and void": whoever says so judges, not the subject. */
+    private static boolean isJudgement(Reading reading, Predicate predicate, Clause clause) {
+        return predicate.frame().equals("none")
+                && !predicate.isVerb()
+                && clause.verb != null
+                && reading.token(clause.verb.head()).lemma().equals("be");
+    }
+
+    private static boolean impersonal(Predicate predicate) {
+        return predicate.word().part() == StanceWord.Part.ADJECTIVE
+                || predicate.frame().equals("none")
+                || predicate.stance() == Stance.WILLING;
+    }
+
+    /** "It is essential that …", "there is no room for …": the stance is the speaker's. */
+    private static @Nullable String fromSource(Reading reading, Clause clause, @Nullable Source source) {
+        boolean impersonal = clause.subjects.stream()
+                        .map(head -> reading.token(head).norm())
+                        .anyMatch(Set.of("it", "there", "what", "this", "that")::contains)
+                || clause.subjects.isEmpty();
+        return impersonal && source != null ? source.party() : null;
+    }
+
+    private List<Content> content(Reading reading, Predicate predicate, Clause clause, int end) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        boolean passive = predicate.isVerb()
+                && group != null
+                && group.passive()
+                && predicate.frame().equals("passive");
+        List<Content> found = new ArrayList<>();
+        if (passive && !clause.subjects.isEmpty()) {
+            found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
+        } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
+            found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
+        } else if (predicate.frame().equals("gap")) {
+            found.addAll(contents.read(reading.sentence(), Math.max(0, clause.from - 8), predicate.from()));
+        } else if (predicate.isNoun()) {
+            found.addAll(nominal(reading, predicate, end));
+        }
+        if (!passive || predicate.frame().equals("to")) {
+            found.addAll(contents.read(reading.sentence(), predicate.to(), end));
+        }
+        return found;
+    }
+
+    /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */
+    private List<Content> nominal(Reading reading, Predicate predicate, int end) {
+        Phrase noun = reading.phraseAt(predicate.head());
+        if (noun == null
+                || (end > predicate.to()
+                        && !contents.read(reading.sentence(), predicate.to(), end)
+                                .isEmpty())) {
+            return List.of();
+        }
+        return contents.read(reading.sentence(), noun.from(), predicate.from());
+    }
+
+    /** The stance word that a word governs at once: refused to {accept}, the demand to {reject}. */
+    private static @Nullable Predicate governed(Reading reading, Predicate outer, int end) {
+        for (Predicate predicate : reading.predicates()) {
+            boolean near =
+                    predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
+            if (near && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
+                return predicate;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
+        if (predicate.isVerb()) {
+            VerbGroup group = reading.verbAt(predicate.head());
+            return (group != null && group.negated()) || Modality.negativeSubject(reading, clause, group);
+        }
+        if (predicate.isNoun()) {
+            Phrase noun = reading.phraseAt(predicate.head());
+            return noun != null && reading.token(noun.from()).norm().equals("no");
+        }
+        int before = predicate.from() - 1;
+        while (before > 0
+                && VerbGroups.isAdverb(reading.token(before))
+                && !reading.token(before).norm().equals("not")) {
+            before--;
+        }
+        boolean direct = before >= 0
+                && (reading.token(before).norm().equals("not")
+                        || reading.token(before).norm().equals("n't"));
+        return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
+    }
+
+    /** "warned against", "must not", "urged them not to": what is named is unwanted. */
+    private static boolean isAgainst(Reading reading, Predicate predicate, int end) {
+        if (predicate.frame().endsWith("against") || predicate.stance() == Stance.AVERT) {
+            return true;
+        }
+        if (predicate.stance() != Stance.SEEK
+                && predicate.stance() != Stance.WARN
+                && predicate.stance() != Stance.TELL) {
+            return false;
+        }
+        for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
+            if (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Kind decide(
+            Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
+        boolean harm = !read.isEmpty() && read.get(0).valence() == Valence.HARM;
+        Stance below = inner == null ? null : inner.stance();
+        return switch (predicate.stance()) {
+            case SEEK, AVERT -> negated ? null : Kind.DEMAND;
+            case TELL -> negated ? null : Kind.DEMAND;
+            case HOPE -> negated ? null : Kind.DEMAND;
+            case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
+            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case WILLING -> willing(negated, below, harm);
+            case ACCEPT -> accept(negated, below, reading, predicate);
+            case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
+            case THREATEN -> negated ? null : Kind.THREAT;
+            case PLEDGE ->
+                isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
+            case WARN ->
+                predicate.frame().contains("against")
+                                || predicate.frame().equals("np-to")
+                                || predicate.frame().equals("np-not")
+                        ? Kind.DEMAND
+                        : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
+            case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
+        };
+    }
+
+    /** "announced a deal": it has been struck. */
+    private static boolean isAnnouncedDeal(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("announce")
+                && !read.isEmpty()
+                && read.stream().allMatch(content -> content.issue().equals("agreement"));
+    }
+
+    private static @Nullable Kind willing(boolean negated, @Nullable Stance below, boolean harm) {
+        if (below == Stance.REFUSE) {
+            return negated ? null : Kind.REJECTION;
+        }
+        if (negated) {
+            return Kind.REJECTION;
+        }
+        return harm ? Kind.THREAT : Kind.PROPOSAL;
+    }
+
+    private static @Nullable Kind accept(
+            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+        if (below == Stance.FAIL || below == Stance.DROP) {
+            return null;
+        }
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (predicate.isVerb() && group != null && !group.finite()) {
+            return null;
+        }
+        if (negated) {
+            return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
+        }
+        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+            return null;
+        }
+        if (Modality.only(reading, predicate)) {
+            return Kind.DEMAND;
+        }
+        if (Modality.would(reading, predicate)) {
+            return Kind.PROPOSAL;
+        }
+        return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
+    }
+
+    private static boolean concludes(List<Content> read) {
+        return read.stream()
+                .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    }
+
+    /** "a harsh response", "serious consequences": harm that is not named. */
+    private static List<Content> retaliation(Reading reading, Predicate predicate, int end) {
+        for (int i = predicate.to(); i < end; i++) {
+            if (RETALIATION.contains(reading.token(i).lemma())) {
+                return List.of(new Content(i, i + 1, "other", Valence.HARM, false, -1, i, "OTHER"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
+    private static boolean happened(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && group.finite() && group.past() && group.modal().isEmpty();
+    }
+
+    private static @Nullable Kind pledge(
+            boolean negated, @Nullable Stance below, boolean harm, Reading reading, Predicate predicate) {
+        if (below == Stance.REFUSE || Modality.notTo(reading, predicate)) {
+            return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
+        }
+        if (negated) {
+            return harm ? null : Kind.REJECTION;
+        }
+        return harm ? Kind.THREAT : Kind.COMMITMENT;
+    }
+}

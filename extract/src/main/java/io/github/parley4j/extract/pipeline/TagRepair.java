@@ -1,0 +1,123 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Mends tags that cannot be right: of words that are always the same, of marks, and of the verb in a sentence where the
+ * model saw no finite verb at all.
+ */
+final class TagRepair {
+    private static final Map<String, String> WORDS = Table.read("en/1-text/word-tags.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap((Row row) -> row.get("word"), (Row row) -> row.get("tag")));
+    private static final Set<String> TIMES = participleWords("time");
+    private static final Set<String> TWO_OBJECTS = participleWords("two-objects");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECT_ENDS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "RB");
+    private static final Set<String> OBJECT_BEGINS =
+            Set.of("DT", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "``");
+
+    private final List<Token> tokens;
+    private final String[] tags;
+
+    private TagRepair(List<Token> tokens, String[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    private static Set<String> participleWords(String use) {
+        return Table.read("en/1-text/participle-words.tsv").stream()
+                .filter(row -> row.get("use").equals(use))
+                .map((Row row) -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Mends the tags of a sentence in place. */
+    static void mend(List<Token> tokens, String[] tags) {
+        new TagRepair(tokens, tags).mend();
+    }
+
+    private void mend() {
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = alone(tokens.get(i), tags[i]);
+        }
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
+                tags[i] = "VBD";
+            }
+        }
+        if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
+            mendVerb();
+        }
+    }
+
+    private static String alone(Token token, String tag) {
+        if (!token.tag().isEmpty()) {
+            return token.tag();
+        }
+        String always = WORDS.get(token.norm());
+        if (always != null) {
+            return always;
+        }
+        boolean word = Characters.isWord(token.text().codePointAt(0));
+        return switch (token.norm()) {
+            case "--", "..." -> ":";
+            case "'" -> "POS";
+            case "not" -> "RB";
+            default -> word && !Character.isLetter(tag.charAt(0)) ? "NNP" : tag;
+        };
+    }
+
+    private void mendVerb() {
+        if (change("VB", "VBP", this::endsSubject)) {
+            return;
+        }
+        change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1)));
+    }
+
+    private boolean change(String from, String to, IntPredicate where) {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals(from) && where.test(i)) {
+                tags[i] = to;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before may end a subject: a noun, a pronoun, or an adverb after them. */
+    private boolean endsSubject(int at) {
+        return at > 0 && SUBJECT_ENDS.contains(tags[at - 1]);
+    }
+
+    /** Whether the participle at a place has an object, which only a past tense can have. */
+    private boolean hasObject(int at) {
+        return !tags[at - 1].equals("RB")
+                && beginsObject(at)
+                && !TIMES.contains(tokens.get(at + 1).norm())
+                && (at + 2 >= tags.length || !TIMES.contains(tokens.get(at + 2).norm()))
+                && !TWO_OBJECTS.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBN"));
+    }
+
+    private boolean beginsObject(int at) {
+        return at + 1 < tags.length && OBJECT_BEGINS.contains(tags[at + 1]);
+    }
+
+    private boolean isIn(int at) {
+        return at < tags.length && tags[at].equals("IN");
+    }
+
+    /** After a name a word in s that can be a verb is one; after a common noun only if it cannot be a noun. */
+    private boolean isVerbOfThirdPerson(int at) {
+        String base = Lemmatizer.lemma(tokens.get(at).norm(), "VBZ");
+        boolean afterName = tags[at - 1].equals("NNP");
+        boolean afterNoun = tags[at - 1].startsWith("NN");
+        return TaggerModel.allows(base, "VB") && (afterName || (afterNoun && !TaggerModel.allows(base, "NN")));
+    }
+}

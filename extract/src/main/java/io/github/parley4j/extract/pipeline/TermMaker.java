@@ -1,0 +1,265 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.value.FoundQuantity.Kind;
+import io.github.parley4j.model.Access;
+import io.github.parley4j.model.Cessation;
+import io.github.parley4j.model.Measure;
+import io.github.parley4j.model.Measure.Direction;
+import io.github.parley4j.model.Other;
+import io.github.parley4j.model.Process;
+import io.github.parley4j.model.Process.Step;
+import io.github.parley4j.model.Quantity;
+import io.github.parley4j.model.Release;
+import io.github.parley4j.model.Selection;
+import io.github.parley4j.model.Selection.Quantifier;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.TermDuration;
+import io.github.parley4j.model.Transfer;
+import io.github.parley4j.model.Withdrawal;
+import io.github.parley4j.model.Withdrawal.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
+final class TermMaker {
+    private static final Set<String> PERMANENT = Set.of("permanent", "lasting", "indefinite", "enduring", "definitive");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "female",
+            "woman",
+            "child",
+            "elderly",
+            "sick",
+            "ill",
+            "wounded",
+            "civilian",
+            "male",
+            "man",
+            "minor",
+            "dead",
+            "young",
+            "foreign",
+            "injured",
+            "body");
+    private static final Set<String> FULL = Set.of("full", "complete", "total", "entire", "all", "completely", "fully");
+    private static final Set<String> PARTIAL = Set.of("partial", "partially", "partly", "limited");
+    private static final Map<String, Direction> DIRECTIONS = Map.of(
+            "RAISE",
+            Direction.RAISE,
+            "LOWER",
+            Direction.LOWER,
+            "LIFT",
+            Direction.LIFT,
+            "IMPOSE",
+            Direction.INTRODUCE,
+            "KEEP",
+            Direction.KEEP,
+            "CONTINUE",
+            Direction.KEEP,
+            "STOP",
+            Direction.LIFT,
+            "START",
+            Direction.INTRODUCE);
+
+    private final Reading reading;
+    private final List<QuantityMention> quantities;
+
+    TermMaker(Reading reading, List<QuantityMention> quantities) {
+        this.reading = reading;
+        this.quantities = quantities;
+    }
+
+    /** The term for a content; obligors are the parties that would have to do it, where that is plain. */
+    SimpleTerm term(Content content, List<String> obligors) {
+        List<QuantityMention> near = near(content);
+        String text = words(content);
+        return switch (content.issue()) {
+            case "ceasefire" -> cessation("ceasefire", content, near, text, obligors);
+            case "strike-action" ->
+                content.valence() == Valence.GIVE
+                        ? cessation("strike-action", content, near, text, obligors)
+                        : other(content, near, text, obligors);
+            case "hostage-release", "prisoner-release" -> release(content, near, text, obligors);
+            case "withdrawal" ->
+                Withdrawal.builder()
+                        .obligors(obligors)
+                        .text(text)
+                        .extent(extent(content))
+                        .quantities(values(near))
+                        .build();
+            case "humanitarian-access" -> access(near, text, obligors);
+            case "finance", "compensation", "arms-supply" -> transfer(content, near, text, obligors);
+            case "talks", "agreement", "elections", "disarmament" ->
+                Process.builder()
+                        .issue(content.issue())
+                        .step(step(content.issue()))
+                        .obligors(obligors)
+                        .text(text)
+                        .quantities(values(near))
+                        .build();
+            case "wages",
+                    "tariffs",
+                    "price-supply",
+                    "debt-terms",
+                    "emissions",
+                    "benefits",
+                    "working-conditions",
+                    "market-access",
+                    "sanctions",
+                    "blockade-lifting",
+                    "nuclear-program" -> measure(content, near, text, obligors);
+            default -> other(content, near, text, obligors);
+        };
+    }
+
+    private SimpleTerm cessation(
+            String issue, Content content, List<QuantityMention> near, String text, List<String> obligors) {
+        Cessation.Builder builder = Cessation.builder();
+        builder.issue(issue).obligors(obligors).text(text);
+        Optional<QuantityMention> time =
+                near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
+        if (has(content, PERMANENT)) {
+            builder.duration(TermDuration.permanent());
+        } else if (time.isPresent()) {
+            builder.duration(TermDuration.of(time.get().quantity()));
+        }
+        if (has(content, Set.of("immediate", "immediately"))) {
+            builder.start("immediate");
+        }
+        return builder.quantities(values(near.stream()
+                        .filter(q -> time.isEmpty() || !q.equals(time.get()))
+                        .toList()))
+                .build();
+    }
+
+    private SimpleTerm release(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+        Selection.Builder selection = Selection.builder();
+        selection.population(content.issue().equals("hostage-release") ? "hostages" : "prisoners");
+        for (int i = Math.max(0, content.from());
+                i < Math.min(content.to() + 6, reading.tokens().size());
+                i++) {
+            if (ATTRIBUTES.contains(reading.token(i).lemma()) && i < content.to() + 4) {
+                selection.addAttributes(reading.token(i).lemma());
+            }
+        }
+        selection.quantifier(quantifier(content));
+        Optional<QuantityMention> count =
+                near.stream().filter(q -> q.kind() == Kind.COUNT).findFirst();
+        count.ifPresent(q -> selection.quantity(q.quantity()));
+        return Release.builder()
+                .issue(content.issue())
+                .selection(selection.build())
+                .obligors(obligors)
+                .text(text)
+                .quantities(values(near.stream()
+                        .filter(q -> count.isEmpty() || !q.equals(count.get()))
+                        .toList()))
+                .build();
+    }
+
+    private Quantifier quantifier(Content content) {
+        if (has(content, Set.of("all", "every"))) {
+            return Quantifier.ALL;
+        }
+        if (has(content, Set.of("remaining"))) {
+            return Quantifier.REMAINING;
+        }
+        return has(content, Set.of("some", "several")) ? Quantifier.SOME : Quantifier.UNSPECIFIED;
+    }
+
+    private Extent extent(Content content) {
+        return has(content, FULL) ? Extent.FULL : has(content, PARTIAL) ? Extent.PARTIAL : Extent.UNSPECIFIED;
+    }
+
+    private static SimpleTerm access(List<QuantityMention> near, String text, List<String> obligors) {
+        Access.Builder builder = Access.builder();
+        builder.obligors(obligors).text(text);
+        Optional<QuantityMention> rate =
+                near.stream().filter(q -> q.quantity().per().isPresent()).findFirst();
+        rate.ifPresent(q -> builder.rate(q.quantity()));
+        return builder.quantities(values(near.stream()
+                        .filter(q -> rate.isEmpty() || !q.equals(rate.get()))
+                        .toList()))
+                .build();
+    }
+
+    private static SimpleTerm transfer(
+            Content content, List<QuantityMention> near, String text, List<String> obligors) {
+        Transfer.Builder builder = Transfer.builder();
+        builder.issue(content.issue()).obligors(obligors).text(text);
+        near.stream().findFirst().ifPresent(q -> builder.quantity(q.quantity()));
+        return builder.quantities(values(near.stream().skip(1).toList())).build();
+    }
+
+    private static SimpleTerm measure(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+        Measure.Builder builder = Measure.builder();
+        builder.issue(content.issue()).obligors(obligors).text(text);
+        builder.direction(DIRECTIONS.getOrDefault(content.shapeHint(), Direction.UNSPECIFIED));
+        near.stream().findFirst().ifPresent(q -> builder.value(q.quantity()));
+        return builder.quantities(values(near.stream().skip(1).toList())).build();
+    }
+
+    private static SimpleTerm other(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+        return Other.builder()
+                .issue(content.issue())
+                .obligors(obligors)
+                .text(text)
+                .quantities(values(near))
+                .build();
+    }
+
+    private static Step step(String issue) {
+        return switch (issue) {
+            case "talks" -> Step.TALKS;
+            case "agreement" -> Step.AGREEMENT;
+            case "elections" -> Step.VOTE;
+            default -> Step.DISARMAMENT;
+        };
+    }
+
+    /** Numbers inside the content or up to a few tokens around it, none of which lies nearer to another content. */
+    private List<QuantityMention> near(Content content) {
+        List<QuantityMention> near = new ArrayList<>();
+        if (content.from() < 0) {
+            return near;
+        }
+        for (QuantityMention quantity : quantities) {
+            boolean inside = quantity.from() >= content.from() - 4 && quantity.to() <= content.to() + 5;
+            if (inside) {
+                near.add(quantity);
+            }
+        }
+        return near;
+    }
+
+    private static List<Quantity> values(List<QuantityMention> mentions) {
+        return mentions.stream().map(QuantityMention::quantity).toList();
+    }
+
+    private boolean has(Content content, Set<String> norms) {
+        if (content.from() < 0) {
+            return false;
+        }
+        for (int i = Math.max(0, content.from() - 3); i < content.to(); i++) {
+            if (norms.contains(reading.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String words(Content content) {
+        if (content.from() < 0) {
+            return content.issue();
+        }
+        Token first = reading.token(content.from());
+        StringBuilder words = new StringBuilder(first.text());
+        for (int i = content.from() + 1; i < content.to(); i++) {
+            Token token = reading.token(i);
+            words.append(token.begin() > reading.token(i - 1).end() ? " " : "").append(token.text());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.parley4j.extract.pipeline;
+
+/** Turns a content round, where the clause around it does so. */
+final class Turned {
+    private Turned() {}
+
+    /** Wanted not to happen: "must not attack", "warned against annexation". */
+    static Content against(Content content) {
+        return new Content(
+                content.from(),
+                content.to(),
+                content.issue(),
+                content.valence(),
+                !content.negated(),
+                content.action(),
+                content.object(),
+                content.shapeHint());
+    }
+
+    /** Its end instead of it: to fight on until something happens is to hold back a ceasefire. */
+    static Content ended(Content content) {
+        if (content.valence() != Valence.HARM) {
+            return content;
+        }
+        String issue = content.issue().equals("military-action") ? "ceasefire" : content.issue();
+        return new Content(
+                content.from(),
+                content.to(),
+                issue,
+                Valence.GIVE,
+                content.negated(),
+                content.action(),
+                content.object(),
+                "STOP");
+    }
+}
