@@ -29,13 +29,31 @@ final class Memory {
             "text");
 
     private final List<Proposition> said = new ArrayList<>();
+    private List<Content> gate = List.of();
+    private List<String> gateHolders = List.of();
+    private int gateSentence = -1;
+
+    /** Keeps what waits for demands that a later sentence lists: "its demands as prerequisites for any deal". */
+    void gate(int sentence, List<String> holders, List<Content> held) {
+        gateHolders = holders;
+        gate = held.stream().map(Memory::detached).toList();
+        gateSentence = sentence;
+    }
+
+    /** What waits for the demands listed in this sentence; nothing when no gate was set shortly before. */
+    List<Content> gateFor(int sentence) {
+        return gateSentence >= 0 && sentence - gateSentence <= 2 ? gate : List.of();
+    }
 
     void remember(List<Proposition> propositions) {
         said.addAll(propositions);
     }
 
-    /** Who last made a demand; nobody when none did. */
-    List<String> demander() {
+    /** Who last made a demand, or set conditions of a gate; nobody when none did. */
+    List<String> demander(int sentence) {
+        if (!gateFor(sentence).isEmpty()) {
+            return gateHolders;
+        }
         for (int i = said.size() - 1; i >= 0; i--) {
             Proposition.Kind kind = said.get(i).kind();
             if (kind == Proposition.Kind.DEMAND || kind == Proposition.Kind.PRECONDITION) {
