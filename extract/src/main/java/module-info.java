@@ -5,6 +5,8 @@ module io.github.parley4j.extract {
     requires transitive io.github.parley4j.core;
     requires org.apache.opennlp.tools;
     requires org.apache.commons.lang3;
+    // OpenNLP logs to it, and being an automatic module does not ask for it itself.
+    requires org.slf4j;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 }

@@ -21,7 +21,15 @@ public record PartyRow(String document, String name, List<String> aliases, Strin
             .and("role", PartyRow::role)
             .and("kind", PartyRow::kind);
 
-    /** Copies the list of aliases. */
+    /**
+     * Makes a row, with a copy of the aliases.
+     *
+     * @param document the id of the document
+     * @param name the name of the party
+     * @param aliases other surface forms
+     * @param role the role
+     * @param kind the kind
+     */
     public PartyRow {
         aliases = List.copyOf(aliases);
     }

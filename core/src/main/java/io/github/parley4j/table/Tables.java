@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Four tidy tables of one or more negotiations, extracted or built by hand. Rows come in the order of the negotiations,
- * and a document joins them: every holder in {@code positions} has a row of the same document in {@code parties}.
+ * and a document joins them: every holder in {@code positions} has a row of the same document in {@code parties}, unless
+ * it is {@code unspecified} or an id that the negotiation has no party for.
  *
  * <p>A party or person of a negotiation over several documents has a row for each document whose evidence concerns it.
  * What no evidence ties to a document (an act entered by hand, a party nobody mentions) stands under the negotiation's

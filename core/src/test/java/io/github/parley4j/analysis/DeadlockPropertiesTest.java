@@ -43,7 +43,8 @@ class DeadlockPropertiesTest {
             assertThat(core.waivers().isEmpty()).isEqualTo(!someThreeFree(core));
             for (List<Precondition> waiver : core.waivers()) {
                 assertThat(BruteForce.blocked(without(core, waiver))).isEmpty();
-                assertThat(core.waivers().stream().filter(w -> waiver.containsAll(w))).hasSize(1);
+                assertThat(core.waivers().stream().filter(w -> waiver.containsAll(w)))
+                        .hasSize(1);
             }
         }
     }

@@ -16,10 +16,8 @@ final class Gaza {
     static final Precondition NO_RELEASE = Precondition.builder()
             .id("no-release")
             .consequent(Release.of("captives").by("hamas"))
-            .condition(Cessation.builder()
-                    .activity("bombing")
-                    .addObligor("israel")
-                    .build())
+            .condition(
+                    Cessation.builder().activity("bombing").addObligor("israel").build())
             .addEvidence(Evidence.of("d3", 10, "nobody else goes free until the bombing ends"))
             .build()
             .by("hamas");
@@ -32,7 +30,8 @@ final class Gaza {
             .addEvidence(Evidence.of("d2", 20, "the war goes on until every goal is reached"))
             .build()
             .by("israel");
-    static final Demand END_THE_WAR = Demand.of("end-the-war", Cessation.permanent()).by("hamas");
+    static final Demand END_THE_WAR =
+            Demand.of("end-the-war", Cessation.permanent()).by("hamas");
     static final Demand NO_END = Demand.redLine("no-end", Cessation.permanent()).by("israel");
     static final Proposal DRAFT = Proposal.exchange(
                     "draft",

@@ -38,10 +38,11 @@ final class Small {
     static Arbitrary<Term> conditions() {
         Arbitrary<Term> leaf = leaves().map(t -> t);
         Arbitrary<Term[]> several = leaf.array(Term[].class).ofMinSize(1).ofMaxSize(2);
-        Arbitrary<Term> flat =
-                Arbitraries.frequencyOf(Tuple.of(3, leaf), Tuple.of(1, several.map(AllOf::of)), Tuple.of(2, several.map(AnyOf::of)));
+        Arbitrary<Term> flat = Arbitraries.frequencyOf(
+                Tuple.of(3, leaf), Tuple.of(1, several.map(AllOf::of)), Tuple.of(2, several.map(AnyOf::of)));
         return Arbitraries.frequencyOf(
-                Tuple.of(4, flat), Tuple.of(1, flat.array(Term[].class).ofSize(2).map(AllOf::of)));
+                Tuple.of(4, flat),
+                Tuple.of(1, flat.array(Term[].class).ofSize(2).map(AllOf::of)));
     }
 
     static Arbitrary<Negotiation> negotiations() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
     @Property(tries = 300)
-    void twoNodesAreTogetherWhenEachReachesTheOther(
-            @ForAll @Size(max = 14) List<@IntRange(max = 35) Integer> edges) {
+    void twoNodesAreTogetherWhenEachReachesTheOther(@ForAll @Size(max = 14) List<@IntRange(max = 35) Integer> edges) {
         boolean[][] reach = new boolean[6][6];
         edges.forEach(e -> reach[e / 6][e % 6] = true);
         boolean[][] edge = Arrays.stream(reach).map(boolean[]::clone).toArray(boolean[][]::new);

@@ -63,8 +63,10 @@ class SubsumptionTest {
 
     @Test
     void fullWithdrawalIsAWithdrawalAndPlacesMustBeEqualOrLeftOpen() {
-        Withdrawal full =
-                Withdrawal.builder().extent(Withdrawal.Extent.FULL).from("valley").build();
+        Withdrawal full = Withdrawal.builder()
+                .extent(Withdrawal.Extent.FULL)
+                .from("valley")
+                .build();
         oneWay(full, Withdrawal.from("valley"));
         oneWay(Withdrawal.from("valley"), Withdrawal.builder().build());
         neitherWay(full, Withdrawal.from("hills"));
@@ -154,8 +156,7 @@ class SubsumptionTest {
     }
 
     @Property(tries = 1000)
-    void containingIsTransitive(
-            @ForAll("close") Term a, @ForAll("close") Term b, @ForAll("close") Term c) {
+    void containingIsTransitive(@ForAll("close") Term a, @ForAll("close") Term b, @ForAll("close") Term c) {
         if (Subsumption.entails(a, b) && Subsumption.entails(b, c)) {
             assertThat(Subsumption.entails(a, c)).as("%s ⊨ %s ⊨ %s", a, b, c).isTrue();
         }

@@ -16,6 +16,7 @@ public final class Stances {
             "to",
             "that",
             "ing",
+            "to-np",
             "np-to",
             "np-for",
             "np-into",

@@ -23,80 +23,8 @@ final class ActingVerbs {
         }
     }
 
-    private static final Set<String> BETWEEN = Set.of(
-            "also",
-            "now",
-            "later",
-            "earlier",
-            "then",
-            "reportedly",
-            "still",
-            "never",
-            "not",
-            "again",
-            "both",
-            "already",
-            "yesterday",
-            "today",
-            "however",
-            "been",
-            "on",
-            "in",
-            "at",
-            "recently",
-            "repeatedly",
-            "all",
-            "once",
-            "formally",
-            "previously",
-            "publicly",
-            "firmly",
-            "only",
-            "thursday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "friday",
-            "saturday",
-            "sunday",
-            "last",
-            "week",
-            "this",
-            "late",
-            "early",
-            "further",
-            "being",
-            "so",
-            "far",
-            "since",
-            "therefore",
-            "too",
-            "immediately",
-            "longer",
-            "no");
+    private static final int LONGEST_APPOSITION = 20;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "to",
-            "of",
-            "with",
-            "by",
-            "for",
-            "from",
-            "in",
-            "on",
-            "at",
-            "against",
-            "between",
-            "over",
-            "about",
-            "into",
-            "among",
-            "under",
-            "toward",
-            "towards",
-            "near",
-            "including",
-            "than");
 
     private final Map<String, Group> forms = new HashMap<>();
 
@@ -115,25 +43,31 @@ final class ActingVerbs {
         int before = from - 1;
         while (before >= 0
                 && from - before < 6
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && group(line.key(before)) == Group.NONE) {
             before--;
         }
-        return PREPOSITIONS.contains(line.key(before)) ? Group.NONE : after(line, to);
+        return WordList.PREPOSITION.has(line.key(before)) && !relative(line, to) ? Group.NONE : after(line, to);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
     Group after(Draft.Line line, int to) {
         int i = to;
+        if (line.key(i).equals("(") || line.key(i).equals("[")) {
+            i = afterBracket(line, i + 1);
+        }
         String next = line.key(i);
         if (RELATIVE.contains(next)) {
             i++;
         } else if (next.equals(",") || next.startsWith("-") || next.equals("\u2013") || next.equals("\u2014")) {
             i = RELATIVE.contains(line.key(i + 1)) ? i + 2 : afterApposition(line, i + 1);
-        } else if (next.equals("(") || next.equals("[")) {
-            i = afterBracket(line, i + 1);
         }
         return i < 0 ? Group.NONE : verb(line, i);
+    }
+
+    private static boolean relative(Draft.Line line, int to) {
+        return RELATIVE.contains(line.key(to))
+                || (!WordClasses.isWord(line.key(to)) && RELATIVE.contains(line.key(to + 1)));
     }
 
     private Group verb(Draft.Line line, int from) {
@@ -149,7 +83,7 @@ final class ActingVerbs {
             } else if (group != Group.NONE && (aux != Group.NONE || finite(line, i))) {
                 boolean passive = aux == Group.COPULA && !line.key(i).endsWith("ing");
                 return passive ? Group.COPULA : group;
-            } else if (!BETWEEN.contains(line.key(i)) && !line.key(i).endsWith("ly")) {
+            } else if (!WordList.BEFORE_VERB.has(line.key(i)) && !line.key(i).endsWith("ly")) {
                 break;
             }
         }
@@ -164,7 +98,7 @@ final class ActingVerbs {
     /** Where the main clause goes on after ", the group's leader, ". */
     private static int afterApposition(Draft.Line line, int from) {
         String mark = line.key(from - 1);
-        for (int i = from; i < line.size() && i - from < 14; i++) {
+        for (int i = from; i < line.size() && i - from < LONGEST_APPOSITION; i++) {
             if (line.key(i).equals(mark)) {
                 return i + 1;
             }

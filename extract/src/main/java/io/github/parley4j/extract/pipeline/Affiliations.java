@@ -10,83 +10,116 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives people whose title names no party the party of the context: the state of a minister, the side of an official. */
 final class Affiliations {
-    private static final double NEAR = 1.6;
-
     private final Composition all;
+    private final StateOfContext states;
     private final Map<String, Mention> first = new LinkedHashMap<>();
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Set<String> owned = new HashSet<>();
 
     Affiliations(Composition all) {
         this.all = all;
+        this.states = new StateOfContext(all);
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
-                String party = mention.party();
-                if (mention.kind() == Mention.Kind.PERSON
-                        && mention.ref() != null
-                        && mention.form() != Mention.Form.PRONOUN) {
-                    first.putIfAbsent(mention.ref(), mention);
-                } else if (party != null) {
-                    boolean subject = mention.form() != Mention.Form.PLACE
-                            && all.verbs.after(line, mention.to()) != ActingVerbs.Group.NONE;
-                    weights.merge(party, subject ? 4 : mention.form() == Mention.Form.PLACE ? 1 : 2, Integer::sum);
+                String person = mention.ref();
+                if (mention.kind() == Mention.Kind.PERSON && person != null && mention.form() != Mention.Form.PRONOUN) {
+                    first.putIfAbsent(person, mention);
                 }
             }
         }
     }
 
     void complete(List<PersonFinder.Tie> unresolved) {
-        for (Draft.Line line : all.draft.lines) {
-            counterparts(line);
-        }
-        for (PersonFinder.Tie tie : unresolved) {
-            byRole(tie);
-        }
+        all.draft.lines.forEach(this::counterparts);
+        unresolved.forEach(this::byTie);
         for (Draft.PersonDraft person : all.draft.people.values()) {
             Mention mention = first.get(person.id);
-            if (person.party != null || mention == null || person.standing == PersonEntity.Standing.OUTSIDER) {
-                continue;
-            }
-            if (person.implied) {
-                person.party = stateOf(person, mention);
-            } else if (person.titled) {
-                person.party = inSentence(mention);
-            } else {
-                person.party = ofOfficialBefore(mention);
-                person.party = person.party == null ? ofOfficialAfter(mention) : person.party;
+            if (person.party == null && mention != null && person.standing != PersonEntity.Standing.OUTSIDER) {
+                person.party = byContext(person, mention);
             }
         }
+        unresolved.forEach(this::byTie);
         for (Draft.PersonDraft person : all.draft.people.values()) {
-            if (person.party != null) {
-                all.party(person.party);
+            if (person.party != null && !all.draft.parties.containsKey(person.party)) {
+                all.party(person.party).aliases.addAll(person.titles);
             }
         }
     }
 
-    /** "protester NAME": one of the protesters, when the text speaks of them. */
-    private void byRole(PersonFinder.Tie tie) {
+    private @Nullable String byContext(Draft.PersonDraft person, Mention mention) {
+        String party = null;
+        if (person.implied) {
+            party = states.of(person, mention);
+        } else if (!person.titled) {
+            party = ofOfficialBefore(mention);
+            return party == null ? ofOfficialAfter(mention) : party;
+        } else if (owned.contains(person.id)) {
+            party = inSentence(mention);
+        }
+        return party == null ? bodyBefore(mention) : party;
+    }
+
+    /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */
+    private void byTie(PersonFinder.Tie tie) {
         Draft.PersonDraft person = all.draft.people.get(tie.person());
         Draft.Line line = all.draft.lines.get(tie.sentence());
-        int length = all.words.roleEndingAt(line.keys, Math.max(0, tie.token() - 3), tie.token() + 1);
-        if (person == null || person.party != null || length == 0) {
+        if (person == null || person.party != null) {
             return;
         }
-        PartyWords.Role role = all.words.role(line.keys.subList(tie.token() + 1 - length, tie.token() + 1));
+        Draft.Atom atom = line.atom(tie.token());
+        if (atom != null && atom.person()) {
+            Draft.PersonDraft other = all.draft.people.get(atom.id());
+            person.party = other == null ? null : other.party;
+            return;
+        }
+        int length = all.words.roleEndingAt(line.keys, Math.max(0, tie.token() - 3), tie.token() + 1);
+        PartyWords.Role role =
+                length == 0 ? null : all.words.role(line.keys.subList(tie.token() + 1 - length, tie.token() + 1));
         if (role == null) {
+            owned.add(person.id);
             return;
         }
         String id = DescriptionReader.roleId(role);
-        person.party = all.draft.parties.containsKey(id) ? id : weightiest(role.kind());
+        boolean known = all.draft.parties.containsKey(id) || role.kind() == EntityKind.COLLECTIVE;
+        person.party = known ? (all.draft.parties.containsKey(id) ? id : null) : states.weightiest(role.kind());
     }
 
-    private @Nullable String weightiest(EntityKind kind) {
-        String best = null;
-        for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-            boolean fits = kind != EntityKind.COLLECTIVE && all.kind(entry.getKey()) == kind;
-            if (fits && (best == null || entry.getValue() > weights.getOrDefault(best, 0))) {
-                best = entry.getKey();
+    /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
+    private @Nullable String bodyBefore(Mention mention) {
+        for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 1; s--) {
+            List<Mention> mentions = all.draft.lines.get(s).mentions;
+            for (int k = mentions.size() - 1; k >= 0; k--) {
+                Mention near = mentions.get(k);
+                boolean before = s < mention.sentence() || near.to() <= mention.from();
+                if (before
+                        && near.kind() == Mention.Kind.PARTY
+                        && near.party() != null
+                        && isBody(all.kind(near.party()))) {
+                    return near.party();
+                }
             }
         }
-        return best;
+        return null;
+    }
+
+    private static boolean isBody(EntityKind kind) {
+        return kind == EntityKind.COMPANY
+                || kind == EntityKind.UNION
+                || kind == EntityKind.NGO
+                || kind == EntityKind.ARMED_GROUP
+                || kind == EntityKind.POLITICAL_PARTY;
+    }
+
+    /** The first party that the sentence names after an official of nobody. */
+    private @Nullable String inSentence(Mention mention) {
+        for (Mention near : all.draft.lines.get(mention.sentence()).mentions) {
+            if (near.kind() == Mention.Kind.PARTY
+                    && near.from() > mention.from()
+                    && near.party() != null
+                    && near.form() == Mention.Form.NAME) {
+                return near.party();
+            }
+        }
+        return null;
     }
 
     /** "his Greek and French counterparts, NAME and NAME": one for each, in order. */
@@ -122,64 +155,10 @@ final class Affiliations {
         return atoms;
     }
 
-    /** The state whose minister or president a person must be: the weightiest, the ones named just before first. */
-    private @Nullable String stateOf(Draft.PersonDraft person, Mention mention) {
-        Set<String> taken = statesWith(person);
-        Map<String, Double> scores = new LinkedHashMap<>();
-        weights.forEach((id, weight) -> {
-            EntityKind kind = all.kind(id);
-            if ((kind == EntityKind.STATE || kind == EntityKind.ORGAN) && !taken.contains(id)) {
-                scores.put(id, (double) weight);
-            }
-        });
-        for (Mention near : all.draft.lines.get(mention.sentence()).mentions) {
-            String party = near.party();
-            if (party != null && near.from() < mention.from() && scores.containsKey(party)) {
-                scores.merge(party, NEAR, (a, b) -> a * b);
-            }
-        }
-        String best = null;
-        for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.getOrDefault(best, 0.0)) {
-                best = entry.getKey();
-            }
-        }
-        return best;
-    }
-
-    /** The states that have another holder of the same title. */
-    private Set<String> statesWith(Draft.PersonDraft person) {
-        Set<String> taken = new HashSet<>();
-        for (Draft.PersonDraft other : all.draft.people.values()) {
-            if (other.party != null && !other.id.equals(person.id) && other.standing != PersonEntity.Standing.FORMER) {
-                for (String title : other.titles) {
-                    if (person.titles.stream().anyMatch(own -> NameKeys.of(own).equals(NameKeys.of(title)))) {
-                        taken.add(other.party);
-                    }
-                }
-            }
-        }
-        return taken;
-    }
-
-    /** The first party that the sentence names after an official of nobody. */
-    private @Nullable String inSentence(Mention mention) {
-        for (Mention near : all.draft.lines.get(mention.sentence()).mentions) {
-            if (near.kind() == Mention.Kind.PARTY
-                    && near.from() > mention.from()
-                    && near.party() != null
-                    && near.form() == Mention.Form.NAME) {
-                return near.party();
-            }
-        }
-        return null;
-    }
-
     /** A name without a title, right after "the head of the bureau" or "a ministry spokesman", is that official's. */
     private @Nullable String ofOfficialBefore(Mention mention) {
         Draft.Line line = all.draft.lines.get(mention.sentence());
-        if (all.verbs.after(line, mention.to()) == ActingVerbs.Group.NONE
-                && !all.isSubject(line, mention.from(), mention.to())) {
+        if (!all.verbs.after(line, mention.to()).active() && !all.isSubject(line, mention.from(), mention.to())) {
             return null;
         }
         for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 2; s--) {

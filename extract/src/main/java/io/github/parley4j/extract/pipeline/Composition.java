@@ -79,7 +79,7 @@ final class Composition {
         }
         int before = from - 1;
         while (before >= 0
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK
                 && from - before < 8) {
             before--;

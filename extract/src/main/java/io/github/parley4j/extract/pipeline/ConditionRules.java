@@ -13,8 +13,10 @@ final class ConditionRules {
     private final Contents contents;
     private final Holders holders;
     private final Sources sources;
+    private final Memory memory;
 
-    ConditionRules(Contents contents, Holders holders, Sources sources) {
+    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.memory = memory;
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -178,13 +180,18 @@ final class ConditionRules {
         List<String> who = source != null && source.party() != null
                 ? List.of(source.party())
                 : source == null ? holders.parties(reading, main.subjects) : List.of();
+        if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
+            who = memory.proposer();
+        }
         if (held.isEmpty() || who.isEmpty()) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
+
         List<Content> back = held.stream().map(Turned::ended).toList();
+        boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
                         Kind.PRECONDITION,
@@ -193,9 +200,9 @@ final class ConditionRules {
                         Math.max(end, stop),
                         who,
                         List.of(),
-                        back,
-                        first,
-                        connective.sense(),
+                        swapped ? first : back,
+                        swapped ? back : first,
+                        swapped ? Sense.AFTER : connective.sense(),
                         List.of(),
                         source,
                         false,
@@ -212,12 +219,21 @@ final class ConditionRules {
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {
-            case UNLESS, UNTIL, WHILE, BEFORE -> negative && (possible || connective.sense() != Sense.BEFORE);
+            case UNLESS, UNTIL, WHILE -> negative;
+            case BEFORE -> (negative && possible) || isObliged(reading, verb);
             case ONLY_IF -> true;
             case AFTER -> (possible && !isWhen(connective)) || verb.modal().equals("must");
             case IF -> connective.to() - connective.from() > 1 && possible;
             default -> false;
         };
+    }
+
+    /** "must first be agreed", "would have to end". */
+    private static boolean isObliged(Reading reading, VerbGroup verb) {
+        boolean has = reading.token(verb.head()).lemma().equals("have")
+                && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO");
+        return has || Set.of("must", "should", "need").contains(verb.modal());
     }
 
     private static boolean hasNo(Reading reading, Clause main) {

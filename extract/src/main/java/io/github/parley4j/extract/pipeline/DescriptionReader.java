@@ -6,24 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
 final class DescriptionReader {
-    private static final Set<String> SIDES = Set.of(
-            "sides",
-            "parties",
-            "countries",
-            "nations",
-            "states",
-            "neighbours",
-            "neighbors",
-            "governments",
-            "camps",
-            "delegations",
-            "leaders",
-            "foes",
-            "allies",
-            "enemies",
-            "rivals");
-    private static final Set<String> PAIRS =
-            Set.of("both", "two", "warring", "rival", "opposing", "feuding", "contending");
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
@@ -37,7 +19,7 @@ final class DescriptionReader {
         if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
             return false;
         }
-        if (SIDES.contains(line.key(head)) && readPair(line, head)) {
+        if (WordList.SIDE.has(line.key(head)) && readPair(line, head)) {
             return true;
         }
         int from = start(line, head);
@@ -48,7 +30,13 @@ final class DescriptionReader {
         }
         boolean definite = isDefinite(line, from);
         Draft.Atom inside = atomWithin(line, from, head);
-        if (definite && description >= Math.max(1, role)) {
+        int member = description == 1 && role == 0 ? all.words.roleEndingAt(line.keys, from, head) : 0;
+        if (member > 0) {
+            PartyWords.Role noun = all.words.role(line.keys.subList(head - member, head));
+            return noun != null && !noun.group().equals("government") && readRole(line, from, head, noun, true, inside);
+        }
+        boolean complete = !line.key(head + 1).equals("of") || !WordList.DEVERBAL.has(line.key(head));
+        if (definite && complete && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
             String antecedent = antecedent(line, head, kinds, description > 1 || inside != null);
             if (antecedent != null) {
@@ -65,6 +53,9 @@ final class DescriptionReader {
 
     private boolean headOfMore(Draft.Line line, int head) {
         String next = line.key(head + 1);
+        if (WordClasses.isPossessive(next)) {
+            return all.words.roleEndingAt(line.keys, head + 2, head + 3) > 0;
+        }
         if (next.isEmpty() || !WordClasses.isWord(next) || line.atom(head + 1) != null) {
             return false;
         }
@@ -88,7 +79,7 @@ final class DescriptionReader {
             }
             from--;
         }
-        if (from > 0 && WordClasses.DETERMINERS.contains(line.key(from - 1))) {
+        if (from > 0 && WordList.DETERMINER.has(line.key(from - 1))) {
             from--;
         }
         if (from > 0 && line.key(from).equals("the") && line.key(from - 1).equals("all")) {
@@ -103,7 +94,7 @@ final class DescriptionReader {
 
     private static boolean isDefinite(Draft.Line line, int from) {
         String key = line.key(from);
-        return ADJECTIVES.contains(key) || WordClasses.DEFINITE.contains(key) || key.equals("all");
+        return ADJECTIVES.contains(key) || WordList.DEFINITE.has(key) || key.equals("all");
     }
 
     private static Draft.@Nullable Atom atomWithin(Draft.Line line, int from, int to) {
@@ -170,7 +161,7 @@ final class DescriptionReader {
             return false;
         }
         String id = roleParty(line, head, noun, definite, from);
-        int begin = WordClasses.DETERMINERS.contains(line.key(from)) ? from + 1 : from;
+        int begin = WordList.DETERMINER.has(line.key(from)) ? from + 1 : from;
         String name = begin <= head ? line.printed(begin, head + 1) : line.printed(head, head + 1);
         Draft.PartyDraft party = all.draft.party(id, name, noun.kind());
         if (party.group.isEmpty()) {
@@ -211,9 +202,9 @@ final class DescriptionReader {
         boolean pair = false;
         while (from > 0
                 && head - from < 4
-                && (PAIRS.contains(line.key(from - 1)) || line.key(from - 1).equals("the"))) {
+                && (WordList.PAIR.has(line.key(from - 1)) || line.key(from - 1).equals("the"))) {
             from--;
-            pair |= PAIRS.contains(line.key(from));
+            pair |= WordList.PAIR.has(line.key(from));
         }
         if (!pair) {
             return false;

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,17 @@ final class Draft {
     final Map<String, PartyDraft> parties = new LinkedHashMap<>();
     final Map<String, PersonDraft> people = new LinkedHashMap<>();
     final NameTrie local = new NameTrie();
+    final Set<String> lower = new HashSet<>();
 
     Draft(Text text) {
         this.text = text;
         for (Sentence sentence : text.sentences()) {
             lines.add(new Line(sentence, text.source()));
+            for (Token token : sentence.tokens()) {
+                if (Character.isLowerCase(token.text().charAt(0)) && !Casing.isCapital(token.text())) {
+                    lower.add(NameKeys.of(token.norm()));
+                }
+            }
         }
     }
 
@@ -58,6 +65,7 @@ final class Draft {
         final Set<String> aliases = new LinkedHashSet<>();
         final Set<String> titles = new LinkedHashSet<>();
         boolean implied;
+        String never = "";
         boolean titled;
 
         PersonDraft(String id, String name) {

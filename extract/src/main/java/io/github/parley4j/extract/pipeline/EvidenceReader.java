@@ -9,98 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each party from the mentions of a text. */
 final class EvidenceReader {
-    private static final Set<String> TARGETS = Set.of(
-            "urge",
-            "urged",
-            "urges",
-            "urging",
-            "tell",
-            "told",
-            "tells",
-            "ask",
-            "asked",
-            "asks",
-            "asking",
-            "press",
-            "pressed",
-            "presses",
-            "pressing",
-            "pressure",
-            "pressured",
-            "pressuring",
-            "push",
-            "pushed",
-            "pushing",
-            "warn",
-            "warned",
-            "warns",
-            "warning",
-            "force",
-            "forced",
-            "forcing",
-            "invite",
-            "invited",
-            "persuade",
-            "convince",
-            "require",
-            "requires",
-            "want",
-            "wants",
-            "wanted",
-            "meet",
-            "met",
-            "threaten",
-            "threatened",
-            "accuse",
-            "accused",
-            "accuses",
-            "accusing",
-            "blame",
-            "blamed",
-            "blames",
-            "blaming",
-            "join",
-            "joined");
-    private static final Set<String> TALKS = Set.of(
-            "talks",
-            "talk",
-            "talked",
-            "talking",
-            "meet",
-            "met",
-            "meeting",
-            "meetings",
-            "negotiate",
-            "negotiated",
-            "negotiating",
-            "negotiations",
-            "agreement",
-            "deal",
-            "accord",
-            "truce",
-            "ceasefire",
-            "discussions",
-            "spoke",
-            "contact",
-            "dialogue",
-            "agreed",
-            "signed",
-            "peace",
-            "reached",
-            "conflict",
-            "war",
-            "differences",
-            "tensions",
-            "struck",
-            "gaps",
-            "talks,",
-            "pact",
-            "treaty",
-            "dispute",
-            "exchange",
-            "swap");
-    private static final Set<String> CALLS =
-            Set.of("call", "called", "calls", "calling", "pressure", "incumbent", "demand", "demands", "up", "prevail");
 
     private final ActingVerbs verbs;
     private final NegotiationCues cues;
@@ -141,7 +49,7 @@ final class EvidenceReader {
     }
 
     private void read(Draft.Line line, Mention mention, PartyEvidence found, List<Mention> mentions, boolean cue) {
-        if (brokers(line, mention, mentions)) {
+        if (mention.form() != Mention.Form.PLACE && brokers(line, mention, mentions)) {
             found.mediates++;
         }
         boolean attribute = mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PLACE;
@@ -243,7 +151,7 @@ final class EvidenceReader {
         while (before >= 0
                 && from - before < 8
                 && verbs.group(line.key(before)) == ActingVerbs.Group.NONE
-                && (WordClasses.DETERMINERS.contains(line.key(before)) || WordClasses.isModifier(line, before))) {
+                && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))) {
             before--;
         }
         if (verbs.group(line.key(before)) != ActingVerbs.Group.SPEAK) {
@@ -257,20 +165,20 @@ final class EvidenceReader {
         int i = from - 1;
         while (i >= 0
                 && from - i < 6
-                && (WordClasses.DETERMINERS.contains(line.key(i)) || WordClasses.isModifier(line, i))
-                && !TARGETS.contains(line.key(i))) {
+                && (WordList.DETERMINER.has(line.key(i)) || WordClasses.isModifier(line, i))
+                && !WordList.TARGETING.has(line.key(i))) {
             i--;
         }
         String before = line.key(i);
-        if (TARGETS.contains(before)) {
+        if (WordList.TARGETING.has(before)) {
             return true;
         }
         if (before.equals("on") || before.equals("upon")) {
-            return CALLS.contains(line.key(i - 1));
+            return WordList.CALLING.has(line.key(i - 1));
         }
         if (before.equals("with") || before.equals("between") || before.equals("from")) {
             for (int k = i - 1; k >= 0 && k >= i - 6; k--) {
-                if (TALKS.contains(line.key(k))) {
+                if (WordList.TALKS.has(line.key(k))) {
                     return !before.equals("from");
                 }
             }
@@ -321,22 +229,52 @@ final class EvidenceReader {
 
     /** ", who are acting as mediators"; "have tried to broker"; "and Egyptian mediators"; "its role as a mediator". */
     private boolean behind(Draft.Line line, int to, Mention mention) {
-        boolean attribute = mention.form() == Mention.Form.ADJECTIVE;
-        for (int i = to; i < line.size() && i < to + (attribute ? 4 : 12); i++) {
+        if (mention.form() == Mention.Form.ADJECTIVE) {
+            return attribute(line, to);
+        }
+        for (int i = to; i < line.size() && i < to + 12; i++) {
+            String key = line.key(i);
+            if (key.indexOf('-') < 0 && cues.brokers(key)) {
+                boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
+                return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
+            }
+            boolean other = line.capital(i) && line.atom(i) == null;
+            boolean leads = key.equals("by")
+                    || key.equals("with")
+                    || key.equals("from")
+                    || key.equals("said")
+                    || key.equals("that")
+                    || (key.equals("to") && i == to);
+            if (leads || other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Qatari and Egyptian mediators; an American-led, Saudi-brokered truce. */
+    private boolean attribute(Draft.Line line, int to) {
+        for (int i = to; i < line.size() && i < to + 4; i++) {
             String key = line.key(i);
             if (cues.brokers(key)) {
                 return true;
             }
-            boolean other = line.capital(i) && line.atom(i) == null && !attribute;
-            if (key.equals("by")
-                    || key.equals("with")
-                    || key.equals("from")
-                    || (key.equals("to") && i == to)
-                    || key.equals(".")
-                    || other
-                    || key.equals("said")
-                    || key.equals("that")) {
-                return false;
+            boolean adjective = line.capital(i) || line.token(i).tag().startsWith("JJ");
+            if (!adjective && !key.equals("and") && !key.equals(",")) {
+                return cues.brokers(line.key(i + 1)) && line.key(i + 1).indexOf('-') > 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean as(Draft.Line line, int noun) {
+        for (int i = noun - 1; i >= noun - 4; i--) {
+            if (line.key(i).equals("as")
+                    || line.key(i).equals("is")
+                    || line.key(i).equals("are")
+                    || line.key(i).equals("were")
+                    || line.key(i).equals("was")) {
+                return true;
             }
         }
         return false;

@@ -15,13 +15,18 @@ final class Focus {
         List<Content> kept = hasMain
                 ? contents.stream().filter(content -> !content.isTopic()).toList()
                 : contents;
-        if (kept.size() < 2 || keepsRelatives) {
-            return kept;
+        if (kept.size() > 1 && !keepsRelatives) {
+            Content first = kept.get(0);
+            kept = kept.stream()
+                    .filter(content -> content.equals(first) || !inRelative(reading, content, first, within))
+                    .toList();
         }
-        Content first = kept.get(0);
-        return kept.stream()
-                .filter(content -> content.equals(first) || !inRelative(reading, content, first, within))
-                .toList();
+        boolean named = kept.stream().anyMatch(content -> !content.issue().equals("agreement"));
+        return named
+                ? kept.stream()
+                        .filter(content -> !content.issue().equals("agreement"))
+                        .toList()
+                : kept;
     }
 
     private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * their surface forms. Read once, never changed.
  */
 final class Gazetteer {
+    /** How the ids of places begin. */
+    static final String PLACE = "place:";
+
     private static final String FOLDER = "en/2-mentions/";
 
     private final Map<String, Known> known = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ final class Gazetteer {
         }
         for (Row row : Table.read(FOLDER + "places.tsv")) {
             String place = row.get("place");
-            String id = "place:" + place;
+            String id = PLACE + place;
             known.put(id, new Known(id, place, EntityKind.PLACE, null, ""));
             names.add(NameKeys.ofName(place), new NameEntry(id, NameUse.NAME, capitalised(place)));
         }
@@ -59,7 +62,8 @@ final class Gazetteer {
     private void addCountry(Row row) {
         String id = row.get("id");
         known.put(id, new Known(id, row.get("name"), EntityKind.STATE, null, row.get("code")));
-        add(id, NameUse.NAME, row.get("name"));
+        boolean people = row.get("demonyms").endsWith(":" + row.get("name"));
+        add(id, people ? NameUse.PEOPLE : NameUse.NAME, row.get("name"));
         row.list("aliases").forEach(form -> add(id, NameUse.NAME, form));
         row.list("adjectives").forEach(form -> add(id, NameUse.ADJECTIVE, form));
         for (String pair : row.list("demonyms")) {

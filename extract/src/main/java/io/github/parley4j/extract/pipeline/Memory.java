@@ -29,13 +29,31 @@ final class Memory {
             "text");
 
     private final List<Proposition> said = new ArrayList<>();
+    private List<Content> gate = List.of();
+    private List<String> gateHolders = List.of();
+    private int gateSentence = -1;
+
+    /** Keeps what waits for demands that a later sentence lists: "its demands as prerequisites for any deal". */
+    void gate(int sentence, List<String> holders, List<Content> held) {
+        gateHolders = holders;
+        gate = held.stream().map(Memory::detached).toList();
+        gateSentence = sentence;
+    }
+
+    /** What waits for the demands listed in this sentence; nothing when no gate was set shortly before. */
+    List<Content> gateFor(int sentence) {
+        return gateSentence >= 0 && sentence - gateSentence <= 2 ? gate : List.of();
+    }
 
     void remember(List<Proposition> propositions) {
         said.addAll(propositions);
     }
 
-    /** Who last made a demand; nobody when none did. */
-    List<String> demander() {
+    /** Who last made a demand, or set conditions of a gate; nobody when none did. */
+    List<String> demander(int sentence) {
+        if (!gateFor(sentence).isEmpty()) {
+            return gateHolders;
+        }
         for (int i = said.size() - 1; i >= 0; i--) {
             Proposition.Kind kind = said.get(i).kind();
             if (kind == Proposition.Kind.DEMAND || kind == Proposition.Kind.PRECONDITION) {
@@ -82,11 +100,14 @@ final class Memory {
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
-            if (DEMANDS.contains(lemma) || OFFERS.contains(lemma)) {
-                Proposition last = last(DEMANDS.contains(lemma), holders);
+            if (DEMANDS.contains(lemma)) {
+                Proposition last = last(holders);
                 return last == null
                         ? List.of()
                         : last.contents().stream().map(Memory::detached).toList();
+            }
+            if (OFFERS.contains(lemma)) {
+                return List.of(new Content(i, i + 1, "agreement", Valence.GIVE, false, -1, i, "DEAL"));
             }
         }
         return List.of();
@@ -97,13 +118,11 @@ final class Memory {
         return new Content(-1, -1, content.issue(), content.valence(), content.negated(), -1, -1, content.shapeHint());
     }
 
-    private @Nullable Proposition last(boolean demand, List<String> holders) {
+    private @Nullable Proposition last(List<String> holders) {
         for (int i = said.size() - 1; i >= 0 && i >= said.size() - 12; i--) {
             Proposition proposition = said.get(i);
-            boolean fits = demand
-                    ? proposition.kind() == Proposition.Kind.DEMAND
-                            || proposition.kind() == Proposition.Kind.PRECONDITION
-                    : proposition.kind() == Proposition.Kind.PROPOSAL;
+            boolean fits = proposition.kind() == Proposition.Kind.DEMAND
+                    || proposition.kind() == Proposition.Kind.PRECONDITION;
             if (fits && !proposition.holders().equals(holders)) {
                 return proposition;
             }

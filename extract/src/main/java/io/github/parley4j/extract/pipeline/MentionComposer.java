@@ -44,8 +44,8 @@ final class MentionComposer {
                 i = atom.person() ? person(line, atom) : names.read(line, atom);
                 continue;
             }
-            if (!pronouns.read(line, i) && !linked(line, i)) {
-                descriptions.read(line, i);
+            if (!pronouns.read(line, i) && !linked(line, i) && descriptions.read(line, i)) {
+                voice(line);
             }
             i++;
         }
@@ -69,6 +69,39 @@ final class MentionComposer {
         return to;
     }
 
+    /** "officials of the union": the official before the description that was just read. */
+    private void voice(Draft.Line line) {
+        Mention described = line.mentions.get(line.mentions.size() - 1);
+        int link = described.from() - 1;
+        if (described.party() == null
+                || !LINKS.contains(line.key(link))
+                || line.key(link).equals("in")
+                || line.key(link).equals("with")) {
+            return;
+        }
+        int length = all.words.organEndingAt(line.keys, Math.max(0, link - 3), link);
+        if (length == 0 || all.words.organForm(line.keys.subList(link - length, link)) != Mention.Form.OFFICIAL) {
+            return;
+        }
+        int from = start(line, link - length, link - 1);
+        String party = described.party();
+        Mention mention = new Mention(
+                described.sentence(), from, described.to(), Mention.Kind.PARTY, Mention.Form.OFFICIAL, party, party);
+        all.add(line, mention);
+        all.salience.official(NameReader.singular(line.key(link - 1)), mention);
+    }
+
+    private static int start(Draft.Line line, int from, int head) {
+        int start = from;
+        while (start > 0
+                && head - start < 6
+                && (WordList.DETERMINER.has(line.key(start - 1))
+                        || (WordClasses.isModifier(line, start - 1) && line.atom(start - 1) == null))) {
+            start--;
+        }
+        return start;
+    }
+
     /** "a spokeswoman for NBC", "the government of Syria": the noun before, the name after. */
     private boolean linked(Draft.Line line, int i) {
         if (!LINKS.contains(line.key(i + 1)) || line.atom(i) != null) {
@@ -82,7 +115,7 @@ final class MentionComposer {
         while (k < line.size()
                 && k < i + 6
                 && line.atom(k) == null
-                && (WordClasses.DETERMINERS.contains(line.key(k)) || WordClasses.isModifier(line, k))) {
+                && (WordList.DETERMINER.has(line.key(k)) || WordClasses.isModifier(line, k))) {
             k++;
         }
         Draft.Atom atom = line.atom(k);
@@ -97,13 +130,7 @@ final class MentionComposer {
         if (link.equals("with") || (link.equals("in") && all.kind(atom.id()) == EntityKind.STATE)) {
             return false;
         }
-        int from = i + 1 - length;
-        while (from > 0
-                && i - from < 6
-                && (WordClasses.DETERMINERS.contains(line.key(from - 1))
-                        || (WordClasses.isModifier(line, from - 1) && line.atom(from - 1) == null))) {
-            from--;
-        }
+        int from = start(line, i + 1 - length, i);
         Mention mention =
                 new Mention(line.sentence.index(), from, atom.to(), Mention.Kind.PARTY, form, atom.id(), atom.id());
         all.party(atom.id()).aliases.add(line.printed(from, atom.to()));
@@ -125,6 +152,12 @@ final class MentionComposer {
             unresolved.add(tie);
         } else if (meant.form() == Mention.Form.OUTLET) {
             person.standing = PersonEntity.Standing.OUTSIDER;
+        } else if (meant.kind() == Mention.Kind.PERSON) {
+            Draft.PersonDraft other = all.draft.people.get(String.valueOf(meant.ref()));
+            person.party = other == null ? null : other.party;
+            if (person.party == null) {
+                unresolved.add(tie);
+            }
         } else {
             person.party = meant.party();
         }

@@ -72,14 +72,15 @@ final class ModalRules {
     }
 
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
-        int end = Regions.complementEnd(reading, verb.to(), false);
+        int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
         List<Content> read = content(reading, clause, verb, from, end);
         if (read.isEmpty()) {
             return null;
         }
         Source source = sources.of(reading, clause);
-        List<String> actors = holders.parties(reading, clause.subjects);
+        List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
+        List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
@@ -117,6 +118,16 @@ final class ModalRules {
                 verb.from(),
                 end,
                 negated);
+    }
+
+    /** What stands behind a colon is a list or a comment of its own. */
+    private static int beforeColon(Reading reading, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (reading.token(i).norm().equals(":")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** What the clause is about; "do so" is about what the article spoke of last. */

@@ -1,11 +1,15 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connective.Sense;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Small questions about mood, negation and time of a clause. */
 final class Modality {
+    private static final Set<Sense> CONDITIONAL =
+            Set.of(Sense.IF, Sense.ONLY_IF, Sense.UNLESS, Sense.UNTIL, Sense.BEFORE, Sense.REGARDLESS);
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
     private static final Set<String> GUESSES = Set.of("appear", "seem");
     private static final Set<String> HEDGES =
@@ -36,6 +40,22 @@ final class Modality {
                                 token.norm().equals("ago") || token.norm().equals("previously"));
     }
 
+    /** Whether the clause only says what might be: it stands under if, unless, until or the like. */
+    static boolean hypothetical(Reading reading, Clause clause) {
+        for (Clause inner = clause; inner != null; inner = inner.parent) {
+            if (inner.kind != Clause.Kind.SUBORDINATE) {
+                continue;
+            }
+            for (Connective.Found connective : reading.connectives()) {
+                boolean opens = connective.from() <= inner.opener && inner.opener <= connective.to();
+                if (opens && CONDITIONAL.contains(connective.sense())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean isPastWord(String norm) {
         return PAST.contains(norm);
     }
@@ -56,6 +76,11 @@ final class Modality {
         return false;
     }
 
+    static boolean future(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && (group.modal().equals("will") || group.modal().equals("would"));
+    }
+
     /** "will only accept", "would accept nothing but". */
     static boolean only(Reading reading, Predicate predicate) {
         for (int i = Math.max(0, predicate.from() - 3);
@@ -69,9 +94,9 @@ final class Modality {
         return false;
     }
 
-    static boolean wouldOrMay(Reading reading, Predicate predicate) {
+    static boolean would(Reading reading, Predicate predicate) {
         VerbGroup group = reading.verbAt(predicate.head());
-        return group != null && Set.of("would", "could", "may", "might", "can").contains(group.modal());
+        return group != null && group.modal().equals("would");
     }
 
     /** "did not reach", "has not yet accepted": nothing happened, which refuses nothing. */

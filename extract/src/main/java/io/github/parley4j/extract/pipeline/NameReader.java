@@ -1,41 +1,8 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Set;
-
 /** Reads a party's name together with the words after it that make it an organ, an official or a mere attribute. */
 final class NameReader {
     private static final int LONGEST = 6;
-    private static final Set<String> CAPITAL_PLACE = Set.of(
-            "in",
-            "to",
-            "from",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "around",
-            "into",
-            "toward",
-            "towards",
-            "through",
-            "leave",
-            "left",
-            "leaving",
-            "of",
-            "via",
-            "across",
-            "reached",
-            "visit",
-            "visited",
-            "visiting",
-            "for",
-            "central",
-            "downtown",
-            "capital",
-            "east",
-            "west",
-            "north",
-            "south");
 
     private final Composition all;
     private final NameSpotter spotter;
@@ -118,7 +85,7 @@ final class NameReader {
         int i = from;
         while (i > 0
                 && from - i < 4
-                && (WordClasses.DETERMINERS.contains(line.key(i - 1))
+                && (WordList.DETERMINER.has(line.key(i - 1))
                         || (line.atom(i - 1) == null && isQualifier(line.key(i - 1))))) {
             i--;
         }
@@ -148,13 +115,12 @@ final class NameReader {
             return Mention.Form.ADJECTIVE;
         }
         if (atom.use() == NameUse.PEOPLE) {
-            boolean whole = line.key(atom.from() - 1).equals("the") || all.isSubject(line, atom.from(), atom.to());
-            return whole ? Mention.Form.NAME : Mention.Form.ADJECTIVE;
+            return line.key(atom.from() - 1).equals("the") ? Mention.Form.NAME : Mention.Form.ADJECTIVE;
         }
         if (atom.use() == NameUse.METONYM || atom.use() == NameUse.ORGAN) {
             return atom.use() == NameUse.METONYM && before.equals("at") ? Mention.Form.PLACE : Mention.Form.ORGAN;
         }
-        return state && WordClasses.PLACE_PREPOSITIONS.contains(before) && all.kind(atom.id()) == EntityKind.STATE
+        return state && WordList.PLACE_PREPOSITION.has(before) && all.kind(atom.id()) == EntityKind.STATE
                 ? Mention.Form.PLACE
                 : Mention.Form.NAME;
     }
@@ -163,9 +129,9 @@ final class NameReader {
         if (all.verbs.after(line, atom.to()) != ActingVerbs.Group.NONE
                 && !before.equals("in")
                 && !before.equals("near")) {
-            return CAPITAL_PLACE.contains(before);
+            return WordList.CAPITAL_PREPOSITION.has(before);
         }
-        return CAPITAL_PLACE.contains(before)
+        return WordList.CAPITAL_PREPOSITION.has(before)
                 || line.key(atom.to()).equals(",")
                 || atom.from() == 0
                 || line.atom(atom.from() - 1) != null

@@ -1,15 +1,10 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the names of tables, and those the text itself introduces, in one pass over each sentence. */
 final class NameSpotter {
     /** Acronyms that are common words when everything is in capitals. */
-    private static final Set<String> WORDS = Set.of(
-            "us", "it", "who", "is", "can", "am", "as", "so", "pa", "np", "pac", "mend", "model", "gam", "sag", "gap",
-            "care", "unite", "au", "ti", "cut", "time", "evg", "apa", "sla", "gia", "car", "nam");
-
     private final Gazetteer gazetteer;
 
     NameSpotter(Gazetteer gazetteer) {
@@ -90,11 +85,11 @@ final class NameSpotter {
 
     private static boolean printedAs(NameEntry entry, String text, Casing casing) {
         if (casing == Casing.UPPER) {
-            return !WORDS.contains(NameKeys.of(text)) || text.indexOf('.') > 0;
+            return !WordList.SHOUTED_WORD.has(NameKeys.of(text)) || text.indexOf('.') > 0;
         }
         if (entry.acronym()) {
             return Casing.isUpper(text)
-                    || (text.length() >= 4 && Casing.isCapital(text) && !WORDS.contains(NameKeys.of(text)));
+                    || (text.length() >= 4 && Casing.isCapital(text) && !WordList.SHOUTED_WORD.has(NameKeys.of(text)));
         }
         return Casing.isCapital(text) || Character.isLowerCase(entry.printed().charAt(0));
     }

@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,42 +8,6 @@ import org.jspecify.annotations.Nullable;
  * with the acronym that the text gives them.
  */
 final class OrganisationFinder {
-    private static final Set<String> JOINS =
-            Set.of("of", "and", "for", "the", "&", "de", "del", "la", "des", "du", "'s", "'");
-    private static final Set<String> LEADS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "our",
-            "their",
-            "its",
-            "his",
-            "her",
-            "as",
-            "in",
-            "at",
-            "on",
-            "but",
-            "and",
-            "while",
-            "when",
-            "after",
-            "if",
-            "for",
-            "former",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
 
     private final PartyWords words;
     private final Gazetteer gazetteer;
@@ -56,12 +19,17 @@ final class OrganisationFinder {
 
     /** Finds the organisations of a sentence and adds their surface forms to the names of the text. */
     void find(Draft.Line line, Draft draft) {
-        if (line.casing == Casing.TITLE) {
+        if (line.casing != Casing.PLAIN) {
             return;
         }
         int i = 0;
         while (i < line.size()) {
-            if (!isPart(line, i) || LEADS.contains(line.key(i))) {
+            if (line.key(i).equals("local") && line.capital(i) && isNumber(line.key(i + 1))) {
+                register(line, draft, i, i + 2, EntityKind.UNION);
+                i += 2;
+                continue;
+            }
+            if (!isPart(line, i) || WordList.NOT_IN_BODY.has(line.key(i))) {
                 i++;
                 continue;
             }
@@ -69,6 +37,10 @@ final class OrganisationFinder {
             int next = readRun(line, draft, i, end);
             i = Math.max(next, i + 1);
         }
+    }
+
+    private static boolean isNumber(String key) {
+        return !key.isEmpty() && key.length() < 6 && key.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isPart(Draft.Line line, int i) {
@@ -81,7 +53,7 @@ final class OrganisationFinder {
         while (i < line.size() && i - from < 16) {
             if (isPart(line, i)) {
                 i++;
-            } else if (JOINS.contains(line.key(i)) && joined(line, i)) {
+            } else if (WordList.JOIN.has(line.key(i)) && joined(line, i)) {
                 i++;
             } else {
                 break;
@@ -106,7 +78,7 @@ final class OrganisationFinder {
             }
             String after = line.key(p + 1);
             boolean opens = p + 1 < end && (after.equals("of") || after.equals("for"));
-            int start = start(line, from, p, opens);
+            int start = start(line, from, p, opens, form.kind() == EntityKind.COMPANY);
             int to = opens ? tail(line, p + 2, end) : p + 1;
             boolean acronym = acronymAfter(line, to) != null;
             if (to - start < 2 || (!form.strong() && !opens && !acronym)) {
@@ -130,12 +102,15 @@ final class OrganisationFinder {
     }
 
     /** Where the name begins: after the last join, unless the join is within the name. */
-    private int start(Draft.Line line, int from, int head, boolean opens) {
+    private int start(Draft.Line line, int from, int head, boolean opens, boolean company) {
         int start = head;
-        while (start > from) {
+        while (start > 0 && (start > from || line.key(start - 1).equals(","))) {
             String before = line.key(start - 1);
-            if (isPart(line, start - 1) && !LEADS.contains(before) && words.title(List.of(before)) == null) {
+            boolean title = words.title(List.of(before)) != null && words.form(line.key(head)) != null && !company;
+            if (isPart(line, start - 1) && !WordList.NOT_IN_BODY.has(before) && !title) {
                 start--;
+            } else if (!opens && before.equals(",") && enumerates(line, start)) {
+                start -= 2;
             } else if (!opens
                     && before.equals("and")
                     && start - 2 >= from
@@ -162,6 +137,15 @@ final class OrganisationFinder {
         return start;
     }
 
+    /** "Commerce, Banking and Insurance Union": a word before the comma and "and" after the word behind it. */
+    private static boolean enumerates(Draft.Line line, int start) {
+        return start >= 2
+                && isPart(line, start - 2)
+                && line.atom(start - 2) == null
+                && !WordList.NOT_IN_BODY.has(line.key(start - 2))
+                && line.key(start + 1).equals("and");
+    }
+
     private int tail(Draft.Line line, int from, int end) {
         int i = from;
         while (i < end) {
@@ -171,7 +155,7 @@ final class OrganisationFinder {
             }
             i++;
         }
-        while (i > from && JOINS.contains(line.key(i - 1))) {
+        while (i > from && WordList.JOIN.has(line.key(i - 1))) {
             i--;
         }
         return i;
@@ -245,6 +229,11 @@ final class OrganisationFinder {
             draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
         }
         draft.local.add(line.keys.subList(start, to), new NameEntry(id, NameUse.NAME, name));
+        boolean ending = to - start > 2 && kind == EntityKind.COMPANY && words.form(line.key(to - 1)) != null;
+        if (ending) {
+            List<String> stem = line.keys.subList(start, to - 1);
+            draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));
+        }
         String initials = initials(line, start, to);
         if (initials.length() >= 3) {
             draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));

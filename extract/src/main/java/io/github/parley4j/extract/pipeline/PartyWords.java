@@ -24,8 +24,8 @@ final class PartyWords {
         OUTSIDER
     }
 
-    /** A title, whether it implies a state, and the id of the party it always belongs to, or nothing. */
-    record Title(TitleKind kind, boolean state, String party) {}
+    /** A title, whether it implies a state, the id of the party it always belongs to and of one that has none such. */
+    record Title(TitleKind kind, boolean state, String party, String never) {}
 
     /** A word that makes a name the name of an organisation. */
     record Form(EntityKind kind, boolean strong) {}
@@ -49,7 +49,11 @@ final class PartyWords {
             boolean fixed = !state.equals("yes") && !state.equals("no");
             titles.put(
                     NameKeys.ofName(row.get("title")),
-                    new Title(row.get("kind", TitleKind.class), !state.equals("no"), fixed ? state : ""));
+                    new Title(
+                            row.get("kind", TitleKind.class),
+                            !state.equals("no"),
+                            fixed ? state : "",
+                            row.get("never")));
         }
         for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
             forms.put(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people of a text by their titles and names, and marks later mentions by part of the name. */
@@ -18,10 +19,10 @@ final class PersonFinder {
     private final List<Tie> ties = new ArrayList<>();
     private final Map<String, String> byPart = new LinkedHashMap<>();
 
-    PersonFinder(PartyWords words, ActingVerbs verbs) {
+    PersonFinder(PartyWords words, ActingVerbs verbs, Set<String> lower) {
         this.words = words;
         this.verbs = verbs;
-        this.names = new PersonNames(words);
+        this.names = new PersonNames(words, lower);
         this.titles = new TitleReader(words);
     }
 
@@ -46,7 +47,8 @@ final class PersonFinder {
             return title;
         }
         String known = known(line, i, end);
-        if (known == null && line.casing == Casing.TITLE) {
+        boolean body = line.capital(end) && words.form(line.key(end)) != null;
+        if (known == null && (body || line.casing == Casing.TITLE)) {
             return end;
         }
         TitleReader.Title before = titles.before(line, i);
@@ -74,7 +76,10 @@ final class PersonFinder {
     /** The person that the last word of a name, or a single word, has been part of the name of. */
     private @Nullable String known(Draft.Line line, int from, int end) {
         String known = byPart.get(line.key(end - 1));
-        return known == null && end - from == 1 ? byPart.get(line.key(from)) : known;
+        if (known == null && end - from == 1) {
+            known = byPart.get(line.key(from));
+        }
+        return known == null ? byPart.get(folded(line.key(end - 1))) : known;
     }
 
     /** A given name and another, or two names and a verb of speech. */
@@ -134,6 +139,13 @@ final class PersonFinder {
                 || NameKeys.of(known).charAt(0) == first.charAt(0);
     }
 
+    /** A key under which the spellings of one foreign name meet: Zelensky, Zelenskiy, Zelenskyy. */
+    private static String folded(String key) {
+        return key.length() < 7
+                ? key
+                : key.replaceAll("(yy|iy|ii|ij|y|i)$", "~").replaceAll("ou|oo", "u");
+    }
+
     private void learn(Draft.Line line, int from, int end, String id) {
         for (int i = end - 1; i >= from; i--) {
             String key = line.key(i);
@@ -145,6 +157,7 @@ final class PersonFinder {
             }
         }
         byPart.put(line.key(end - 1), id);
+        byPart.putIfAbsent(folded(line.key(end - 1)), id);
     }
 
     private void apply(Draft.Line line, Draft.PersonDraft person, TitleReader.@Nullable Title title) {
@@ -159,6 +172,7 @@ final class PersonFinder {
                 person.titled = true;
             }
             person.implied |= title.kind().state();
+            person.never = title.kind().never();
             if (!title.kind().party().isEmpty() && title.owner() < 0 && person.party == null) {
                 person.party = title.kind().party();
             }

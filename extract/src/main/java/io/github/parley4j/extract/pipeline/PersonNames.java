@@ -5,100 +5,13 @@ import java.util.Set;
 /** Tells how far a sequence of words can be the name of a person. */
 final class PersonNames {
     static final int LONGEST = 7;
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "bint", "ibn", "al", "el", "ul", "ur", "de", "del", "della", "da", "das", "di", "do", "dos", "du",
-            "der", "den", "van", "von", "la", "le", "ter", "ten", "abu", "ben", "san", "y", "zu");
-    private static final Set<String> NEVER = Set.of(
-            "the",
-            "a",
-            "an",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sir",
-            "islamic",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "muslim",
-            "christian",
-            "jewish",
-            "arab",
-            "european",
-            "african",
-            "asian",
-            "democratic",
-            "republican",
-            "state",
-            "street",
-            "avenue",
-            "river",
-            "lake",
-            "mount",
-            "sea",
-            "city",
-            "province",
-            "agreement",
-            "accord",
-            "treaty",
-            "war",
-            "plan",
-            "conference",
-            "summit",
-            "day",
-            "university",
-            "school",
-            "college",
-            "hospital",
-            "hotel",
-            "palace",
-            "house",
-            "minister",
-            "ministry",
-            "union",
-            "peace",
-            "reuters",
-            "news",
-            "brexit",
-            "yes",
-            "no",
-            "hague",
-            "latin",
-            "catholic",
-            "church",
-            "god",
-            "allah",
-            "editing",
-            "reporting",
-            "writing",
-            "additional",
-            "photo",
-            "file",
-            "islamist",
-            "sunni",
-            "shiite",
-            "shia",
-            "kurdish",
-            "arabs",
-            "muslims",
-            "jews",
-            "christians",
-            "covid",
-            "internet",
-            "constitution",
-            "strip");
 
     private final PartyWords words;
+    private final Set<String> lower;
 
-    PersonNames(PartyWords words) {
+    PersonNames(PartyWords words, Set<String> lower) {
         this.words = words;
+        this.lower = lower;
     }
 
     /** Where a name that begins at a token ends, exclusive; {@code from} when none begins there. */
@@ -110,7 +23,7 @@ final class PersonNames {
         while (i < line.size() && i - from < LONGEST) {
             if (isNameWord(line, i) || (i == from && titled && firstMayBeKnown(line, i))) {
                 i++;
-            } else if (PARTICLES.contains(line.key(i)) && particleEnd(line, i) > i) {
+            } else if (WordList.PARTICLE.has(line.key(i)) && particleEnd(line, i) > i) {
                 i = particleEnd(line, i);
             } else {
                 break;
@@ -123,7 +36,7 @@ final class PersonNames {
     }
 
     private boolean begins(Draft.Line line, int from, boolean titled) {
-        if (PARTICLES.contains(line.key(from)) && !line.capital(from)) {
+        if (WordList.PARTICLE.has(line.key(from)) && !line.capital(from)) {
             return titled && particleEnd(line, from) > from;
         }
         return isNameWord(line, from) || (titled && firstMayBeKnown(line, from));
@@ -137,7 +50,7 @@ final class PersonNames {
 
     private int particleEnd(Draft.Line line, int from) {
         int i = from;
-        while (i < line.size() && PARTICLES.contains(line.key(i)) && i - from < 3) {
+        while (i < line.size() && WordList.PARTICLE.has(line.key(i)) && i - from < 3) {
             i++;
         }
         return isNameWord(line, i) ? i + 1 : from;
@@ -148,27 +61,18 @@ final class PersonNames {
             return false;
         }
         String key = line.key(i);
-        if (NEVER.contains(key)
+        if (WordList.NOT_A_NAME.has(key)
                 || WordClasses.isFunction(key)
-                || WordClasses.CALENDAR.contains(key)
+                || WordList.CALENDAR.has(key)
                 || !Character.isLetter(key.charAt(0))
-                || words.form(key) != null) {
+                || words.form(key) != null
+                || (lower.contains(key) && !words.isGivenName(key))) {
             return false;
         }
         if (line.casing == Casing.UPPER) {
-            String tag = line.token(i).tag();
-            return !isVerbLike(key)
-                    && (tag.isEmpty() ? words.isGivenName(key) : tag.startsWith("NNP") || tag.equals("FW"));
+            return words.isGivenName(key) || !TaggerModel.knows(line.token(i).norm());
         }
         String text = line.token(i).text();
         return !(Casing.isUpper(text) && text.replace(".", "").length() > 2 && text.indexOf('-') < 0);
-    }
-
-    private static boolean isVerbLike(String key) {
-        return key.equals("said")
-                || key.equals("told")
-                || key.equals("openly")
-                || key.endsWith("ed")
-                || key.endsWith("ly");
     }
 }

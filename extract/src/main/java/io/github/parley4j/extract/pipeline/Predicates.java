@@ -11,6 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> INTERPOSED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "principle",
+            "part",
+            "public",
+            "private",
+            "vain",
+            "writing",
+            "turn");
     private static final Set<String> COPULAS =
             Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
 
@@ -102,8 +119,11 @@ final class Predicates {
         }
         if (phrase != null
                 && next < tokens.size()
-                && word.takes(tokens.get(next).norm())) {
-            return tokens.get(next).norm();
+                && word.takes(preposition(tokens.get(next).norm()))) {
+            return preposition(tokens.get(next).norm());
+        }
+        if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && infinitiveBehind(end)) {
+            return "np-to";
         }
         if (word.part() == Part.VERB && isPassive(i) && (word.takes("np") || word.takes("deal"))) {
             return "passive";
@@ -171,9 +191,33 @@ final class Predicates {
         return false;
     }
 
+    /** The frame of a preposition; "to" before a noun has a name of its own, as "to" stands for the infinitive. */
+    private static String preposition(String norm) {
+        return norm.equals("to") ? "to-np" : norm;
+    }
+
     private boolean prepositionAfter(Phrase noun, String preposition) {
         int next = skip(noun.to());
         return next < tokens.size() && tokens.get(next).norm().equals(preposition);
+    }
+
+    /** "were urged by both to stop": an infinitive behind the passive, an agent between them at most. */
+    private boolean infinitiveBehind(int from) {
+        for (Phrase phrase : phrases) {
+            if (phrase.from() < from) {
+                continue;
+            }
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO");
+            }
+            if (!phrase.is(Kind.NOUN)
+                    && !phrase.is(Kind.PREPOSITION)
+                    && !phrase.is(Kind.COORDINATOR)
+                    && !phrase.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int phraseStart(int i) {
@@ -199,10 +243,23 @@ final class Predicates {
         return false;
     }
 
+    /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */
     private int skip(int i) {
         int at = i;
-        while (at < tokens.size() && (isQuoteMark(at) || VerbGroups.isAdverb(tokens.get(at)))) {
-            at++;
+        while (at < tokens.size()) {
+            boolean pair = at + 1 < tokens.size()
+                    && INTERPOSED.contains(tokens.get(at + 1).norm());
+            if (isQuoteMark(at)
+                    || VerbGroups.isAdverb(tokens.get(at))
+                    || DAYS.contains(tokens.get(at).norm())) {
+                at++;
+            } else if (pair
+                    && (tokens.get(at).norm().equals("on")
+                            || tokens.get(at).norm().equals("in"))) {
+                at += 2;
+            } else {
+                break;
+            }
         }
         return at;
     }

@@ -21,6 +21,11 @@ final class Regions {
                 end = Math.min(end, other.from);
             }
         }
+        if (clause.kind == Clause.Kind.RELATIVE
+                && clause.opener > 0
+                && reading.token(clause.opener - 1).norm().equals(",")) {
+            end = Math.min(end, nextComma(reading, from, end));
+        }
         for (Connective.Found connective : reading.connectives()) {
             if (connective.from() >= from && connective.from() < end && bounds(reading, connective)) {
                 end = connective.from();
@@ -39,6 +44,15 @@ final class Regions {
             Phrase phrase = reading.phraseAt(predicate.head());
             int at = phrase == null ? -1 : reading.phrases().indexOf(phrase);
             if (at > 0 && phrase != null && joined(reading, at)) {
+                return phrase.from();
+            }
+        }
+        return end;
+    }
+
+    private static int nextComma(Reading reading, int from, int end) {
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() > from && phrase.is(Kind.COMMA)) {
                 return phrase.from();
             }
         }

@@ -38,7 +38,9 @@ public final class Roles {
         if (reader.negotiation()) {
             evidence.forEach((id, found) -> {
                 EntityKind kind = entities.party(id).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED);
-                if (kind.canBeParty() && !id.equals("role:mediator") && matters(found, id.startsWith("role:"))) {
+                if (kind.canBeParty()
+                        && !id.equals("role:mediator")
+                        && matters(found, id.startsWith("role:") || kind == EntityKind.COLLECTIVE)) {
                     relevant.add(id);
                 }
             });
@@ -48,7 +50,7 @@ public final class Roles {
 
     private static boolean matters(PartyEvidence e, boolean described) {
         if (described) {
-            return e.speaks + e.acts + e.mediates > 0 && e.weight() >= 4;
+            return (e.speaks + e.acts + e.mediates > 0 && e.weight() >= 4) || (e.addressed > 0 && e.named > 3);
         }
         return e.speaks + e.acts + e.mediates + e.addressed + e.voices > 0;
     }

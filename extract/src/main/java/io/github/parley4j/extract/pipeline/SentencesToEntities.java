@@ -32,7 +32,7 @@ public final class SentencesToEntities {
             spotter.spot(line, draft);
             organisations.find(line, draft);
         }
-        PersonFinder people = new PersonFinder(words, verbs);
+        PersonFinder people = new PersonFinder(words, verbs, draft.lower);
         for (Draft.Line line : draft.lines) {
             spotter.spot(line, draft);
             people.find(line, draft);
@@ -40,6 +40,7 @@ public final class SentencesToEntities {
         Composition all = new Composition(draft, gazetteer, words, verbs);
         MentionComposer composer = new MentionComposer(all, spotter, people.ties());
         composer.compose();
+        new PartyMerger(all).merge();
         new Affiliations(all).complete(composer.unresolved());
         return finish(draft);
     }

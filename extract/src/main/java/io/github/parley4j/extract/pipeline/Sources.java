@@ -105,11 +105,14 @@ final class Sources {
 
     private boolean isSaying(Reading reading, Clause clause) {
         VerbGroup verb = clause.verb;
-        return verb != null
-                && stances.verb(reading.token(verb.head()).lemma())
-                        .map(StanceWord::stance)
-                        .filter(Stance::reports)
-                        .isPresent();
+        if (verb == null) {
+            return false;
+        }
+        Stance stance = stances.verb(reading.token(verb.head()).lemma())
+                .map(StanceWord::stance)
+                .orElse(Stance.FAIL);
+        boolean says = stance == Stance.SAY || stance == Stance.TELL || stance == Stance.WARN || stance == Stance.DENY;
+        return says || (stance.reports() && hasComplement(reading, clause));
     }
 
     private static boolean hasComplement(Reading reading, Clause clause) {

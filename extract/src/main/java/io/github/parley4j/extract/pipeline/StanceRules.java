@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,13 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
-            if ((swallowed && !ownHolder) || isReport(reading, predicate) || saysNothing(predicate)) {
+            if ((swallowed && !ownHolder)
+                    || isReport(reading, predicate)
+                    || saysNothing(predicate)
+                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
                 continue;
             }
-            int end = Regions.complementEnd(reading, predicate.to(), true);
+            int end = complementEnd(reading, predicate);
             Candidate candidate = candidate(reading, predicate, end);
             if (candidate != null) {
                 candidates.add(candidate);
@@ -56,10 +60,26 @@ final class StanceRules {
         return candidates;
     }
 
+    /** A bare noun has no complement; that of a subject noun ends at the verb. */
+    private static int complementEnd(Reading reading, Predicate predicate) {
+        if (predicate.isNoun() && predicate.frame().equals("bare")) {
+            return predicate.to();
+        }
+        int end = Regions.complementEnd(reading, predicate.to(), true);
+        Clause clause = reading.clauseAt(predicate.head());
+        VerbGroup verb = clause.verb;
+        if (!predicate.isNoun() || verb == null || predicate.to() > verb.from()) {
+            return end;
+        }
+        return Math.max(predicate.to(), Math.min(end, verb.from()));
+    }
+
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
         return noun != null
-                && !holders.possessor(reading, noun, predicate.head()).isEmpty();
+                && !(holders.possessor(reading, noun, predicate.head()).isEmpty()
+                        && (predicate.stance() != Stance.OFFER
+                                || holders.agent(reading, noun.to() + 1).isEmpty()));
     }
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
@@ -69,6 +89,10 @@ final class StanceRules {
             case SAY, TELL -> !predicate.frame().equals("np-to");
             case WARN, EXPECT, ACCEPT -> clause;
             case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
+            case SEEK ->
+                predicate.frame().equals("that")
+                        && predicate.word().name().startsWith("insist")
+                        && statesFact(reading, predicate);
             default -> false;
         };
     }
@@ -77,6 +101,21 @@ final class StanceRules {
     private static boolean saysNothing(Predicate predicate) {
         boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
         return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
+    }
+
+    /** "insists that it has accepted" tells a fact; "insists that it must, should, be …" wants something. */
+    private static boolean statesFact(Reading reading, Predicate predicate) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                String tag = reading.token(verb.from()).tag();
+                return (verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP")))
+                        || verb.modal().equals("will")
+                        || verb.modal().equals("would")
+                        || verb.modal().equals("can");
+            }
+        }
+        return false;
     }
 
     private static boolean governs(Predicate predicate) {
@@ -93,10 +132,13 @@ final class StanceRules {
         if (kind == null) {
             return null;
         }
-        List<String> who = holders.of(reading, predicate, clause);
+        boolean judged = isJudgement(reading, predicate, clause);
+        List<String> who = judged ? List.of() : holders.of(reading, predicate, clause);
         Source source = sources.of(reading, clause);
         if (who.isEmpty() && !mayLackHolder(predicate, kind, clause)) {
-            String spokenFor = fromSource(reading, clause, source);
+            String spokenFor = judged && source != null
+                    ? source.party()
+                    : impersonal(predicate) ? fromSource(reading, clause, source) : null;
             if (spokenFor == null) {
                 return null;
             }
@@ -154,6 +196,20 @@ final class StanceRules {
         return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
     }
 
+    /** "the deal is null and void": whoever says so judges, not the subject. */
+    private static boolean isJudgement(Reading reading, Predicate predicate, Clause clause) {
+        return predicate.frame().equals("none")
+                && !predicate.isVerb()
+                && clause.verb != null
+                && reading.token(clause.verb.head()).lemma().equals("be");
+    }
+
+    private static boolean impersonal(Predicate predicate) {
+        return predicate.word().part() == StanceWord.Part.ADJECTIVE
+                || predicate.frame().equals("none")
+                || predicate.stance() == Stance.WILLING;
+    }
+
     /** "It is essential that …", "there is no room for …": the stance is the speaker's. */
     private static @Nullable String fromSource(Reading reading, Clause clause, @Nullable Source source) {
         boolean impersonal = clause.subjects.stream()
@@ -168,10 +224,7 @@ final class StanceRules {
         boolean passive = predicate.isVerb()
                 && group != null
                 && group.passive()
-                && group == null == false
-                && (predicate.frame().equals("passive")
-                        || (group.form() == VerbGroup.Form.FINITE
-                                && predicate.frame().equals("np") == false));
+                && predicate.frame().equals("passive");
         List<Content> found = new ArrayList<>();
         if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
@@ -260,12 +313,13 @@ final class StanceRules {
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
-            case OFFER -> negated ? null : Kind.PROPOSAL;
+            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
             case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
-            case PLEDGE -> pledge(negated, below, harm, reading, predicate);
+            case PLEDGE ->
+                isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
             case WARN ->
                 predicate.frame().contains("against")
                                 || predicate.frame().equals("np-to")
@@ -274,6 +328,13 @@ final class StanceRules {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "announced a deal": it has been struck. */
+    private static boolean isAnnouncedDeal(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("announce")
+                && !read.isEmpty()
+                && read.stream().allMatch(content -> content.issue().equals("agreement"));
     }
 
     private static @Nullable Kind willing(boolean negated, @Nullable Stance below, boolean harm) {
@@ -291,13 +352,20 @@ final class StanceRules {
         if (below == Stance.FAIL || below == Stance.DROP) {
             return null;
         }
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (predicate.isVerb() && group != null && !group.finite()) {
+            return null;
+        }
         if (negated) {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
+        }
+        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+            return null;
         }
         if (Modality.only(reading, predicate)) {
             return Kind.DEMAND;
         }
-        if (Modality.wouldOrMay(reading, predicate)) {
+        if (Modality.would(reading, predicate)) {
             return Kind.PROPOSAL;
         }
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;

@@ -3,9 +3,13 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses the subject among the chunks that stand before a verb. */
 final class Subjects {
+    private static final Set<String> PLACING =
+            Set.of("with", "between", "in", "at", "on", "near", "to", "for", "under");
+
     private Subjects() {}
 
     /** Head tokens of the subject's noun phrases: the first free noun of the right stretch, with its coordinates. */
@@ -26,15 +30,20 @@ final class Subjects {
     }
 
     /** The noun that a relative word refers to: the free noun before it, or the last one. */
-    static int antecedent(List<Phrase> phrases, int opener) {
+    static int antecedent(List<Phrase> phrases, List<Token> tokens, int opener) {
         int last = -1;
+        Phrase before = null;
         for (Phrase phrase : phrases) {
             if (phrase.from() >= opener) {
                 break;
             }
-            if (phrase.is(Kind.NOUN)) {
+            boolean governed = before != null
+                    && before.is(Kind.PREPOSITION)
+                    && PLACING.contains(tokens.get(before.head()).norm());
+            if (phrase.is(Kind.NOUN) && !(governed && last >= 0)) {
                 last = phrase.head();
             }
+            before = phrase;
         }
         return last;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the title beside a person's name, and whose officer it makes them. */
 final class TitleReader {
-    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "");
-    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "");
+    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "", "");
+    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "", "");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
@@ -67,6 +67,7 @@ final class TitleReader {
         while (start > 0
                 && from - start < 4
                 && line.atom(start - 1) == null
+                && !line.token(start - 1).tag().startsWith("VB")
                 && WordClasses.isModifier(line, start - 1)) {
             start--;
         }
@@ -85,10 +86,11 @@ final class TitleReader {
 
     private int ownerBefore(Draft.Line line, int from) {
         for (int k = from - 1, steps = 0; k >= 0 && steps < LONGEST; k--, steps++) {
-            if (line.atom(k) != null) {
-                return k;
+            Draft.Atom atom = line.atom(k);
+            if (atom != null && isPlace(atom)) {
+                continue;
             }
-            if (OWNERS.contains(line.key(k))) {
+            if (atom != null || OWNERS.contains(line.key(k))) {
                 return k;
             }
             if (WordClasses.isPossessive(line.key(k))) {
@@ -110,11 +112,11 @@ final class TitleReader {
     /** "the head of Afghanistan's peace council, NAME"; "President of the miners' union NAME". */
     private @Nullable Title withLink(Draft.Line line, int end, boolean comma) {
         for (int k = end - 1; k > 0 && k >= end - 14; k--) {
-            if (LINKS.contains(line.key(k))) {
+            if (LINKS.contains(line.key(k)) && k < end - 1) {
                 int length = words.titleEndingAt(line.keys, Math.max(0, k - LONGEST), k);
                 if (length > 0) {
                     int from = k - length;
-                    int owner = linkedOwner(line, k);
+                    int owner = owner(line, k, ownerBefore(line, from));
                     PartyWords.Title kind = kind(line, from, k);
                     boolean body = owner >= 0 && owner < end;
                     boolean former = past(line, Math.max(0, from - 2), k);
@@ -141,7 +143,7 @@ final class TitleReader {
                 || key.equals("and")
                 || key.equals("(")
                 || key.equals(")")
-                || WordClasses.DETERMINERS.contains(key)
+                || WordList.DETERMINER.has(key)
                 || WordClasses.isPossessive(key)
                 || line.atom(k) != null;
     }
@@ -150,7 +152,7 @@ final class TitleReader {
     @Nullable
     Title after(Draft.Line line, int from) {
         int i = from;
-        while ((WordClasses.DETERMINERS.contains(line.key(i)) && !OWNERS.contains(line.key(i)))
+        while ((WordList.DETERMINER.has(line.key(i)) && !OWNERS.contains(line.key(i)))
                 || line.key(i).equals("also")) {
             i++;
         }
@@ -174,18 +176,32 @@ final class TitleReader {
     }
 
     private Title inApposition(Draft.Line line, int from, int begin, int to) {
-        int owner = linkedOwner(line, to);
+        int owner = -1;
         for (int k = begin - 1; k >= from && owner < 0; k--) {
-            owner = line.atom(k) != null || OWNERS.contains(line.key(k)) ? k : -1;
+            Draft.Atom atom = line.atom(k);
+            owner = (atom != null && !isPlace(atom)) || OWNERS.contains(line.key(k)) ? k : -1;
         }
+        owner = owner(line, to, owner);
         if (owner < 0 && begin > from && words.roleEndingAt(line.keys, from, begin) > 0) {
             owner = begin - 1;
         }
         if (owner < 0 && begin - 2 >= from && WordClasses.isPossessive(line.key(begin - 1))) {
             owner = begin - 2;
         }
-        int end = owner >= to ? owner + 1 : to;
+        Draft.Atom body = line.atom(owner);
+        int end = owner < to ? to : body == null ? owner + 1 : body.to();
         return new Title(from, end, kind(line, begin, to), owner, past(line, from, to));
+    }
+
+    private static boolean isPlace(Draft.Atom atom) {
+        return atom.id().startsWith(Gazetteer.PLACE);
+    }
+
+    /** The body after "of" rather than the one before the title, but before "for" and "to" the one before it. */
+    private int owner(Draft.Line line, int link, int before) {
+        int after = linkedOwner(line, link);
+        boolean of = line.key(link).equals("of") || line.key(link).equals("from");
+        return after < 0 || (before >= 0 && !of) ? before : after;
     }
 
     /** The body after "of", "for" and the like; -1 when there is none. */
@@ -195,13 +211,14 @@ final class TitleReader {
         }
         int last = -1;
         for (int k = to + 1; k < line.size() && k <= to + 8; k++) {
-            if (line.atom(k) != null) {
+            Draft.Atom atom = line.atom(k);
+            if (atom != null && !isPlace(atom)) {
                 return k;
             }
-            if (WordClasses.isPossessive(line.key(k))) {
+            if (atom != null || WordClasses.isPossessive(line.key(k))) {
                 continue;
             }
-            if (!WordClasses.DETERMINERS.contains(line.key(k)) && !WordClasses.isModifier(line, k)) {
+            if (!WordList.DETERMINER.has(line.key(k)) && !WordClasses.isModifier(line, k)) {
                 break;
             }
             if (words.roleEndingAt(line.keys, to + 1, k + 1) > 0

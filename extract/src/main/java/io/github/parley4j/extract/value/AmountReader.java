@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
     private static final Cues CUES = Cues.get();
     private static final int HEDGES = 3;
+    private static final int FARTHEST_NOUN = 5;
     private static final int PERCENT_DECIMALS = 4;
 
     /** An amount, its unit, its first and last atoms; first: the first number with the unit the others share. */
@@ -39,7 +40,7 @@ final class AmountReader {
         if (first == null) {
             return null;
         }
-        bound = during(a, i, first) ? Bound.EXACT : bound;
+        bound = during(a, i, first) ? Bound.EXACT : bound.with(bounded(a, i));
         Range range = RangeReader.from(a, first, opening);
         boolean single = range.operands().size() < 2;
         if (single && opening == Opening.BETWEEN) {
@@ -49,18 +50,31 @@ final class AmountReader {
         return close(a, from ? i + 1 : i, bound, range, opening);
     }
 
+    /** "A minimum interest spread of one point": the noun before it bounds the number. */
+    private static Bound bounded(Atoms a, int i) {
+        for (int k = i - 2;
+                a.is(i - 1, "of") && k >= i - FARTHEST_NOUN && a.get(k).isWord();
+                k--) {
+            var noun = CUES.at(Role.BOUNDING_NOUN, a, k);
+            if (noun != null) {
+                return noun.meaning();
+            }
+        }
+        return Bound.EXACT;
+    }
+
     /** "Over two years" says how long, not how much at least; "in over two years" does. */
     private static boolean during(Atoms a, int i, Operand first) {
         boolean bound = a.is(i - 1, "for") || a.is(i - 1, "in") || a.is(i - 1, "after");
-        return a.is(i, "over") && first.unit().is(Unit.Kind.TIME) && !bound;
+        return a.is(i, "over") && first.unit().is(Unit.Kind.TIME) && !bound && AgeReader.afterOld(a, first.end()) < 0;
     }
 
     private static Reading close(Atoms a, int i, Bound before, Range range, Opening opening) {
         Operand last = range.last();
         Bound bound = last.num().is(Num.Form.VAGUE) ? before == Bound.UP_TO ? before : Bound.ORDER : before;
         int end = range.end();
-        var after = CUES.at(Role.HEDGE_AFTER, a, end);
-        if (after != null && !(after.meaning() == Bound.ABOUT && a.is(end, "on") && !a.is(end + 1, "average"))) {
+        var after = hedgeAfter(a, end);
+        if (after != null) {
             bound = after.meaning().with(bound);
             end = after.end();
         }
@@ -74,6 +88,13 @@ final class AmountReader {
                 opening,
                 range.operands().size() > 1);
         return last.hasUnit() || after == null ? reading : late(a, reading, range, bound);
+    }
+
+    /** A hedge behind a number: "or more"; not "and less than 10", which bounds what follows. */
+    static Phrases.@Nullable Match<Bound> hedgeAfter(Atoms a, int at) {
+        var m = CUES.at(Role.HEDGE_AFTER, a, at);
+        boolean next = m != null && NumberReader.at(a, a.is(m.end(), "than") ? m.end() + 1 : m.end()) != null;
+        return next ? null : m;
     }
 
     /** "30 or more trucks": the unit behind the hedge. */

@@ -11,6 +11,7 @@ final class Cues {
     enum Role {
         HEDGE_BEFORE,
         HEDGE_AFTER,
+        BOUNDING_NOUN,
         SKIP,
         STOP,
         LABEL,

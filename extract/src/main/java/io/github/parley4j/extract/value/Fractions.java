@@ -86,6 +86,9 @@ final class Fractions {
     }
 
     private static @Nullable Num spelt(Atoms a, int i) {
+        if (a.is(i, "quarter") && WORDS.scale(a.norm(i + 1)) != null) {
+            return part(ONE, BigDecimal.valueOf(4), i, i + 1);
+        }
         boolean one = isArticleOrOne(a, i);
         BigDecimal over = one ? ONE : small(a.norm(i));
         if (over == null) {
@@ -104,9 +107,8 @@ final class Fractions {
     private static boolean isPart(Atoms a, int i, int after) {
         Atom next = a.get(after);
         boolean stops = !next.isWord() && !next.isDigits() && !next.norm().equals("-");
-        return next.norm().equals("of")
-                || WORDS.scale(next.norm()) != null
-                || (stops && BEFORE_PART.contains(a.norm(i - 1)));
+        boolean measured = BEFORE_PART.contains(a.norm(i - 1)) || !a.get(i - 1).isWord();
+        return next.norm().equals("of") || WORDS.scale(next.norm()) != null || (stops && measured);
     }
 
     private static boolean isArticleOrOne(Atoms a, int i) {

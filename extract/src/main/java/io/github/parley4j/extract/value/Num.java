@@ -12,6 +12,10 @@ record Num(BigDecimal value, int begin, int end, Form form, BigDecimal scale) {
         VAGUE
     }
 
+    static Num of(long value, int begin, int end) {
+        return of(BigDecimal.valueOf(value), begin, end, Form.DIGITS);
+    }
+
     static Num of(BigDecimal value, int begin, int end, Form form) {
         return new Num(value, begin, end, form, BigDecimal.ONE);
     }

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.value;
 
 import io.github.parley4j.extract.value.Cues.Role;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,15 @@ final class NumberNames {
         boolean clockOrDate = (a.is(at, ":") || a.is(at, "/"))
                 && a.glued(at + 1)
                 && a.get(at + 1).isDigits();
-        return letters || ORDINAL_ENDS.contains(a.norm(at)) || clockOrDate || chain(a, at);
+        return letters || ORDINAL_ENDS.contains(a.norm(at)) || clockOrDate || chain(a, at) || score(a, n);
+    }
+
+    /** "3-2", "95-81": a result, not a range. */
+    private static boolean score(Atoms a, Num n) {
+        boolean joined =
+                a.is(n.end(), "-") && a.glued(n.end() + 1) && a.get(n.end() + 1).isDigits();
+        BigDecimal other = joined ? Digits.value(a.norm(n.end() + 1)) : null;
+        return other != null && other.compareTo(n.value()) <= 0 && Fractions.inDigits(a, n.end() + 1) == null;
     }
 
     private static boolean chain(Atoms a, int at) {
@@ -80,7 +89,7 @@ final class NumberNames {
         return unit.meaning().is(Unit.Kind.THING) && !digits.endsWith("00");
     }
 
-    private static boolean labelled(Atoms a, int i) {
+    static boolean labelled(Atoms a, int i) {
         int before = a.is(i - 1, ".") && a.glued(i - 1) ? i - 1 : i;
         for (int k = 1; k <= 2; k++) {
             var m = CUES.at(Role.LABEL, a, before - k);

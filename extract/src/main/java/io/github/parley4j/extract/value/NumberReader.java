@@ -19,7 +19,7 @@ final class NumberReader {
         if (n != null) {
             return ofScale(a, n);
         }
-        n = a.get(i).isDigits() ? inDigits(a, i) : null;
+        n = a.get(i).isDigits() ? inDigits(a, i) : leadingStop(a, i);
         n = n == null ? articled(a, i) : n;
         n = n == null ? SpeltNumbers.at(a, i) : n;
         return n == null ? null : scaled(a, withPart(a, n));
@@ -32,6 +32,14 @@ final class NumberReader {
         }
         Num n = Num.of(value, i, i + 1, Num.Form.DIGITS);
         return thinSpaced(a, mixed(a, n));
+    }
+
+    /** ".08": a decimal without its nought. */
+    private static @Nullable Num leadingStop(Atoms a, int i) {
+        boolean stop =
+                a.is(i, ".") && !a.glued(i) && a.glued(i + 1) && a.get(i + 1).isDigits();
+        BigDecimal value = stop ? Digits.value("." + a.norm(i + 1)) : null;
+        return value == null ? null : Num.of(value, i, i + 2, Num.Form.DIGITS);
     }
 
     /** "2-1/2", "1 4/5", "4½". */

@@ -37,7 +37,7 @@ final class OperandReader {
     }
 
     private static @Nullable Operand money(Atoms a, int i) {
-        boolean minus = a.is(i, "-") && !a.glued(i);
+        boolean minus = a.is(i, "-") && !a.glued(i) && a.glued(i + 1);
         int at = minus ? i + 1 : i;
         var sign = UNITS.before(a, at);
         if (sign == null || (a.get(at - 1).isDigits() && a.glued(at) && a.glued(sign.end()))) {

@@ -73,7 +73,7 @@ public final class QuantityReader {
     }
 
     private int quantity(Reading first) {
-        Reading r = CompoundReader.extend(a, first);
+        Reading r = CompoundReader.extend(a, OpenBounds.join(a, first));
         if (r.unit().is(Unit.Kind.CLOCK) || POINT_IN_TIME.contains(a.norm(r.end()))) {
             return r.end();
         }

@@ -70,21 +70,29 @@ final class RatioReader {
         boolean outOf = a.is(at, "out") && a.is(at + 1, "of");
         if ((!outOf && !a.is(at, "in"))
                 || r.first().hasUnit()
-                || !r.first().num().is(Num.Form.WORDS)) {
+                || !isSmall(r.first().num())) {
             return null;
         }
         int whole = outOf ? at + 2 : at + 1;
         whole = a.is(whole, "every") ? whole + 1 : whole;
         Num n = NumberReader.at(a, whole);
-        if (n == null || n.value().compareTo(r.first().value()) <= 0 || (!outOf && !n.is(Num.Form.WORDS))) {
+        if (n == null || !isSmall(n) || n.value().compareTo(r.first().value()) <= 0) {
             return null;
         }
         var m = UNITS.at(a, n.end());
         if (m != null && !m.meaning().is(Unit.Kind.PERSON, Unit.Kind.THING)) {
             return null;
         }
-        Amount times100 = over(r.amount(), n.value().movePointLeft(2));
-        return r.until(n.end(), new Amount(times100.min(), times100.max(), times100.bound(), "percent", ""));
+        BigDecimal part = r.first().value().divide(n.value().movePointLeft(2), PRECISION);
+        var after = AmountReader.hedgeAfter(a, n.end());
+        Bound bound = after == null ? r.amount().bound() : after.meaning();
+        return r.until(after == null ? n.end() : after.end(), Amount.of(part, bound, "percent"));
+    }
+
+    /** Whole numbers of people or things that a part is said of. */
+    private static boolean isSmall(Num n) {
+        return n.is(Num.Form.WORDS)
+                || (n.is(Num.Form.DIGITS) && n.value().scale() <= 0 && n.value().precision() <= 2);
     }
 
     private static Amount over(Amount amount, BigDecimal divisor) {

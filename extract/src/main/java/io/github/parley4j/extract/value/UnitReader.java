@@ -25,7 +25,7 @@ final class UnitReader {
 
     private static Phrases.@Nullable Match<Unit> joined(Atoms a, Num n, int at) {
         var m = UNITS.at(a, at);
-        return m != null && (!m.meaning().plural() || !n.isOne()) ? m : null;
+        return m != null && (!n.isOne() || agrees(a, m, n)) ? m : null;
     }
 
     /** "Half an hour", "a quarter of a percentage point". */
@@ -78,10 +78,17 @@ final class UnitReader {
         Unit u = m.meaning();
         boolean name =
                 u.code().equals("cent") && !u.plural() && a.get(m.end() - 1).isCapitalised() && !a.inCapitals();
-        if ((u.noun().equals("second") && !u.plural()) || name) {
+        boolean place = u.noun().equals("second")
+                && !u.plural()
+                && n.value().stripTrailingZeros().scale() <= 0;
+        if (place || name) {
             return false;
         }
-        boolean agrees = n.isOne() ? !u.plural() || u.noun().equals(a.norm(m.end() - 1)) : u.plural();
-        return isScalar(u) || agrees;
+        return isScalar(u) || agrees(a, m, n);
+    }
+
+    private static boolean agrees(Atoms a, Phrases.Match<Unit> m, Num n) {
+        Unit u = m.meaning();
+        return n.isOne() ? !u.plural() || u.noun().equals(a.norm(m.end() - 1)) : u.plural();
     }
 }

@@ -60,7 +60,14 @@ final class Units {
     Phrases.@Nullable Match<Unit> at(Atoms a, int i) {
         Phrases.Match<Unit> m = a.glued(i) && a.get(i - 1).isDigits() ? glued.at(a, i) : null;
         m = m == null ? after.at(a, i) : m;
+        m = m == null ? signBehind(a, i) : m;
         return m == null ? code(a, i) : m;
+    }
+
+    /** "10 €": a sign behind its number, unless it begins the next sum. */
+    private Phrases.@Nullable Match<Unit> signBehind(Atoms a, int i) {
+        boolean sign = a.get(i).kind() == Atom.Kind.MARK && !a.get(i + 1).isDigits();
+        return sign ? before.at(a, i) : null;
     }
 
     /** The currency sign, code or short form that begins at atom i, before a number. */

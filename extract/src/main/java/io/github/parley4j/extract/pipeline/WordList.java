@@ -1,0 +1,71 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed lists of words that the readers of names share: {@code word-lists.tsv}. */
+enum WordList {
+    /** Words that may stand between a subject and its verb. */
+    BEFORE_VERB,
+    /** Months and days. */
+    CALENDAR,
+    /** Words after which "on" names who is addressed. */
+    CALLING,
+    /** Words before the name of a capital that make it a place. */
+    CAPITAL_PREPOSITION,
+    /** Determiners that point to what is known. */
+    DEFINITE,
+    /** Nouns that name an action before "of": the movement of goods. */
+    DEVERBAL,
+    /** Words that begin a noun phrase: articles, demonstratives, possessives, small numbers. */
+    DETERMINER,
+    /** Words that neither name nor qualify: prepositions, conjunctions, auxiliaries, pronouns. */
+    FUNCTION,
+    /** Small words inside the name of an organisation: of, and, for. */
+    JOIN,
+    /** Capitalised words that are never part of the name of a person. */
+    NOT_A_NAME,
+    /** Words with which the name of an organisation does not begin. */
+    NOT_IN_BODY,
+    /** Words that make a plural mean the two sides. */
+    PAIR,
+    /** Small words inside the names of people: bin, de, van. */
+    PARTICLE,
+    /** Words before a name that make it a place. */
+    PLACE_PREPOSITION,
+    /** Prepositions: what follows them is no subject. */
+    PREPOSITION,
+    /** Common words that look like acronyms when everything is in capitals. */
+    SHOUTED_WORD,
+    /** Plurals that after "both" or "the two" mean the two sides. */
+    SIDE,
+    /** Words after which "with" and "between" name those who negotiate. */
+    TALKS,
+    /** Verbs whose object is addressed: urged, told. */
+    TARGETING;
+
+    private static final Map<String, Set<String>> WORDS = read();
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Row row : Table.read("en/2-mentions/word-lists.tsv")) {
+            for (String name : row.list("lists")) {
+                String list = name.toUpperCase(Locale.ROOT).replace('-', '_');
+                words.computeIfAbsent(valueOf(list).name(), key -> new HashSet<>())
+                        .add(row.get("word"));
+            }
+        }
+        return words;
+    }
+
+    /** Whether a key is in the list. */
+    boolean has(String key) {
+        Set<String> words = WORDS.get(name());
+        return words != null && words.contains(key);
+    }
+}
