@@ -31,7 +31,7 @@ final class PropositionsToModel {
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
             TermMaker terms =
-                    new TermMaker(reading, Quantities.of(reading.sentence()).quantities());
+                    new TermMaker(said, reading, Quantities.of(reading.sentence()).quantities());
             acts.add(new ActMaker(text, reading, terms).act("new", said));
         }
         List<Act> merged = numbered(Repeats.merge(acts));

@@ -52,13 +52,14 @@ final class Repeats {
 
     private static Act join(Act first, Act again) {
         Act richer = quantities(again) > quantities(first) ? again : first;
+        Act poorer = richer.equals(first) ? again : first;
         List<Evidence> evidence = new ArrayList<>(first.evidence());
         for (Evidence item : again.evidence()) {
             if (evidence.stream().noneMatch(e -> e.begin() == item.begin() && e.end() == item.end())) {
                 evidence.add(item);
             }
         }
-        return with(richer, first.id(), evidence);
+        return with(MoreQuantities.from(poorer).into(richer), first.id(), evidence);
     }
 
     private static int quantities(Act act) {
