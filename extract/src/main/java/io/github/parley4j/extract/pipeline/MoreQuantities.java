@@ -23,24 +23,28 @@ import io.github.parley4j.model.Threat;
 import io.github.parley4j.model.Transfer;
 import io.github.parley4j.model.Withdrawal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Adds the numbers that one statement of a position gives to the terms of another statement of it. */
 final class MoreQuantities {
-    private final Map<String, List<Quantity>> byIssue;
+    private final Map<String, Set<Quantity>> byIssue;
 
-    private MoreQuantities(Map<String, List<Quantity>> byIssue) {
+    private MoreQuantities(Map<String, Set<Quantity>> byIssue) {
         this.byIssue = byIssue;
     }
 
-    /** The numbers of an act, by the issue of their term. */
-    static MoreQuantities from(Act act) {
-        Map<String, List<Quantity>> found = new TreeMap<>();
-        for (Term term : act.contents()) {
-            for (SimpleTerm leaf : term.leaves()) {
-                found.computeIfAbsent(leaf.issue(), k -> new ArrayList<>()).addAll(leaf.allQuantities());
+    /** The numbers of some acts, by the issue of their term. */
+    static MoreQuantities from(List<Act> acts) {
+        Map<String, Set<Quantity>> found = new TreeMap<>();
+        for (Act act : acts) {
+            for (Term term : act.contents()) {
+                for (SimpleTerm leaf : term.leaves()) {
+                    found.computeIfAbsent(leaf.issue(), k -> new LinkedHashSet<>()).addAll(leaf.allQuantities());
+                }
             }
         }
         return new MoreQuantities(found);
@@ -76,7 +80,7 @@ final class MoreQuantities {
             return Not.of(add(not.term()));
         }
         SimpleTerm simple = (SimpleTerm) term;
-        List<Quantity> lacking = new ArrayList<>(byIssue.getOrDefault(simple.issue(), List.of()));
+        List<Quantity> lacking = new ArrayList<>(byIssue.getOrDefault(simple.issue(), Set.of()));
         lacking.removeAll(simple.allQuantities());
         return lacking.isEmpty() ? simple : with(simple, lacking);
     }
