@@ -40,6 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = {
                 "text: a summary by party (the default)",
+                "json: one negotiation for each article; on standard output, one a line",
                 "csv: four tables over all articles, in the folder that --out names"
             })
     private Format format = Format.TEXT;
@@ -77,6 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (out == null) {
             return switch (format) {
                 case TEXT -> new StreamDelivery(streams.out(), Summary::of);
+                case JSON -> new StreamDelivery(streams.out(), Json::line);
                 case CSV -> throw wrong("--format csv writes four files. Say where with --out FOLDER.");
             };
         }
@@ -85,6 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         return switch (format) {
             case TEXT -> new FolderDelivery(out, "txt", Summary::of);
+            case JSON -> new FolderDelivery(out, "json", Json::page);
             case CSV -> new TablesDelivery(out);
         };
     }

@@ -3,8 +3,8 @@ package io.github.parley4j.examples.cli;
 import io.github.parley4j.extract.Article;
 import io.github.parley4j.extract.ArticleException;
 import io.github.parley4j.extract.Articles;
-import io.github.parley4j.extract.Extraction;
 import io.github.parley4j.extract.Extractor;
+import io.github.parley4j.json.NegotiationJsonException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,14 +41,26 @@ final class ExtractRun {
         Extractor extractor = Extractor.english();
         try (Progress progress = new Progress(streams, inputs.size())) {
             for (Input input : inputs) {
-                Optional<Extraction> extraction = read(input).map(extractor::extract);
-                if (extraction.isPresent()) {
-                    delivery.deliver(extraction.get());
+                Optional<Article> article = read(input);
+                if (article.isPresent()) {
+                    deliver(extractor, article.get());
                 }
                 progress.step();
             }
         }
         delivery.finish();
+    }
+
+    /** A fault of the reader in one article must not cost the results of the others. */
+    private void deliver(Extractor extractor, Article article) throws IOException {
+        try {
+            delivery.deliver(extractor.extract(article));
+        } catch (NegotiationJsonException e) {
+            failures.add(new Failure(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            failures.add(new Failure(article.id() + ": Parley failed on it (" + e
+                    + "). That is a fault of Parley; please report it with the article."));
+        }
     }
 
     private Optional<Article> read(Input input) {

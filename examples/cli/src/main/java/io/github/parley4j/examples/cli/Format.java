@@ -4,6 +4,8 @@ package io.github.parley4j.examples.cli;
 enum Format {
     /** A summary by party, with the words it rests on. */
     TEXT,
+    /** One negotiation for each article. */
+    JSON,
     /** The four tables over all articles. */
     CSV
 }

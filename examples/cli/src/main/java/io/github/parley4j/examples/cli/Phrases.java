@@ -32,11 +32,20 @@ final class Phrases implements ActVisitor<String> {
     @Override
     public String precondition(Precondition act) {
         String link = switch (act.logic()) {
-            case NECESSARY -> act.order() == Precondition.Order.DURING ? " only during " : " only after ";
+            case NECESSARY -> " only " + relation(act.order()) + " ";
             case SUFFICIENT -> " once there is ";
             case BICONDITIONAL -> " in return for ";
         };
         return "allows " + act.consequent() + link + act.condition();
+    }
+
+    private static String relation(Precondition.Order order) {
+        return switch (order) {
+            case BEFORE -> "after";
+            case NOT_LATER -> "with";
+            case DURING -> "during";
+            case CONCURRENT -> "together with";
+        };
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ExtractCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .startsWith("# harbour\n\n")
-                .contains("Dockers' Union (union", "only after", "“it would not end its strike unless the port");
+                .contains("Dockers' Union (union", "only with", "“it would not end its strike unless the port");
     }
 
     @Test
@@ -56,7 +56,26 @@ final class ExtractCommandTest {
     void standardInputIsReadForADash() {
         Result result = Result.withInput(REPORT, "extract", "-");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("# stdin\n").contains("only after");
+        assertThat(result.out()).startsWith("# stdin\n").contains("only with");
+    }
+
+    @Test
+    void jsonIsOneNegotiationALine() throws IOException {
+        Result result = Result.of("extract", "--format", "json", report("a.txt"), report("b.txt"));
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{").contains("\"precondition\""));
+    }
+
+    @Test
+    void jsonInAFolderIsOneFileForEachArticle() throws IOException {
+        Path out = folder.resolve("new/out");
+        Result result =
+                Result.of("extract", "--format", "json", "--out", out.toString(), report("a.txt"), report("b.txt"));
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(out).isDirectoryContaining("glob:**/a.json").isDirectoryContaining("glob:**/b.json");
+        assertThat(names(out)).containsExactly("a.json", "b.json");
     }
 
     @Test
@@ -69,6 +88,12 @@ final class ExtractCommandTest {
         assertThat(Files.readAllLines(out.resolve("positions.csv")))
                 .anyMatch(line -> line.startsWith("a,"))
                 .anyMatch(line -> line.startsWith("b,"));
+    }
+
+    @Test
+    void theDateIsThatOfEachArticle() throws IOException {
+        Result result = Result.of("extract", "--format", "json", "--date", "2024-02-13", report("a.txt"));
+        assertThat(result.out()).contains("\"date\":\"2024-02-13\"");
     }
 
     @Test
@@ -138,7 +163,7 @@ final class ExtractCommandTest {
     void outBelowAFileIsAFailure() throws IOException {
         Path file = file("results", "precious");
         Result result = Result.of(
-                "extract", "--format", "text", "--out", file.resolve("sub").toString(), report("a.txt"));
+                "extract", "--format", "json", "--out", file.resolve("sub").toString(), report("a.txt"));
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("cannot be written");
         assertThat(file).hasContent("precious");

@@ -57,7 +57,7 @@ final class UsageTest {
 
     @Test
     void anUnknownFormatIsAUsageErrorThatNamesTheFormats() {
-        assertUsageError(Result.of("extract", "--format", "xml", "x.txt"), "xml", "TEXT", "CSV");
+        assertUsageError(Result.of("extract", "--format", "xml", "x.txt"), "xml", "text", "json", "csv");
     }
 
     @Test
@@ -73,7 +73,7 @@ final class UsageTest {
     @Test
     void outOnAnExistingFileIsAUsageErrorAndLeavesTheFileAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("results"), "precious");
-        for (String format : new String[] {"text", "csv"}) {
+        for (String format : new String[] {"text", "json", "csv"}) {
             assertUsageError(
                     Result.of("extract", "--format", format, "--out", file.toString(), "x.txt"),
                     file.toString(),
