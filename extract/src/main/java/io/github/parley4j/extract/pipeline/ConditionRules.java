@@ -37,7 +37,11 @@ final class ConditionRules {
     private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
-        List<Content> governed = stopped(reading, connective, end, Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
+        List<Content> governed = stopped(
+                reading,
+                connective,
+                end,
+                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);

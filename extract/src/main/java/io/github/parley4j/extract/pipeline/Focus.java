@@ -11,9 +11,12 @@ final class Focus {
      * content, unless the clause tells what an offer holds.
      */
     static List<Content> of(Reading reading, List<Content> contents, Clause within, boolean keepsRelatives) {
-        List<Content> meant = contents.stream().filter(content -> !isContrast(reading, content)).toList();
+        List<Content> meant = contents.stream()
+                .filter(content -> !isContrast(reading, content))
+                .toList();
         boolean hasMain = meant.stream().anyMatch(content -> !content.isTopic());
-        List<Content> kept = hasMain ? meant.stream().filter(content -> !content.isTopic()).toList() : meant;
+        List<Content> kept =
+                hasMain ? meant.stream().filter(content -> !content.isTopic()).toList() : meant;
         if (kept.size() > 1 && !keepsRelatives) {
             Content first = kept.get(0);
             kept = kept.stream()
@@ -32,7 +35,8 @@ final class Focus {
     private static boolean isContrast(Reading reading, Content content) {
         for (int i = content.from() - 1; i >= 1 && i >= content.from() - 4; i--) {
             if (reading.token(i).norm().equals("not")) {
-                return reading.token(i - 1).norm().equals(",") || reading.token(i - 1).norm().equals("and");
+                return reading.token(i - 1).norm().equals(",")
+                        || reading.token(i - 1).norm().equals("and");
             }
         }
         return false;

@@ -43,7 +43,8 @@ final class MoreQuantities {
         for (Act act : acts) {
             for (Term term : act.contents()) {
                 for (SimpleTerm leaf : term.leaves()) {
-                    found.computeIfAbsent(leaf.issue(), k -> new LinkedHashSet<>()).addAll(leaf.allQuantities());
+                    found.computeIfAbsent(leaf.issue(), k -> new LinkedHashSet<>())
+                            .addAll(leaf.allQuantities());
                 }
             }
         }
@@ -55,18 +56,27 @@ final class MoreQuantities {
         if (act instanceof Demand demand) {
             return Demand.builder().copy(demand).term(add(demand.term())).build();
         } else if (act instanceof Precondition wait) {
-            return Precondition.builder().copy(wait).consequent(add(wait.consequent())).build();
+            return Precondition.builder()
+                    .copy(wait)
+                    .consequent(add(wait.consequent()))
+                    .build();
         } else if (act instanceof Proposal proposal) {
             List<Leg> legs = proposal.legs().stream()
                     .map(leg -> Leg.builder().copy(leg).term(add(leg.term())).build())
                     .toList();
             return Proposal.builder().copy(proposal).legs(legs).build();
         } else if (act instanceof Response response) {
-            return Response.builder().copy(response).term(response.term().map(this::add)).build();
+            return Response.builder()
+                    .copy(response)
+                    .term(response.term().map(this::add))
+                    .build();
         } else if (act instanceof Threat threat) {
             return Threat.builder().copy(threat).term(add(threat.term())).build();
         } else if (act instanceof Commitment commitment) {
-            return Commitment.builder().copy(commitment).term(add(commitment.term())).build();
+            return Commitment.builder()
+                    .copy(commitment)
+                    .term(add(commitment.term()))
+                    .build();
         }
         throw new AssertionError("Act is sealed: " + act.getClass());
     }
