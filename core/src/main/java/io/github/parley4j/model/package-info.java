@@ -21,19 +21,7 @@
  * is never refused.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        from = "copy",
-        overshadowImplementation = true,
-        jdkOnly = true,
-        jdk9Collections = true,
-        depluralize = true,
-        depluralizeDictionary = {"person:people", "alias:aliases"},
-        validationMethod = Value.Style.ValidationMethod.SIMPLE,
-        underrideToString = "summary",
-        passAnnotations = JsonTypeName.class)
+@ModelStyle
 package io.github.parley4j.model;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

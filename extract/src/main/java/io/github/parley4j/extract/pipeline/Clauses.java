@@ -116,7 +116,7 @@ final class Clauses {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
             boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && endsHere(i);
-            Clause level = tail || leaves(previous, group, cut) ? mainOf(previous) : previous;
+            Clause level = tail || isBut(cut) ? mainOf(previous) : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
@@ -134,19 +134,25 @@ final class Clauses {
         return -1;
     }
 
-    /** "…, but Israel refused" leaves the report that stands before it; "and" with the same tense stays. */
-    private boolean leaves(Clause previous, VerbGroup group, int cut) {
-        if (previous.kind == Clause.Kind.MAIN) {
-            return false;
-        }
+    /** "…, but Israel refused" leaves the report that stands before it. */
+    private boolean isBut(int cut) {
+        return run.get(cut).is(Kind.COORDINATOR)
+                && cut > 0
+                && run.get(cut - 1).is(Kind.COMMA)
+                && tokens.get(run.get(cut).head()).norm().equals("but");
+    }
+
+    /** Behind a comma the next clause goes on at the nearest level whose verb has a modal where it has one. */
+    private Clause sameMood(Clause previous, VerbGroup group, int cut) {
         boolean comma =
                 run.get(cut).is(Kind.COMMA) || (cut > 0 && run.get(cut - 1).is(Kind.COMMA));
-        boolean sameMood = previous.verb != null
-                && previous.verb.modal().isEmpty() == group.modal().isEmpty();
-        return (comma && !sameMood)
-                || (run.get(cut).is(Kind.COORDINATOR)
-                        && comma
-                        && tokens.get(run.get(cut).head()).norm().equals("but"));
+        for (Clause level = previous; comma && level != null; level = level.parent) {
+            if (level.verb != null
+                    && level.verb.modal().isEmpty() == group.modal().isEmpty()) {
+                return level;
+            }
+        }
+        return comma ? mainOf(previous) : previous;
     }
 
     private void continueVerb(VerbGroup group) {

@@ -30,8 +30,8 @@ final class ClausesToPropositions {
         StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
         ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
         PlanRules planRules = new PlanRules(contents, holders, sources, memory);
-        ConditionRules conditionRules = new ConditionRules(contents, holders, sources);
-        PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources);
+        ConditionRules conditionRules = new ConditionRules(contents, holders, sources, memory);
+        PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!contents.mayHave(sentence)) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
+    private static final Set<String> STOPS = Set.of("stop", "halt", "end", "cease", "suspend", "pause");
+
     private final Contents contents;
     private final Holders holders;
     private final Sources sources;
+    private final Memory memory;
 
-    ConditionRules(Contents contents, Holders holders, Sources sources) {
+    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.memory = memory;
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -33,8 +37,11 @@ final class ConditionRules {
     private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
-        List<Content> governed =
-                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false);
+        List<Content> governed = stopped(
+                reading,
+                connective,
+                end,
+                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -52,6 +59,17 @@ final class ConditionRules {
                 candidates.add(plain);
             }
         }
+    }
+
+    /** "until the fighting stops": harm beside a word of ending is the end of it. */
+    private static List<Content> stopped(
+            Reading reading, Connective.Found connective, int end, List<Content> governed) {
+        for (int i = connective.to(); i < end; i++) {
+            if (STOPS.contains(reading.token(i).lemma())) {
+                return governed.stream().map(Turned::ended).toList();
+            }
+        }
+        return governed;
     }
 
     private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {
@@ -178,13 +196,18 @@ final class ConditionRules {
         List<String> who = source != null && source.party() != null
                 ? List.of(source.party())
                 : source == null ? holders.parties(reading, main.subjects) : List.of();
+        if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
+            who = memory.proposer();
+        }
         if (held.isEmpty() || who.isEmpty()) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
+
         List<Content> back = held.stream().map(Turned::ended).toList();
+        boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
                         Kind.PRECONDITION,
@@ -193,9 +216,9 @@ final class ConditionRules {
                         Math.max(end, stop),
                         who,
                         List.of(),
-                        back,
-                        first,
-                        connective.sense(),
+                        swapped ? first : back,
+                        swapped ? back : first,
+                        swapped ? Sense.AFTER : connective.sense(),
                         List.of(),
                         source,
                         false,
@@ -212,12 +235,21 @@ final class ConditionRules {
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {
-            case UNLESS, UNTIL, WHILE, BEFORE -> negative && (possible || connective.sense() != Sense.BEFORE);
+            case UNLESS, UNTIL, WHILE -> negative;
+            case BEFORE -> (negative && possible) || isObliged(reading, verb);
             case ONLY_IF -> true;
             case AFTER -> (possible && !isWhen(connective)) || verb.modal().equals("must");
             case IF -> connective.to() - connective.from() > 1 && possible;
             default -> false;
         };
+    }
+
+    /** "must first be agreed", "would have to end". */
+    private static boolean isObliged(Reading reading, VerbGroup verb) {
+        boolean has = reading.token(verb.head()).lemma().equals("have")
+                && verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO");
+        return has || Set.of("must", "should", "need").contains(verb.modal());
     }
 
     private static boolean hasNo(Reading reading, Clause main) {

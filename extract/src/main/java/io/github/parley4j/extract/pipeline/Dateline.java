@@ -23,11 +23,16 @@ final class Dateline {
     private static final String DATE = "(?:" + MONTH + " ?\\d{1,2}|\\d{1,2} ?" + MONTH
             + "|(?i:mon|tues|wednes|thurs|fri|satur|sun)(?i:day))(?:,? (?:\\d{4}|\\d\\d)\\b)?";
     private static final String AGENCY = "\\((?:\\p{Lu}|\\d)[^()]{1,40}\\)";
+    private static final String FILED = "(?: ?" + AGENCY + "|[.,]? /[\\p{Lu} ]{2,20}/\\.?)";
     private static final String STORY = "(?=[\\p{Lu}\\d\"\u201c'\u2018`\\[])";
     private static final String DASH = "(?: ?(?:--|[\u2014\u2015]) ?| [-\u2013_:;] |; )" + STORY;
 
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")(?<more>(?:" + REGION
-            + ")?(?:,? \\(?" + DATE + "\\)?)?,?(?: ?" + AGENCY + ")?(?:,? " + DATE + ")?)" + DASH);
+            + ")?(?:[.,]? \\(?" + DATE + "\\)?)?,?" + FILED + "?(?:,? " + DATE + ")?)(?:" + DASH + "|(?<=/\\.?) "
+            + STORY
+            + ")");
+    private static final Pattern OF_PLACE = Pattern.compile("(?<place>" + NAME + "(?: " + NAME + "){0,2}?)(?:" + REGION
+            + ")?(?:,? " + DATE + ")?(?:: |" + DASH + ")" + STORY);
     private static final Pattern OF_AGENCY = Pattern.compile("(?:" + NAME + "(?: " + NAME + "){0,2}(?:" + REGION
             + ")?,? )?(?:" + DATE + ",? ?)?" + AGENCY + "(?:,? " + DATE + ")?" + DASH);
 
@@ -46,6 +51,10 @@ final class Dateline {
             if (sure || head.substring(capitals.end()).chars().anyMatch(Character::isLowerCase)) {
                 return paragraph.begin() + capitals.end();
             }
+        }
+        Matcher place = OF_PLACE.matcher(head);
+        if (place.lookingAt() && PLACES.contains(lower(place.group("place")))) {
+            return paragraph.begin() + place.end();
         }
         return paragraph.begin() + bareEnd(head);
     }

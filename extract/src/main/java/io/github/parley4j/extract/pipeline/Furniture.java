@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which paragraphs of a page are not part of its story: furniture, and teasers of other stories. */
 final class Furniture {
     private static final int LONGEST_TEASER = 300;
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_LIST = 30;
 
     private final String source;
     private final Map<Span, Optional<FurnitureRule>> seen = new HashMap<>();
@@ -46,19 +48,18 @@ final class Furniture {
                 continue;
             }
             dropped.set(i);
-            if (isBlock(rule)) {
-                if (begun && kept >= lengthAfter(paragraphs, i)) {
-                    dropped.set(i, paragraphs.size());
-                    break;
-                }
-                i = begun ? dropTeasers(paragraphs, i, dropped) : i;
+            if (rule == null || (!begun && rule.effect() != FurnitureRule.Effect.NEXT)) {
+                continue;
             }
+            if (rule.effect() == FurnitureRule.Effect.END && kept * 2 >= lengthAfter(paragraphs, i)) {
+                dropped.set(i, paragraphs.size());
+                break;
+            }
+            int last = lastBelow(rule.effect(), paragraphs, i);
+            dropped.set(i, last + 1);
+            i = last;
         }
         return dropped;
-    }
-
-    private static boolean isBlock(@Nullable FurnitureRule rule) {
-        return rule != null && rule.effect() == FurnitureRule.Effect.BLOCK;
     }
 
     private static long lengthAfter(List<Span> paragraphs, int i) {
@@ -66,20 +67,30 @@ final class Furniture {
                 - paragraphs.get(i).end();
     }
 
-    /** Leaves out the titles and clipped first lines of other stories below a marker; gives the last of them. */
-    private int dropTeasers(List<Span> paragraphs, int marker, BitSet dropped) {
-        int last = marker;
-        while (last + 1 < paragraphs.size() && isTeaser(paragraphs.get(last + 1))) {
-            last++;
-            dropped.set(last);
+    /** The last paragraph that a line takes with it. */
+    private int lastBelow(FurnitureRule.Effect effect, List<Span> paragraphs, int line) {
+        int most = switch (effect) {
+            case LINE -> 0;
+            case NEXT -> 1;
+            case BLOCK, END -> LONGEST_LIST;
+        };
+        int last = line;
+        for (int i = line + 1; i < paragraphs.size() && i <= line + most; i++) {
+            FurnitureRule rule = rule(paragraphs.get(i));
+            if (rule == null ? !isTeaser(paragraphs.get(i)) : rule.effect() == FurnitureRule.Effect.END) {
+                break;
+            }
+            last = i;
         }
         return last;
     }
 
+    /** Whether a paragraph is the title of another story or its first lines, clipped. */
     private boolean isTeaser(Span paragraph) {
         String words = paragraph.of(source);
         boolean clipped = words.endsWith("...") || words.endsWith("\u2026");
-        return paragraph.length() <= LONGEST_TEASER && (clipped || !Line.stops(source, paragraph));
+        boolean question = words.endsWith("?") && paragraph.length() <= LONGEST_TITLE;
+        return paragraph.length() <= LONGEST_TEASER && (clipped || question || !Line.stops(source, paragraph));
     }
 
     private boolean hasLetters(Span paragraph) {

@@ -20,8 +20,12 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
     enum Effect {
         /** Nothing but itself. */
         LINE,
-        /** The block of other stories, or the form, that it heads. */
-        BLOCK
+        /** The line below. */
+        NEXT,
+        /** The titles and clipped lines right below, which belong to other stories. */
+        BLOCK,
+        /** All below; when the story has hardly begun, no more than BLOCK. */
+        END
     }
 
     private static final int LONGEST = 400;

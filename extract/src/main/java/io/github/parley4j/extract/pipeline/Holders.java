@@ -69,6 +69,42 @@ final class Holders {
             "record",
             "say");
 
+    private static final Set<String> BODIES = Set.of(
+            "leader",
+            "delegation",
+            "negotiator",
+            "team",
+            "government",
+            "army",
+            "force",
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "minister",
+            "president",
+            "troop",
+            "military",
+            "ministry",
+            "parliament",
+            "side",
+            "representative",
+            "envoy",
+            "chief",
+            "lawyer",
+            "leadership",
+            "chairman",
+            "director",
+            "secretary",
+            "ambassador",
+            "diplomat",
+            "commander",
+            "board",
+            "management",
+            "office",
+            "cabinet",
+            "fighter",
+            "soldier");
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
 
     private final Referents referents;
@@ -91,13 +127,26 @@ final class Holders {
                 }
                 continue;
             }
-            for (Referent referent : referents.at(reading.sentence().index(), head)) {
+            List<Referent> found = referents.at(reading.sentence().index(), head);
+            for (Referent referent : found) {
                 if (referent.party() != null && !referent.outlet()) {
                     ids.add(referent.party());
                 }
             }
+            if (found.isEmpty()) {
+                ids.addAll(bodyOf(reading, head));
+            }
         }
         return List.copyOf(ids);
+    }
+
+    /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */
+    private List<String> bodyOf(Reading reading, int head) {
+        Phrase noun = reading.phraseAt(head);
+        boolean body = noun != null
+                && noun.is(Kind.NOUN)
+                && BODIES.contains(reading.token(head).lemma());
+        return body && noun != null ? possessor(reading, noun, head) : List.of();
     }
 
     List<String> of(Reading reading, Predicate predicate, Clause clause) {
@@ -159,7 +208,7 @@ final class Holders {
         if (!own.isEmpty()) {
             return own;
         }
-        List<String> behind = behind(reading, noun);
+        List<String> behind = author(reading, noun);
         if (!behind.isEmpty()) {
             return behind;
         }
@@ -210,11 +259,20 @@ final class Holders {
             Phrase phrase = reading.phrases().get(i);
             if (phrase.is(Kind.NOUN)) {
                 heads.add(phrase.head());
-            } else if (!phrase.is(Kind.COORDINATOR) && !phrase.is(Kind.COMMA)) {
+            } else if (!phrase.is(Kind.COORDINATOR) && !(phrase.is(Kind.COMMA) && listGoesOn(reading, i))) {
                 break;
             }
         }
         return heads;
+    }
+
+    /** "A, B and C": behind the comma stands a noun and then another comma or "and". */
+    private static boolean listGoesOn(Reading reading, int comma) {
+        List<Phrase> phrases = reading.phrases();
+        return comma + 2 < phrases.size()
+                && phrases.get(comma + 1).is(Kind.NOUN)
+                && (phrases.get(comma + 2).is(Kind.COMMA)
+                        || phrases.get(comma + 2).is(Kind.COORDINATOR));
     }
 
     /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */

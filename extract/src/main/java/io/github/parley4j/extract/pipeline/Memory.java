@@ -29,30 +29,50 @@ final class Memory {
             "text");
 
     private final List<Proposition> said = new ArrayList<>();
+    private @Nullable Proposition lastProposal;
+    private @Nullable Proposition lastWish;
+    private List<Content> gate = List.of();
+    private List<String> gateHolders = List.of();
+    private int gateSentence = -1;
 
-    void remember(List<Proposition> propositions) {
-        said.addAll(propositions);
+    /** Keeps what waits for demands that a later sentence lists: "its demands as prerequisites for any deal". */
+    void gate(int sentence, List<String> holders, List<Content> held) {
+        gateHolders = holders;
+        gate = held.stream().map(Memory::detached).toList();
+        gateSentence = sentence;
     }
 
-    /** Who last made a demand; nobody when none did. */
-    List<String> demander() {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            Proposition.Kind kind = said.get(i).kind();
-            if (kind == Proposition.Kind.DEMAND || kind == Proposition.Kind.PRECONDITION) {
-                return said.get(i).holders();
+    /** What waits for the demands listed in this sentence; nothing when no gate was set shortly before. */
+    List<Content> gateFor(int sentence) {
+        return gateSentence >= 0 && sentence - gateSentence <= 2 ? gate : List.of();
+    }
+
+    void remember(List<Proposition> propositions) {
+        for (Proposition proposition : propositions) {
+            said.add(proposition);
+            if (proposition.kind() == Proposition.Kind.PROPOSAL) {
+                lastProposal = proposition;
+            } else if (isWish(proposition)) {
+                lastWish = proposition;
             }
         }
-        return List.of();
+    }
+
+    private static boolean isWish(Proposition proposition) {
+        return proposition.kind() == Proposition.Kind.DEMAND || proposition.kind() == Proposition.Kind.PRECONDITION;
+    }
+
+    /** Who last made a demand, or set conditions of a gate; nobody when none did. */
+    List<String> demander(int sentence) {
+        if (!gateFor(sentence).isEmpty()) {
+            return gateHolders;
+        }
+        return lastWish == null ? List.of() : lastWish.holders();
     }
 
     /** How many sentences back the last proposal stands; very many when there is none. */
     int distanceToProposal(int sentence) {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (said.get(i).kind() == Proposition.Kind.PROPOSAL) {
-                return sentence - said.get(i).sentence();
-            }
-        }
-        return Integer.MAX_VALUE;
+        return lastProposal == null ? Integer.MAX_VALUE : sentence - lastProposal.sentence();
     }
 
     /** What the last position was about, for "do so". */
@@ -66,12 +86,7 @@ final class Memory {
 
     /** Who last put a proposal on the table; nobody when none did. */
     List<String> proposer() {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (said.get(i).kind() == Proposition.Kind.PROPOSAL) {
-                return said.get(i).holders();
-            }
-        }
-        return List.of();
+        return lastProposal == null ? List.of() : lastProposal.holders();
     }
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */
@@ -103,9 +118,7 @@ final class Memory {
     private @Nullable Proposition last(List<String> holders) {
         for (int i = said.size() - 1; i >= 0 && i >= said.size() - 12; i--) {
             Proposition proposition = said.get(i);
-            boolean fits = proposition.kind() == Proposition.Kind.DEMAND
-                    || proposition.kind() == Proposition.Kind.PRECONDITION;
-            if (fits && !proposition.holders().equals(holders)) {
+            if (isWish(proposition) && !proposition.holders().equals(holders)) {
                 return proposition;
             }
         }

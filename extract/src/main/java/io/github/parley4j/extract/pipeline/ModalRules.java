@@ -79,7 +79,8 @@ final class ModalRules {
             return null;
         }
         Source source = sources.of(reading, clause);
-        List<String> actors = holders.parties(reading, clause.subjects);
+        List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
+        List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();

@@ -76,6 +76,11 @@ final class Modality {
         return false;
     }
 
+    static boolean future(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && (group.modal().equals("will") || group.modal().equals("would"));
+    }
+
     /** "will only accept", "would accept nothing but". */
     static boolean only(Reading reading, Predicate predicate) {
         for (int i = Math.max(0, predicate.from() - 3);

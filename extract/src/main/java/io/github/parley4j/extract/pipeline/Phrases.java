@@ -44,6 +44,9 @@ final class Phrases {
             "yesterday",
             "tomorrow");
 
+    private static final Set<String> COMPARED =
+            Set.of("much", "many", "well", "far", "early", "late", "little", "few", "such", "same", "high", "low");
+
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -80,7 +83,7 @@ final class Phrases {
         if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
-        if (tag.equals("IN") && AMBIGUOUS.contains(norm)) {
+        if (tag.equals("IN") && AMBIGUOUS.contains(norm) && !isComparison(i)) {
             return add(opensClause(i) ? Phrase.Kind.SUBORDINATOR : Phrase.Kind.PREPOSITION, i, i + 1, i);
         }
         if (norm.equals("that") && (tag.equals("IN") || tag.equals("WDT"))) {
@@ -182,6 +185,13 @@ final class Phrases {
                 && (i + 1 >= tokens.size()
                         || (!isModifier(i + 1) && !tag(i + 1).equals("PRP"))
                         || tag(i + 1).startsWith("RB"));
+    }
+
+    /** "as much as six months" compares and opens no clause. */
+    private boolean isComparison(int i) {
+        return tokens.get(i).norm().equals("as")
+                && i > 0
+                && COMPARED.contains(tokens.get(i - 1).norm());
     }
 
     private boolean opensClause(int i) {

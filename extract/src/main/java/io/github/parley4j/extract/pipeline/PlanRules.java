@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,16 +109,33 @@ final class PlanRules {
         }
         String lemma = reading.token(subject.head()).lemma();
         if (WISHES.contains(lemma)) {
-            List<String> who = owner(reading, subject, memory.demander());
+            List<String> who =
+                    owner(reading, subject, memory.demander(reading.sentence().index()));
             return who.isEmpty()
                     ? null
-                    : candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include");
+                    : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
         }
         if (!PLANS.contains(lemma)) {
             return null;
         }
         List<String> who = owner(reading, subject, lemma.equals("negotiation") ? List.of() : memory.proposer());
         return candidate(reading, clause, verb, Kind.PROPOSAL, who, verb.to(), "plan holds");
+    }
+
+    /** Demands that were called prerequisites of something are what comes first for it. */
+    private @Nullable Candidate gated(Reading reading, @Nullable Candidate demands) {
+        List<Content> held = memory.gateFor(reading.sentence().index());
+        if (demands == null || held.isEmpty()) {
+            return demands;
+        }
+        Proposition said = demands.proposition();
+        return demands.with(said.as(
+                Kind.PRECONDITION,
+                held,
+                said.contents(),
+                Connective.Sense.ONLY_IF,
+                demands.end(),
+                "prerequisites include"));
     }
 
     /** "Under the proposal, troops would leave", and the like in the sentences that follow a proposal. */

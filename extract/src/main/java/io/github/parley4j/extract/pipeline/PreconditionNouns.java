@@ -16,8 +16,10 @@ final class PreconditionNouns {
     private final Contents contents;
     private final Holders holders;
     private final Sources sources;
+    private final Memory memory;
 
-    PreconditionNouns(Contents contents, Holders holders, Sources sources) {
+    PreconditionNouns(Contents contents, Holders holders, Sources sources, Memory memory) {
+        this.memory = memory;
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -49,6 +51,14 @@ final class PreconditionNouns {
     private @Nullable Candidate condition(Reading reading, int word, boolean first) {
         Clause clause = reading.clauseAt(word);
         VerbGroup verb = clause.verb;
+        if (first && word > 0 && reading.token(word - 1).norm().equals("as")) {
+            int stop = Regions.complementEnd(reading, word + 2, true);
+            memory.gate(
+                    reading.sentence().index(),
+                    holders.parties(reading, clause.subjects),
+                    contents.read(reading.sentence(), word + 2, Math.max(word + 2, stop)));
+            return null;
+        }
         boolean copula = verb != null && (verb.to() <= word || verb.head() == word);
         if (verb == null || !copula) {
             return null;

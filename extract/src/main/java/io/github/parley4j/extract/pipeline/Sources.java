@@ -105,11 +105,14 @@ final class Sources {
 
     private boolean isSaying(Reading reading, Clause clause) {
         VerbGroup verb = clause.verb;
-        return verb != null
-                && stances.verb(reading.token(verb.head()).lemma())
-                        .map(StanceWord::stance)
-                        .filter(Stance::reports)
-                        .isPresent();
+        if (verb == null) {
+            return false;
+        }
+        Stance stance = stances.verb(reading.token(verb.head()).lemma())
+                .map(StanceWord::stance)
+                .orElse(Stance.FAIL);
+        boolean says = stance == Stance.SAY || stance == Stance.TELL || stance == Stance.WARN || stance == Stance.DENY;
+        return says || (stance.reports() && hasComplement(reading, clause));
     }
 
     private static boolean hasComplement(Reading reading, Clause clause) {
@@ -199,9 +202,23 @@ final class Sources {
         return isQuoted(reading.token(at).begin());
     }
 
+    /** Whether a place in the text stands in quotation marks; the quotes are in text order and do not overlap. */
     boolean isQuoted(int offset) {
-        return text.quotes().stream()
-                .anyMatch(quote -> !quote.scare() && quote.begin() <= offset && offset < quote.end());
+        List<Quote> quotes = text.quotes();
+        int low = 0;
+        int high = quotes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Quote quote = quotes.get(middle);
+            if (offset < quote.begin()) {
+                high = middle - 1;
+            } else if (offset >= quote.end()) {
+                low = middle + 1;
+            } else {
+                return !quote.scare();
+            }
+        }
+        return false;
     }
 
     private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {

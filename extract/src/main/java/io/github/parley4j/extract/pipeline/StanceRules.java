@@ -77,7 +77,9 @@ final class StanceRules {
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
         return noun != null
-                && !holders.possessor(reading, noun, predicate.head()).isEmpty();
+                && !(holders.possessor(reading, noun, predicate.head()).isEmpty()
+                        && (predicate.stance() != Stance.OFFER
+                                || holders.agent(reading, noun.to() + 1).isEmpty()));
     }
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
@@ -130,10 +132,13 @@ final class StanceRules {
         if (kind == null) {
             return null;
         }
-        List<String> who = holders.of(reading, predicate, clause);
+        boolean judged = isJudgement(reading, predicate, clause);
+        List<String> who = judged ? List.of() : holders.of(reading, predicate, clause);
         Source source = sources.of(reading, clause);
         if (who.isEmpty() && !mayLackHolder(predicate, kind, clause)) {
-            String spokenFor = impersonal(predicate) ? fromSource(reading, clause, source) : null;
+            String spokenFor = judged && source != null
+                    ? source.party()
+                    : impersonal(predicate) ? fromSource(reading, clause, source) : null;
             if (spokenFor == null) {
                 return null;
             }
@@ -189,6 +194,14 @@ final class StanceRules {
     /** Only proposals may stand without a holder: candidates and terms under discussion. */
     private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
         return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
+    }
+
+    /** "the deal is null and void": whoever says so judges, not the subject. */
+    private static boolean isJudgement(Reading reading, Predicate predicate, Clause clause) {
+        return predicate.frame().equals("none")
+                && !predicate.isVerb()
+                && clause.verb != null
+                && reading.token(clause.verb.head()).lemma().equals("be");
     }
 
     private static boolean impersonal(Predicate predicate) {
@@ -300,7 +313,7 @@ final class StanceRules {
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
-            case OFFER -> negated ? null : Kind.PROPOSAL;
+            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
             case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;

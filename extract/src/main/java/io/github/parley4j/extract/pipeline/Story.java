@@ -3,8 +3,6 @@ package io.github.parley4j.extract.pipeline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The story on a page: its paragraphs without furniture, datelines and credits, and which of them are headings.
@@ -18,13 +16,6 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
     private static final int LONGEST_HEADING = 70;
     private static final int DATELINES_TRIED = 6;
     private static final int CREDITS_TRIED = 3;
-
-    /** After the final stop a dash and the name of who filed the story: The talks went on. — WIRE */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?<=[.!?\u2026][\"\u201d\u2019')\\]]{0,2})"
-                    + "(?:\\s{0,3}[\u2014\u2013\u2015]\\s{0,3}|\\s{1,3}(?:--?\\s|/)|/)\\p{Lu}[\\w.&/]*(?: (?:and|\\p{Lu}[\\w.&/]*)){0,4}$");
-
-    private static final int LONGEST_CREDIT = 50;
 
     static Story of(String source) {
         Furniture shapes = new Furniture(source);
@@ -48,7 +39,7 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
                 dropped.add(new int[] {paragraph.begin(), begin});
                 datelines = DATELINES_TRIED;
             }
-            int end = i >= lastThree ? creditBegin(source, paragraph) : paragraph.end();
+            int end = i >= lastThree ? Credit.begin(source, paragraph) : paragraph.end();
             Span words = new Span(begin, end).strip(source);
             if (words.length() == 0) {
                 continue;
@@ -109,11 +100,5 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
                 .filter(Character::isLetter)
                 .findFirst()
                 .orElse(' ');
-    }
-
-    private static int creditBegin(String source, Span paragraph) {
-        int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST_CREDIT);
-        Matcher credit = CREDIT.matcher(source.substring(from, paragraph.end()));
-        return credit.find() ? from + credit.start() : paragraph.end();
     }
 }

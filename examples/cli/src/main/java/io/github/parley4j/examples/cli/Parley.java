@@ -1,0 +1,46 @@
+package io.github.parley4j.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code parley}. Exit codes: 0 fine, 1 some input failed, 2 wrong usage. */
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads who wants, offers and refuses what in news of a negotiation.")
+final class Parley implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Parley() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Streams.ofProcess(), args));
+    }
+
+    static int run(Streams streams, String... args) {
+        CommandLine line = new CommandLine(new Parley())
+                .addSubcommand(new ExtractCommand(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(streams.out()))
+                .setErr(streams.err());
+        int code = line.execute(args);
+        line.getOut().flush();
+        return line.getOut().checkError() ? 1 : code;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: parley extract article.txt");
+    }
+}
