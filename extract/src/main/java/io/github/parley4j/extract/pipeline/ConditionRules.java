@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
-    private static final Set<String> STOPS = Set.of("stop", "halt", "end", "cease", "suspend", "pause");
+    private static final Set<String> STOPS = ClosedClasses.words("ending-words");
 
     private final Contents contents;
     private final Holders holders;

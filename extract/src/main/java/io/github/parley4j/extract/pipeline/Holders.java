@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,102 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose stance a stance word is, and to whom it is addressed. */
 final class Holders {
     /** Verbs whose object noun is the subject's own: "made a demand", "showed readiness". */
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "issue",
-            "repeat",
-            "reiterate",
-            "renew",
-            "express",
-            "present",
-            "submit",
-            "deliver",
-            "voice",
-            "signal",
-            "indicate",
-            "show",
-            "have",
-            "maintain",
-            "set",
-            "lay",
-            "drop",
-            "underline",
-            "underscore",
-            "stress",
-            "emphasise",
-            "emphasize",
-            "outline",
-            "give",
-            "declare",
-            "announce",
-            "put",
-            "send",
-            "raise",
-            "convey",
-            "lodge",
-            "state",
-            "confirm",
-            "affirm",
-            "reaffirm",
-            "restate",
-            "detail",
-            "list",
-            "file",
-            "draft",
-            "draw",
-            "unveil",
-            "table",
-            "hand",
-            "offer",
-            "press",
-            "pursue",
-            "demonstrate",
-            "display",
-            "announced",
-            "launch",
-            "take",
-            "keep",
-            "place",
-            "record",
-            "say");
+    private static final Set<String> LIGHT = ClosedClasses.words("light-verbs");
 
-    private static final Set<String> BODIES = Set.of(
-            "leader",
-            "delegation",
-            "negotiator",
-            "team",
-            "government",
-            "army",
-            "force",
-            "official",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "minister",
-            "president",
-            "troop",
-            "military",
-            "ministry",
-            "parliament",
-            "side",
-            "representative",
-            "envoy",
-            "chief",
-            "lawyer",
-            "leadership",
-            "chairman",
-            "director",
-            "secretary",
-            "ambassador",
-            "diplomat",
-            "commander",
-            "board",
-            "management",
-            "office",
-            "cabinet",
-            "fighter",
-            "soldier");
-    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> BODIES = ClosedClasses.words("bodies");
+    private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
 
     private final Referents referents;
     private final Sources sources;

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +13,9 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
-    private static final Set<String> NO_ROOM = Set.of(
-            "room",
-            "chance",
-            "question",
-            "possibility",
-            "place",
-            "point",
-            "reason",
-            "scope",
-            "justification",
-            "basis",
-            "need",
-            "sense",
-            "turning",
-            "way",
-            "option",
-            "alternative",
-            "substitute",
-            "compromise");
-    private static final Set<String> WILL = Set.of("will", "would");
+    private static final Set<String> OBLIGES = ClosedClasses.words("obliging-modals");
+    private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
+    private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
     private final Contents contents;
     private final Holders holders;

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -13,15 +14,7 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
-    private static final Set<String> RETALIATION = Set.of(
-            "response",
-            "consequence",
-            "retaliation",
-            "reprisal",
-            "countermeasure",
-            "repercussion",
-            "measure",
-            "revenge");
+    private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
     private final Contents contents;
     private final Holders holders;
