@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ConditionRules {
     private static final Set<String> STOPS = ClosedClasses.words("ending-words");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ConditionRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;

@@ -17,12 +17,12 @@ final class ModalRules {
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ModalRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;

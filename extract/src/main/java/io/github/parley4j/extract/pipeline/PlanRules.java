@@ -18,12 +18,12 @@ final class PlanRules {
     private static final Set<String> HOLDS = ClosedClasses.words("holding-verbs");
     private static final int REACH = 4;
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    PlanRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    PlanRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PreconditionNouns {
     private static final Set<String> NOUNS = ClosedClasses.words("precondition-nouns");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    PreconditionNouns(Contents contents, Holders holders, Sources sources, Memory memory) {
+    PreconditionNouns(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;

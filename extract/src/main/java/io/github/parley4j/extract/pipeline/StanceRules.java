@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class StanceRules {
     private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    StanceRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
