@@ -14,6 +14,7 @@ final class Holders {
     private static final Set<String> LIGHT = ClosedClasses.words("light-verbs");
 
     private static final Set<String> BODIES = ClosedClasses.words("bodies");
+    private static final Set<String> ACCUSING = ClosedClasses.words("accusing-verbs");
     private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
 
     private final Referents referents;
@@ -69,10 +70,36 @@ final class Holders {
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
         }
-        return parties(reading, clause.subjects);
+        List<String> accused = predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
+        return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+    }
+
+    /** The gerund "being" right before an adjective, or the adjective itself. */
+    private static int beingBefore(Reading reading, int adjective) {
+        int i = adjective - 1;
+        while (i > 0 && (reading.token(i).tag().equals("``") || VerbGroups.isAdverb(reading.token(i)))) {
+            i--;
+        }
+        return i > 0 && reading.token(i).norm().equals("being") ? i : adjective;
+    }
+
+    /** "accused the union of rejecting the offer": who is accused is meant to do it. */
+    private List<String> accused(Reading reading, int gerund, Clause clause) {
+        VerbGroup verb = clause.verb;
+        boolean accuses = verb != null
+                && verb.to() <= gerund
+                && ACCUSING.contains(reading.token(verb.head()).lemma())
+                && gerund > 0
+                && reading.token(gerund - 1).tag().equals("IN");
+        Phrase object = accuses && verb != null ? reading.phraseAt(verb.to()) : null;
+        return object == null ? List.of() : parties(reading, List.of(object.head()));
     }
 
     private List<String> ofNonFinite(Reading reading, VerbGroup group, Clause clause) {
+        List<String> accused = accused(reading, group.from(), clause);
+        if (!accused.isEmpty()) {
+            return accused;
+        }
         Phrase before = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
         boolean reduced = before != null
                 && before.is(Kind.NOUN)

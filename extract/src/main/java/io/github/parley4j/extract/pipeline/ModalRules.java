@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ModalRules {
     private static final Set<String> OBLIGES = ClosedClasses.words("obliging-modals");
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
+    private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
     private final StoryContents contents;
@@ -38,6 +39,8 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !Modality.counterfactual(reading, verb)
+                    && !LIKING.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE;
             if (free) {
                 Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
@@ -139,8 +142,8 @@ final class ModalRules {
         boolean harm = read.get(0).valence() == Valence.HARM;
         String modal = modal(reading, verb);
         if (OBLIGES.contains(modal) && spoken) {
-            if (own && harm && !negated) {
-                return Decision.of(Kind.THREAT, true, "own must harm");
+            if (own) {
+                return harm && !negated ? Decision.of(Kind.THREAT, true, "own must harm") : null;
             }
             return new Decision(Kind.DEMAND, true, negated, "other must");
         }

@@ -71,6 +71,18 @@ final class Modality {
         return false;
     }
 
+    static boolean isPossible(String modal) {
+        return POSSIBLE.contains(modal);
+    }
+
+    /** "would have reduced": what did not come about, or an earlier plan. */
+    static boolean counterfactual(Reading reading, VerbGroup verb) {
+        return verb.modal().equals("would")
+                && verb.head() > verb.from()
+                && reading.tokens().subList(verb.from(), verb.head()).stream()
+                        .anyMatch(token -> token.lemma().equals("have"));
+    }
+
     static boolean future(Reading reading, Predicate predicate) {
         VerbGroup group = reading.verbAt(predicate.head());
         return group != null && (group.modal().equals("will") || group.modal().equals("would"));

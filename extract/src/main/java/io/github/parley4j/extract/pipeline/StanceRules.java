@@ -121,7 +121,7 @@ final class StanceRules {
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
-        Kind kind = decide(predicate, negated, inner, read, reading);
+        Kind kind = isSpeculation(reading, predicate) ? null : decide(predicate, negated, inner, read, reading);
         if (kind == null) {
             return null;
         }
@@ -195,6 +195,12 @@ final class StanceRules {
                 && !predicate.isVerb()
                 && clause.verb != null
                 && reading.token(clause.verb.head()).lemma().equals("be");
+    }
+
+    /** "could press both sides to accept": what somebody might do is no position. */
+    private static boolean isSpeculation(Reading reading, Predicate predicate) {
+        VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
+        return group != null && !group.negated() && Modality.isPossible(group.modal()) && predicate.stance() != Stance.ACCEPT;
     }
 
     private static boolean impersonal(Predicate predicate) {
@@ -352,7 +358,7 @@ final class StanceRules {
         if (negated) {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
-        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+        if (group != null && Modality.isPossible(group.modal())) {
             return null;
         }
         if (Modality.only(reading, predicate)) {
@@ -391,7 +397,8 @@ final class StanceRules {
             return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
         }
         if (negated) {
-            return harm ? null : Kind.REJECTION;
+            boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
+            return harm || !intends ? null : Kind.REJECTION;
         }
         return harm ? Kind.THREAT : Kind.COMMITMENT;
     }
