@@ -17,8 +17,9 @@ final class ContentCues {
     private static final Set<String> NO_CUE = Set.of("PERSON", "PLACE", "NAME", ContentComposition.ANY);
 
     private static final Set<String> LIGHT = Set.of(
-            "the", "a", "an", "of", "to", "in", "on", "for", "and", "from", "by", "with", "into", "at", "down", "up", "off",
-            "out", "back", "over", "away", "aside", "go", "be", "_", "come", "put", "take", "bring", "set", "let");
+            "the", "a", "an", "of", "to", "in", "on", "for", "and", "from", "by", "with", "into", "at", "down", "up",
+            "off", "out", "back", "over", "away", "aside", "go", "be", "_", "come", "put", "take", "bring", "set",
+            "let");
     private static final String[] ENDINGS = {"ing", "ies", "ied", "ed", "es", "s", "y", "e"};
 
     private final Set<String> stems = new HashSet<>();

@@ -78,7 +78,9 @@ final class ContentNouns {
             }
         }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.NOUN && !word.issue().isEmpty() && things.stream().noneMatch(ContentMeaning::says)) {
+            if (word.part() == Part.NOUN
+                    && !word.issue().isEmpty()
+                    && things.stream().noneMatch(ContentMeaning::says)) {
                 return List.of(alone(unit, word));
             }
         }
@@ -121,7 +123,8 @@ final class ContentNouns {
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
         for (ContentMeaning object : objects) {
-            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
+            ContentMeaning meaning =
+                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 reader.consume(object);
                 meaning = meaning.at(unit.to() - 1);
@@ -170,5 +173,4 @@ final class ContentNouns {
         }
         return passed;
     }
-
 }

@@ -10,7 +10,6 @@ final class ContentObjects {
     private static final int MAX_LIST = 12;
     private static final int MAX_PARTS = 4;
 
-
     private final ContentReader reader;
 
     ContentObjects(ContentReader reader) {
@@ -151,5 +150,4 @@ final class ContentObjects {
                         || tag.equals("VBP")
                         || (tag.equals("VBD") && reader.isAuxiliary(k)));
     }
-
 }

@@ -27,13 +27,15 @@ final class ContentPeople {
     List<ContentMeaning> unknown(int start, int head) {
         String tag = reader.tag(head);
         if (tag.equals("NNP")) {
-            ContentWord name = new ContentWord("NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+            ContentWord name =
+                    new ContentWord("NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
             return List.of(ContentMeaning.thing(name, head, head + 1, head));
         }
         if (!tag.equals("NNPS") && !tag.equals("CD")) {
             return List.of();
         }
-        ContentWord person = new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+        ContentWord person =
+                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
         ContentMeaning plain = ContentMeaning.thing(person, head, head + 1, head);
         return List.of(behind(plain, head + 1));
     }

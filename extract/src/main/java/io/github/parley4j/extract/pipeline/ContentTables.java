@@ -20,7 +20,12 @@ final class ContentTables {
     private final ContentComposition composition;
     private final ContentCues cues = new ContentCues();
 
-    private ContentTables(List<Row> things, List<Row> organisations, List<Row> actions, List<Row> contents, List<Row> irregularForms) {
+    private ContentTables(
+            List<Row> things,
+            List<Row> organisations,
+            List<Row> actions,
+            List<Row> contents,
+            List<Row> irregularForms) {
         for (Row row : things) {
             ContentWord word = new ContentWord(
                     row.get("class"),
@@ -67,7 +72,8 @@ final class ContentTables {
 
     private void addArmedGroup(Row row) {
         if (row.get("kind").equals("armed-group")) {
-            ContentWord word = new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+            ContentWord word =
+                    new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.get("name"));
             for (String name : names) {

@@ -74,7 +74,11 @@ final class ContentTrie {
         Token token = walk.tokens.get(i);
         step(walk, node.next.get(token.norm()), i + 1, state.matched(false));
         if (!token.lemma().equals(token.norm())) {
-            step(walk, node.next.get(token.lemma()), i + 1, state.matched(token.tag().startsWith("VB")));
+            step(
+                    walk,
+                    node.next.get(token.lemma()),
+                    i + 1,
+                    state.matched(token.tag().startsWith("VB")));
         }
         Node behind = node.next.get(GAP);
         if (behind != null && !gapped) {

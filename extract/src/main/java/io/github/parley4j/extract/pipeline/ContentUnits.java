@@ -27,8 +27,7 @@ final class ContentUnits {
     private final @Nullable Unit[] unitAt;
     private final List<Unit> units = new ArrayList<>();
 
-    ContentUnits(
-            List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie, Scene scene) {
+    ContentUnits(List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie, Scene scene) {
         this.scene = scene;
         this.tokens = tokens;
         this.groups = groups;

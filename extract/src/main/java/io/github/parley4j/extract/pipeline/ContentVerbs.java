@@ -50,7 +50,9 @@ final class ContentVerbs {
             if (word.part() != Part.VERB || word.group().equals("NONE")) {
                 continue;
             }
-            List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word) ? subject(unit, word) : List.of();
+            List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
+                    ? subject(unit, word)
+                    : List.of();
             if (done.isEmpty()) {
                 done = object(unit, word, passive);
             }
@@ -67,7 +69,9 @@ final class ContentVerbs {
             return any;
         }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.VERB && !word.issue().isEmpty() && (word.links().isEmpty() || !hasObject(unit))) {
+            if (word.part() == Part.VERB
+                    && !word.issue().isEmpty()
+                    && (word.links().isEmpty() || !hasObject(unit))) {
                 return List.of(alone(unit, word));
             }
         }
@@ -106,7 +110,8 @@ final class ContentVerbs {
 
     /** An action that means the same whatever it is done to: "invade Ruritania". */
     private List<ContentMeaning> anything(Unit unit, boolean passive) {
-        NounGroup object = passive ? first(reader.subjects.before(unit.from()))
+        NounGroup object = passive
+                ? first(reader.subjects.before(unit.from()))
                 : hasObject(unit) ? reader.groups.startingAt(reader.skipAdverbs(unit.to())) : null;
         if (object == null) {
             return List.of();
@@ -150,7 +155,8 @@ final class ContentVerbs {
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
         for (ContentMeaning object : objects) {
-            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
+            ContentMeaning meaning =
+                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 if (object.negated()) {
                     meaning = meaning.negated() ? meaning : meaning.negate();

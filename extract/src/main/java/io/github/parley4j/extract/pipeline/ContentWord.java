@@ -14,8 +14,8 @@ import java.util.Set;
  * @param valence of the issue when alone
  * @param only where it counts at all
  */
-record ContentWord(String group, Part part, Set<String> links, String issue, Strength strength, Valence valence,
-        Only only) {
+record ContentWord(
+        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, Only only) {
     enum Part {
         THING,
         VERB,

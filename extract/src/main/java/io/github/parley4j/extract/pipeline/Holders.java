@@ -70,7 +70,8 @@ final class Holders {
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
         }
-        List<String> accused = predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
+        List<String> accused =
+                predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
         return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
     }
 

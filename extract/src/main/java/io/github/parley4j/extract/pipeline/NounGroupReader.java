@@ -11,7 +11,6 @@ final class NounGroupReader {
     /** Determiners that stand for a group: "all of them". */
     private static final Set<String> PRONOUNS = Set.of("all", "both", "those", "some", "any", "each");
 
-
     private final List<Token> tokens;
     private final int to;
 
@@ -20,7 +19,8 @@ final class NounGroupReader {
         this.to = to;
     }
 
-    @Nullable NounGroup read(int start) {
+    @Nullable
+    NounGroup read(int start) {
         int head = -1;
         int end = start;
         int i = start;
@@ -73,9 +73,7 @@ final class NounGroupReader {
         return isNoun(i)
                 || tag.equals("CD")
                 || (determined && (tag.startsWith("JJ") || tag.equals("VBG") || tag.equals("VBN")))
-                || (i == start
-                        && tag.equals("DT")
-                        && PRONOUNS.contains(norm(i)));
+                || (i == start && tag.equals("DT") && PRONOUNS.contains(norm(i)));
     }
 
     private boolean modifies(int i, int start, int end, int head) {

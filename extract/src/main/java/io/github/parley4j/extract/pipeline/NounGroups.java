@@ -60,7 +60,9 @@ final class NounGroups {
             return start;
         }
         int end = group.to();
-        for (int n = 0; n < LONGEST_CHAIN && end + 1 < to && tokens.get(end).norm().equals("of"); n++) {
+        for (int n = 0;
+                n < LONGEST_CHAIN && end + 1 < to && tokens.get(end).norm().equals("of");
+                n++) {
             NounGroup next = startingAt(end + 1);
             if (next == null) {
                 break;
@@ -77,5 +79,4 @@ final class NounGroups {
     private String tag(int i) {
         return tokens.get(i).tag();
     }
-
 }

@@ -34,7 +34,10 @@ final class PlanRules {
         List<Candidate> found = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = clause.verb;
-            if (verb == null || clause.kind == Clause.Kind.SUBORDINATE || verb.negated() || Modality.counterfactual(reading, verb)
+            if (verb == null
+                    || clause.kind == Clause.Kind.SUBORDINATE
+                    || verb.negated()
+                    || Modality.counterfactual(reading, verb)
                     || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
                 continue;
             }

@@ -200,7 +200,10 @@ final class StanceRules {
     /** "could press both sides to accept": what somebody might do is no position. */
     private static boolean isSpeculation(Reading reading, Predicate predicate) {
         VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
-        return group != null && !group.negated() && Modality.isPossible(group.modal()) && predicate.stance() != Stance.ACCEPT;
+        return group != null
+                && !group.negated()
+                && Modality.isPossible(group.modal())
+                && predicate.stance() != Stance.ACCEPT;
     }
 
     private static boolean impersonal(Predicate predicate) {
