@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
     private static final Set<String> NO_ROOM = Set.of(
             "room",
             "chance",
@@ -55,7 +55,8 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
-                    && clause.kind != Clause.Kind.SUBORDINATE;
+                    && clause.kind != Clause.Kind.SUBORDINATE
+                    && !isDenied(reading, clause);
             if (free) {
                 Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
                 if (candidate != null) {
@@ -68,7 +69,7 @@ final class ModalRules {
 
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
-        return predicate == null || StanceRules.isReport(reading, predicate);
+        return predicate == null || Obligations.obliges(reading, verb) || StanceRules.isReport(reading, predicate);
     }
 
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
@@ -154,12 +155,9 @@ final class ModalRules {
             boolean spoken,
             boolean negated) {
         boolean harm = read.get(0).valence() == Valence.HARM;
-        String modal = modal(reading, verb);
-        if (OBLIGES.contains(modal) && spoken) {
-            if (own && harm && !negated) {
-                return Decision.of(Kind.THREAT, true, "own must harm");
-            }
-            return new Decision(Kind.DEMAND, true, negated, "other must");
+        String modal = verb.modal();
+        if (Obligations.obliges(reading, verb) && spoken) {
+            return obligation(reading, clause, own && harm && !negated, negated);
         }
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
@@ -197,15 +195,26 @@ final class ModalRules {
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
-    /** The modal, with "have to" and "be to" read as obligations. */
-    private static String modal(Reading reading, VerbGroup verb) {
-        if (verb.modal().isEmpty()
-                && reading.token(verb.head()).lemma().equals("have")
-                && verb.to() < reading.tokens().size()
-                && reading.token(verb.to()).tag().equals("TO")) {
-            return "must";
+    /** What must be rejected must not be; what may fail is left open. */
+    private static @Nullable Decision obligation(Reading reading, Clause clause, boolean ownHarm, boolean negated) {
+        if (ownHarm) {
+            return Decision.of(Kind.THREAT, true, "own must harm");
         }
-        return verb.modal();
+        Stance stance = Obligations.stance(reading, clause);
+        if (stance == Stance.FAIL || stance == Stance.EXPECT) {
+            return null;
+        }
+        boolean against = stance == Stance.REFUSE || stance == Stance.FORGO;
+        return new Decision(Kind.DEMAND, true, negated != against, "other must");
+    }
+
+    /** "denied that it would": what the clause says is not so. */
+    private static boolean isDenied(Reading reading, Clause clause) {
+        return reading.predicates().stream()
+                .anyMatch(predicate -> predicate.stance() == Stance.DENY
+                        && predicate.frame().equals("that")
+                        && predicate.head() < clause.from
+                        && clause.within(reading.clauseAt(predicate.head())));
     }
 
     private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {
