@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
+    private static final Set<String> STOPS = Set.of("stop", "halt", "end", "cease", "suspend", "pause");
+
     private final Contents contents;
     private final Holders holders;
     private final Sources sources;
@@ -35,8 +37,11 @@ final class ConditionRules {
     private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
-        List<Content> governed =
-                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false);
+        List<Content> governed = stopped(
+                reading,
+                connective,
+                end,
+                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -54,6 +59,17 @@ final class ConditionRules {
                 candidates.add(plain);
             }
         }
+    }
+
+    /** "until the fighting stops": harm beside a word of ending is the end of it. */
+    private static List<Content> stopped(
+            Reading reading, Connective.Found connective, int end, List<Content> governed) {
+        for (int i = connective.to(); i < end; i++) {
+            if (STOPS.contains(reading.token(i).lemma())) {
+                return governed.stream().map(Turned::ended).toList();
+            }
+        }
+        return governed;
     }
 
     private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {
