@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
@@ -13,33 +14,16 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    private static final Set<String> NO_ROOM = Set.of(
-            "room",
-            "chance",
-            "question",
-            "possibility",
-            "place",
-            "point",
-            "reason",
-            "scope",
-            "justification",
-            "basis",
-            "need",
-            "sense",
-            "turning",
-            "way",
-            "option",
-            "alternative",
-            "substitute",
-            "compromise");
-    private static final Set<String> WILL = Set.of("will", "would");
+    private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
+    private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ModalRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -55,6 +39,8 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !Modality.counterfactual(reading, verb)
+                    && !LIKING.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE
                     && !isDenied(reading, clause);
             if (free) {
@@ -157,7 +143,7 @@ final class ModalRules {
         boolean harm = read.get(0).valence() == Valence.HARM;
         String modal = verb.modal();
         if (Obligations.obliges(reading, verb) && spoken) {
-            return obligation(reading, clause, own && harm && !negated, negated);
+            return own ? ownObligation(harm && !negated) : obligation(reading, clause, negated);
         }
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
@@ -195,11 +181,12 @@ final class ModalRules {
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
+    private static @Nullable Decision ownObligation(boolean harm) {
+        return harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
+    }
+
     /** What must be rejected must not be; what may fail is left open. */
-    private static @Nullable Decision obligation(Reading reading, Clause clause, boolean ownHarm, boolean negated) {
-        if (ownHarm) {
-            return Decision.of(Kind.THREAT, true, "own must harm");
-        }
+    private static @Nullable Decision obligation(Reading reading, Clause clause, boolean negated) {
         Stance stance = Obligations.stance(reading, clause);
         if (stance == Stance.FAIL || stance == Stance.EXPECT) {
             return null;

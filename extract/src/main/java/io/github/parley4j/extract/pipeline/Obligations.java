@@ -1,14 +1,15 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody is said to have to do: "must accept", "will have to reject", "is obliged to be ready". */
 final class Obligations {
-    private static final Set<String> MODALS = Set.of("must", "should", "ought", "need");
-    private static final Set<String> BEFORE_TO = Set.of("have", "need");
-    private static final Set<String> PASSIVE_BEFORE_TO = Set.of("oblige", "require", "compel", "force", "suppose");
+    private static final Set<String> MODALS = ClosedClasses.words("obliging-modals");
+    private static final Set<String> BEFORE_TO = ClosedClasses.words("obliging-verbs");
+    private static final Set<String> PASSIVE_BEFORE_TO = ClosedClasses.words("obliging-participles");
 
     private Obligations() {}
 
