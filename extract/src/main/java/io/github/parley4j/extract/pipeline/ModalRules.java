@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +13,17 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
-    private static final Set<String> NO_ROOM = Set.of(
-            "room",
-            "chance",
-            "question",
-            "possibility",
-            "place",
-            "point",
-            "reason",
-            "scope",
-            "justification",
-            "basis",
-            "need",
-            "sense",
-            "turning",
-            "way",
-            "option",
-            "alternative",
-            "substitute",
-            "compromise");
-    private static final Set<String> WILL = Set.of("will", "would");
+    private static final Set<String> OBLIGES = ClosedClasses.words("obliging-modals");
+    private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
+    private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ModalRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -55,6 +39,8 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !Modality.counterfactual(reading, verb)
+                    && !LIKING.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE;
             if (free) {
                 Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
@@ -156,8 +142,8 @@ final class ModalRules {
         boolean harm = read.get(0).valence() == Valence.HARM;
         String modal = modal(reading, verb);
         if (OBLIGES.contains(modal) && spoken) {
-            if (own && harm && !negated) {
-                return Decision.of(Kind.THREAT, true, "own must harm");
+            if (own) {
+                return harm && !negated ? Decision.of(Kind.THREAT, true, "own must harm") : null;
             }
             return new Decision(Kind.DEMAND, true, negated, "other must");
         }

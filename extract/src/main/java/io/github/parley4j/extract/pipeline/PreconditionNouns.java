@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -10,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "A is a precondition for C", "C is conditional on A", "C depends on A". */
 final class PreconditionNouns {
-    private static final Set<String> NOUNS =
-            Set.of("precondition", "prerequisite", "condition", "pre-condition", "requirement");
+    private static final Set<String> NOUNS = ClosedClasses.words("precondition-nouns");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    PreconditionNouns(Contents contents, Holders holders, Sources sources, Memory memory) {
+    PreconditionNouns(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.StanceWord.Part;
 import io.github.parley4j.extract.lexicon.Stances;
@@ -11,25 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
-    private static final Set<String> INTERPOSED = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "principle",
-            "part",
-            "public",
-            "private",
-            "vain",
-            "writing",
-            "turn");
-    private static final Set<String> COPULAS =
-            Set.of("be", "seem", "appear", "remain", "become", "stay", "stand", "call", "get");
+    private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
+    private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
+    private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases;

@@ -202,9 +202,23 @@ final class Sources {
         return isQuoted(reading.token(at).begin());
     }
 
+    /** Whether a place in the text stands in quotation marks; the quotes are in text order and do not overlap. */
     boolean isQuoted(int offset) {
-        return text.quotes().stream()
-                .anyMatch(quote -> !quote.scare() && quote.begin() <= offset && offset < quote.end());
+        List<Quote> quotes = text.quotes();
+        int low = 0;
+        int high = quotes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Quote quote = quotes.get(middle);
+            if (offset < quote.begin()) {
+                high = middle - 1;
+            } else if (offset >= quote.end()) {
+                low = middle + 1;
+            } else {
+                return !quote.scare();
+            }
+        }
+        return false;
     }
 
     private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {

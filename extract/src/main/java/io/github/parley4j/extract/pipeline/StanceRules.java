@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -13,22 +14,14 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
-    private static final Set<String> RETALIATION = Set.of(
-            "response",
-            "consequence",
-            "retaliation",
-            "reprisal",
-            "countermeasure",
-            "repercussion",
-            "measure",
-            "revenge");
+    private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    StanceRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -128,7 +121,7 @@ final class StanceRules {
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
-        Kind kind = decide(predicate, negated, inner, read, reading);
+        Kind kind = isSpeculation(reading, predicate) ? null : decide(predicate, negated, inner, read, reading);
         if (kind == null) {
             return null;
         }
@@ -202,6 +195,15 @@ final class StanceRules {
                 && !predicate.isVerb()
                 && clause.verb != null
                 && reading.token(clause.verb.head()).lemma().equals("be");
+    }
+
+    /** "could press both sides to accept": what somebody might do is no position. */
+    private static boolean isSpeculation(Reading reading, Predicate predicate) {
+        VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
+        return group != null
+                && !group.negated()
+                && Modality.isPossible(group.modal())
+                && predicate.stance() != Stance.ACCEPT;
     }
 
     private static boolean impersonal(Predicate predicate) {
@@ -359,7 +361,7 @@ final class StanceRules {
         if (negated) {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
-        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+        if (group != null && Modality.isPossible(group.modal())) {
             return null;
         }
         if (Modality.only(reading, predicate)) {
@@ -398,7 +400,8 @@ final class StanceRules {
             return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
         }
         if (negated) {
-            return harm ? null : Kind.REJECTION;
+            boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
+            return harm || !intends ? null : Kind.REJECTION;
         }
         return harm ? Kind.THREAT : Kind.COMMITMENT;
     }
