@@ -13,13 +13,15 @@ final class C1CircularPreconditions extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return Blockage.of(scene.negotiation.preconditions()).cores().stream().map(core -> finding(
-                "No condition can be met first: "
-                        + core.stream()
-                                .map(p -> scene.names.holders(p) + " holds back " + p.consequent() + " until " + p.condition())
-                                .distinct()
-                                .collect(Collectors.joining("; "))
-                        + ".",
-                core));
+        return Blockage.of(scene.negotiation.preconditions()).cores().stream()
+                .map(core -> finding(
+                        "No condition can be met first: "
+                                + core.stream()
+                                        .map(p -> scene.names.holders(p) + " holds back " + p.consequent() + " until "
+                                                + p.condition())
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))
+                                + ".",
+                        core));
     }
 }

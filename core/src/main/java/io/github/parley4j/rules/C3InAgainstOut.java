@@ -22,14 +22,17 @@ final class C3InAgainstOut extends Standard {
         Map<String, List<Demand>> out = new LinkedHashMap<>();
         distinct(scene, Mode.MUST_EXCLUDE)
                 .forEach(d -> d.term().issues().stream()
-                        .forEach(issue -> out.computeIfAbsent(issue, k -> new ArrayList<>()).add(d)));
-        return distinct(scene, Mode.MUST_INCLUDE).flatMap(in -> Contents.sure(in.term())
-                .flatMap(term -> out.getOrDefault(term.issue(), List.of()).stream()
-                        .filter(no -> Subsumption.matches(term, no.term()))
-                        .map(no -> finding(
-                                scene.names.holders(in) + " must have " + term + " in an agreement; "
-                                        + scene.names.holders(no) + " rules it out.",
-                                in, no))));
+                        .forEach(issue -> out.computeIfAbsent(issue, k -> new ArrayList<>())
+                                .add(d)));
+        return distinct(scene, Mode.MUST_INCLUDE)
+                .flatMap(in -> Contents.sure(in.term())
+                        .flatMap(term -> out.getOrDefault(term.issue(), List.of()).stream()
+                                .filter(no -> Subsumption.matches(term, no.term()))
+                                .map(no -> finding(
+                                        scene.names.holders(in) + " must have " + term + " in an agreement; "
+                                                + scene.names.holders(no) + " rules it out.",
+                                        in,
+                                        no))));
     }
 
     /** Each demand of each holder once, however often it is repeated. */

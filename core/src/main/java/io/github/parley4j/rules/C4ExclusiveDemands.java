@@ -23,8 +23,8 @@ final class C4ExclusiveDemands extends Standard {
         scene.negotiation.demands().stream()
                 .filter(d -> d.mode() == Mode.MUST_INCLUDE && !d.holders().isEmpty())
                 .flatMap(Stances::of)
-                .forEach(s -> byHolder
-                        .computeIfAbsent(List.of(s.act().holders(), s.term().issue()), k -> new LinkedHashMap<>())
+                .forEach(s -> byHolder.computeIfAbsent(
+                                List.of(s.act().holders(), s.term().issue()), k -> new LinkedHashMap<>())
                         .putIfAbsent(Literals.normal(s.term()), s));
         return byHolder.values().stream().flatMap(group -> {
             List<Stances.Stance> stances = List.copyOf(group.values());

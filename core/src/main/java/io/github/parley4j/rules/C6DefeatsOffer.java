@@ -25,12 +25,13 @@ final class C6DefeatsOffer extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.negotiation.commitments().stream()
                 .filter(c -> c.regardlessOf().isPresent())
-                .flatMap(c -> Contents.sure(c.term()).flatMap(deed -> scene.negotiation.proposals().stream()
-                        .filter(p -> inSpiteOf(c, p))
-                        .flatMap(p -> p.contents().stream()
-                                .flatMap(Contents::sure)
-                                .filter(leg -> defeats(c, deed, leg))
-                                .map(leg -> finding(sentence(scene, c, deed, p, leg), c, p)))));
+                .flatMap(c -> Contents.sure(c.term())
+                        .flatMap(deed -> scene.negotiation.proposals().stream()
+                                .filter(p -> inSpiteOf(c, p))
+                                .flatMap(p -> p.contents().stream()
+                                        .flatMap(Contents::sure)
+                                        .filter(leg -> defeats(c, deed, leg))
+                                        .map(leg -> finding(sentence(scene, c, deed, p, leg), c, p)))));
     }
 
     /** Whether the commitment stands in spite of an agreement, or of what the proposal holds. */
@@ -53,10 +54,12 @@ final class C6DefeatsOffer extends Standard {
     }
 
     private static String sentence(Scene scene, Commitment c, SimpleTerm deed, Proposal p, SimpleTerm leg) {
-        String places = deed.place().isPresent() && leg.place().isPresent() && !deed.place().equals(leg.place())
+        String places = deed.place().isPresent()
+                        && leg.place().isPresent()
+                        && !deed.place().equals(leg.place())
                 ? ", if " + deed.place().get() + " lies in " + leg.place().get()
                 : "";
-        return scene.names.holders(c) + " is set on " + deed + " even if " + c.regardlessOf().get() + ": this defeats "
-                + leg + " in " + p.id() + places + ".";
+        return scene.names.holders(c) + " is set on " + deed + " even if "
+                + c.regardlessOf().get() + ": this defeats " + leg + " in " + p.id() + places + ".";
     }
 }

@@ -23,10 +23,11 @@ final class C9ActsAgainstGate extends Standard {
                         .filter(m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.ONGOING)
                         .filter(m -> m.participants().stream().anyMatch(p::heldBy))
                         .map(m -> finding(
-                                scene.names.holders(p) + " refuses talks until " + p.condition() + ", but takes part in "
-                                        + m + ".",
+                                scene.names.holders(p) + " refuses talks until " + p.condition()
+                                        + ", but takes part in " + m + ".",
                                 List.of(p.id(), m.id()),
-                                Stream.concat(p.evidence().stream(), m.evidence().stream()).toList())));
+                                Stream.concat(p.evidence().stream(), m.evidence().stream())
+                                        .toList())));
     }
 
     private static boolean isTalks(SimpleTerm term) {

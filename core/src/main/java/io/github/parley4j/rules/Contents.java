@@ -17,8 +17,7 @@ final class Contents {
 
     /** Every term of an act: contents, conditions, and what a commitment holds in spite of. */
     static Stream<Term> all(Act act) {
-        Stream<Term> regardless =
-                act instanceof Commitment c ? c.regardlessOf().stream() : Stream.of();
+        Stream<Term> regardless = act instanceof Commitment c ? c.regardlessOf().stream() : Stream.of();
         return Stream.of(act.contents().stream(), act.waitsFor().stream(), regardless)
                 .flatMap(Function.identity());
     }

@@ -27,9 +27,11 @@ final class Figures {
                         f -> List.of(lower(f.measure()), lower(f.subject().orElse("")), f.interval()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return same.values().stream().flatMap(group -> IntStream.range(0, group.size())
-                .boxed()
-                .flatMap(i -> group.subList(i + 1, group.size()).stream().map(f -> List.of(group.get(i), f))));
+        return same.values().stream()
+                .flatMap(group -> IntStream.range(0, group.size())
+                        .boxed()
+                        .flatMap(
+                                i -> group.subList(i + 1, group.size()).stream().map(f -> List.of(group.get(i), f))));
     }
 
     /**
@@ -39,8 +41,7 @@ final class Figures {
     static Range meant(Quantity q) {
         BigDecimal less = BigDecimal.ONE.subtract(TENTH);
         return switch (q.hedge()) {
-            case ABOUT -> new Range(
-                    q.min().map(less::multiply), q.max().map(BigDecimal.ONE.add(TENTH)::multiply));
+            case ABOUT -> new Range(q.min().map(less::multiply), q.max().map(BigDecimal.ONE.add(TENTH)::multiply));
             case NEARLY -> new Range(q.min().map(less::multiply), q.max());
             case ORDER, AT_LEAST -> new Range(q.min(), Optional.empty());
             case UP_TO -> new Range(Optional.empty(), q.max());

@@ -12,8 +12,7 @@ import java.util.List;
  * @param sentence what is the matter, in one sentence
  * @param evidence the words it rests on, of every side
  */
-public record Finding(
-        String rule, Severity severity, List<String> subjects, String sentence, List<Evidence> evidence) {
+public record Finding(String rule, Severity severity, List<String> subjects, String sentence, List<Evidence> evidence) {
     /** Copies the lists. */
     public Finding {
         subjects = List.copyOf(subjects);

@@ -12,13 +12,20 @@ final class P3CannotPerform extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts().flatMap(a -> Contents.leaves(a)
-                .flatMap(t -> t instanceof Release r ? Stream.of(r) : Stream.of())
-                .filter(r -> !r.obligors().isEmpty()
-                        && r.selection().heldBy().filter(h -> !r.obligors().contains(h)).isPresent())
-                .map(r -> finding(
-                        scene.names.of(r.obligors()) + " is to release " + r.selection() + ", whom "
-                                + r.selection().heldBy().map(scene.names::of).orElse("another") + " holds.",
-                        a)));
+        return scene.acts()
+                .flatMap(a -> Contents.leaves(a)
+                        .flatMap(t -> t instanceof Release r ? Stream.of(r) : Stream.of())
+                        .filter(r -> !r.obligors().isEmpty()
+                                && r.selection()
+                                        .heldBy()
+                                        .filter(h -> !r.obligors().contains(h))
+                                        .isPresent())
+                        .map(r -> finding(
+                                scene.names.of(r.obligors()) + " is to release " + r.selection() + ", whom "
+                                        + r.selection()
+                                                .heldBy()
+                                                .map(scene.names::of)
+                                                .orElse("another") + " holds.",
+                                a)));
     }
 }

@@ -14,20 +14,27 @@ final class P4NoTie extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts().flatMap(a -> a.holders().stream()
-                .flatMap(h -> h.person().flatMap(scene::person).stream()
-                        .flatMap(p -> h.party().filter(party -> !tied(scene, p, party)).stream()
-                                .map(party -> finding(
-                                        p.name() + " speaks for " + scene.names.of(party)
-                                                + ", but nothing ties them.",
-                                        a)))));
+        return scene.acts()
+                .flatMap(a -> a.holders().stream()
+                        .flatMap(h -> h.person().flatMap(scene::person).stream()
+                                .flatMap(p -> h.party().filter(party -> !tied(scene, p, party)).stream()
+                                        .map(party -> finding(
+                                                p.name() + " speaks for " + scene.names.of(party)
+                                                        + ", but nothing ties them.",
+                                                a)))));
     }
 
     private static boolean tied(Scene scene, Person person, String party) {
         return person.affiliations().stream()
                 .map(Affiliation::party)
                 .anyMatch(own -> own.equals(party)
-                        || scene.party(own).flatMap(Party::memberOf).filter(party::equals).isPresent()
-                        || scene.party(party).flatMap(Party::memberOf).filter(own::equals).isPresent());
+                        || scene.party(own)
+                                .flatMap(Party::memberOf)
+                                .filter(party::equals)
+                                .isPresent()
+                        || scene.party(party)
+                                .flatMap(Party::memberOf)
+                                .filter(own::equals)
+                                .isPresent());
     }
 }

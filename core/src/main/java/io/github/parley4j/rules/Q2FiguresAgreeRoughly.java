@@ -13,8 +13,12 @@ final class Q2FiguresAgreeRoughly extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         return Figures.pairs(scene)
-                .filter(pair -> pair.get(0).quantity().fullUnit().equals(pair.get(1).quantity().fullUnit()))
-                .filter(pair -> Range.of(pair.get(0).quantity()).apart(Range.of(pair.get(1).quantity())))
+                .filter(pair -> pair.get(0)
+                        .quantity()
+                        .fullUnit()
+                        .equals(pair.get(1).quantity().fullUnit()))
+                .filter(pair -> Range.of(pair.get(0).quantity())
+                        .apart(Range.of(pair.get(1).quantity())))
                 .filter(pair -> !Figures.meant(pair.get(0).quantity())
                         .apart(Figures.meant(pair.get(1).quantity())))
                 .map(pair -> finding(

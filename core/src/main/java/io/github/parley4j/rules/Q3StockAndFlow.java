@@ -22,18 +22,20 @@ final class Q3StockAndFlow extends Standard {
                 .filter(f -> f.subject().isPresent() && f.quantity().unit().equals("person"))
                 .collect(Collectors.groupingBy(
                         f -> Figures.lower(f.subject().get()), LinkedHashMap::new, Collectors.toList()));
-        return bySubject.values().stream().flatMap(figures -> of(figures, Flow.IN)
-                .flatMap(in -> of(figures, Flow.OUT)
-                        .flatMap(out -> of(figures, Flow.STOCK)
-                                .filter(left -> balance(in, out).apart(Figures.meant(left.quantity())))
-                                .map(left -> finding(in, out, left)))));
+        return bySubject.values().stream()
+                .flatMap(figures -> of(figures, Flow.IN)
+                        .flatMap(in -> of(figures, Flow.OUT)
+                                .flatMap(out -> of(figures, Flow.STOCK)
+                                        .filter(left -> balance(in, out).apart(Figures.meant(left.quantity())))
+                                        .map(left -> finding(in, out, left)))));
     }
 
     private Finding finding(Figure in, Figure out, Figure left) {
         List<Figure> figures = List.of(in, out, left);
         return finding(
                 in.quantity() + " " + in.measure() + " less " + out.quantity() + " " + out.measure() + " are not "
-                        + left.quantity() + " " + left.measure() + " (" + in.subject().orElse("") + ").",
+                        + left.quantity() + " " + left.measure() + " ("
+                        + in.subject().orElse("") + ").",
                 Figures.ids(figures),
                 Figures.evidence(figures));
     }

@@ -21,12 +21,14 @@ final class Q6TwoRoles extends Standard {
         return all.stream()
                 .filter(a -> a.role() == ParticipationRole.PRINCIPAL)
                 .flatMap(a -> all.stream()
-                        .filter(b -> b.role() == ParticipationRole.MEDIATOR && b.party().equals(a.party()))
+                        .filter(b -> b.role() == ParticipationRole.MEDIATOR
+                                && b.party().equals(a.party()))
                         .filter(b -> overlap(a.valid(), b.valid()))
                         .map(b -> finding(
                                 scene.names.of(a.party()) + " is listed as a side and as a mediator at one time.",
                                 List.of(a.party()),
-                                Stream.concat(a.evidence().stream(), b.evidence().stream()).toList())));
+                                Stream.concat(a.evidence().stream(), b.evidence().stream())
+                                        .toList())));
     }
 
     private static boolean overlap(Optional<Interval> a, Optional<Interval> b) {

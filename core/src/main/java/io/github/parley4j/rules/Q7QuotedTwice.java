@@ -21,18 +21,21 @@ final class Q7QuotedTwice extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         Map<List<Object>, List<Act>> same = new LinkedHashMap<>();
-        scene.acts().forEach(a -> a.evidence().stream()
-                .map(Evidence::exact)
-                .filter(words -> words.length() >= SHORTEST)
-                .distinct()
-                .forEach(words -> same.computeIfAbsent(
-                                List.of(
-                                        words,
-                                        a.holders(),
-                                        a.getClass(),
-                                        a.contents().stream().map(Literals::normal).toList()),
-                                k -> new ArrayList<>())
-                        .add(a)));
+        scene.acts()
+                .forEach(a -> a.evidence().stream()
+                        .map(Evidence::exact)
+                        .filter(words -> words.length() >= SHORTEST)
+                        .distinct()
+                        .forEach(words -> same.computeIfAbsent(
+                                        List.of(
+                                                words,
+                                                a.holders(),
+                                                a.getClass(),
+                                                a.contents().stream()
+                                                        .map(Literals::normal)
+                                                        .toList()),
+                                        k -> new ArrayList<>())
+                                .add(a)));
         return same.values().stream()
                 .filter(acts -> acts.size() > 1)
                 .map(acts -> finding(

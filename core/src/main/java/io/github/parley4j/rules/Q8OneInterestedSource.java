@@ -27,7 +27,8 @@ final class Q8OneInterestedSource extends Standard {
 
     private static boolean ownBodies(Figure figure) {
         return figure.evidence().stream()
-                .allMatch(e -> innermost(e).filter(Attribution.Type.PARTY_BODY::equals).isPresent());
+                .allMatch(e ->
+                        innermost(e).filter(Attribution.Type.PARTY_BODY::equals).isPresent());
     }
 
     private static boolean oneNameless(Figure figure) {

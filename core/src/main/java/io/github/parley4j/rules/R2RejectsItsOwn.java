@@ -24,7 +24,8 @@ final class R2RejectsItsOwn extends Standard {
                         .map(party -> finding(
                                 scene.names.of(party) + " rejects " + a.to().id()
                                         + ", its own proposal, without withdrawing it.",
-                                a.to(), a.response())));
+                                a.to(),
+                                a.response())));
     }
 
     private static boolean withdrawn(Scene scene, Act proposal, String party) {

@@ -19,25 +19,27 @@ final class R4SplitParty extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        Stream<Finding> answers = Replies.contradictory(
-                        scene, pair -> !Replies.oneVoice(pair.get(0), pair.get(1)))
+        Stream<Finding> answers = Replies.contradictory(scene, pair -> !Replies.oneVoice(pair.get(0), pair.get(1)))
                 .map(pair -> finding(split(scene, pair), pair));
         return Stream.concat(answers, stances(scene));
     }
 
     private Stream<Finding> stances(Scene scene) {
         Map<List<String>, List<Stances.Stance>> byParty = new LinkedHashMap<>();
-        scene.acts().flatMap(Stances::of).forEach(s -> Names.parties(List.of(s.act()))
-                .forEach(party -> byParty
-                        .computeIfAbsent(List.of(party, s.term().issue()), k -> new ArrayList<>())
-                        .add(s)));
+        scene.acts()
+                .flatMap(Stances::of)
+                .forEach(s -> Names.parties(List.of(s.act()))
+                        .forEach(party -> byParty.computeIfAbsent(
+                                        List.of(party, s.term().issue()), k -> new ArrayList<>())
+                                .add(s)));
         return byParty.values().stream().flatMap(group -> {
             List<Stances.Stance> against = distinct(group, false);
-            return distinct(group, true).stream().flatMap(yes -> against.stream()
-                    .filter(no -> !Replies.oneVoice(yes.act(), no.act()))
-                    .filter(no -> Subsumption.matches(yes.term(), no.term()))
-                    .map(no -> List.of(yes.act(), no.act()))
-                    .map(pair -> finding(split(scene, pair), pair)));
+            return distinct(group, true).stream()
+                    .flatMap(yes -> against.stream()
+                            .filter(no -> !Replies.oneVoice(yes.act(), no.act()))
+                            .filter(no -> Subsumption.matches(yes.term(), no.term()))
+                            .map(no -> List.of(yes.act(), no.act()))
+                            .map(pair -> finding(split(scene, pair), pair)));
         });
     }
 

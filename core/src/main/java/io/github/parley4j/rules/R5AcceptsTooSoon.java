@@ -33,7 +33,9 @@ final class R5AcceptsTooSoon extends Standard {
                                 scene.names.holders(a.response()) + " accepts " + a.to().id()
                                         + ", which does not hold what it had made its precondition: "
                                         + g.condition() + ".",
-                                a.response(), a.to(), g)));
+                                a.response(),
+                                a.to(),
+                                g)));
     }
 
     private static boolean concerns(Precondition gate, Act proposal) {

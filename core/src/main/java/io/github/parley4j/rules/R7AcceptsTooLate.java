@@ -15,13 +15,18 @@ final class R7AcceptsTooLate extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.answers()
                 .filter(a -> a.response().kind() == Kind.ACCEPT && a.to() instanceof Proposal)
-                .filter(a -> (a.to() instanceof Proposal p && Contents.before(p.validUntil(), a.response().when()))
-                        || scene.answers().anyMatch(w -> w.to().equals(a.to())
-                                && w.response().kind() == Kind.WITHDRAWN
-                                && Contents.before(w.response().when(), a.response().when())))
+                .filter(a -> (a.to() instanceof Proposal p
+                                && Contents.before(p.validUntil(), a.response().when()))
+                        || scene.answers()
+                                .anyMatch(w -> w.to().equals(a.to())
+                                        && w.response().kind() == Kind.WITHDRAWN
+                                        && Contents.before(
+                                                w.response().when(),
+                                                a.response().when())))
                 .map(a -> finding(
                         scene.names.holders(a.response()) + " accepts " + a.to().id()
                                 + ", which is no longer on the table.",
-                        a.response(), a.to()));
+                        a.response(),
+                        a.to()));
     }
 }

@@ -24,13 +24,14 @@ final class Replies {
         Map<String, List<Response>> byTarget = scene.negotiation.responses().stream()
                 .filter(r -> r.to().isPresent())
                 .collect(Collectors.groupingBy(r -> r.to().get(), LinkedHashMap::new, Collectors.toList()));
-        return byTarget.values().stream().flatMap(answers -> answers.stream()
-                .filter(yes -> YES.contains(yes.kind()))
-                .flatMap(yes -> answers.stream()
-                        .filter(no -> NO.contains(no.kind()))
-                        .filter(no -> oneParty(yes, no) && Contents.sameTime(yes, no))
-                        .map(no -> List.of(yes, no))
-                        .filter(wanted)));
+        return byTarget.values().stream()
+                .flatMap(answers -> answers.stream()
+                        .filter(yes -> YES.contains(yes.kind()))
+                        .flatMap(yes -> answers.stream()
+                                .filter(no -> NO.contains(no.kind()))
+                                .filter(no -> oneParty(yes, no) && Contents.sameTime(yes, no))
+                                .map(no -> List.of(yes, no))
+                                .filter(wanted)));
     }
 
     /** Whether the same voice of the party says both. */

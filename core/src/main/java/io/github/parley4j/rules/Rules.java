@@ -119,8 +119,8 @@ public final class Rules {
     public static String page(String id) {
         try (InputStream page = Rules.class.getResourceAsStream(id + ".md")) {
             if (page == null) {
-                throw new IllegalArgumentException("The rule (" + id + ") must be one of this library's: "
-                        + String.join(", ", all().ids()) + ".");
+                throw new IllegalArgumentException(
+                        "The rule (" + id + ") must be one of this library's: " + String.join(", ", all().ids()) + ".");
             }
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

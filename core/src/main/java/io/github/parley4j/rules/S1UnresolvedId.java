@@ -27,7 +27,8 @@ final class S1UnresolvedId extends Standard {
                         n.acts().stream().flatMap(a -> act(scene, a)),
                         n.parties().stream().flatMap(p -> party(scene, p.id(), p.memberOf().stream())),
                         n.people().stream()
-                                .flatMap(p -> party(scene, p.id(), p.affiliations().stream().map(Affiliation::party))),
+                                .flatMap(p -> party(
+                                        scene, p.id(), p.affiliations().stream().map(Affiliation::party))),
                         n.participations().stream().flatMap(p -> party(scene, p.party(), Stream.of(p.party()))),
                         n.meetings().stream().flatMap(m -> meeting(scene, m)),
                         n.agreements().stream().flatMap(a -> party(scene, a.id(), a.parties().stream())))
@@ -44,11 +45,17 @@ final class S1UnresolvedId extends Standard {
         Stream<String> acts = act instanceof Proposal p ? p.supersedes().stream() : Stream.of();
         return Stream.of(
                         party(scene, act.id(), parties),
-                        missing("person", act.id(), people.filter(id -> scene.person(id).isEmpty())),
+                        missing(
+                                "person",
+                                act.id(),
+                                people.filter(id -> scene.person(id).isEmpty())),
                         missing("act", act.id(), acts.filter(id -> scene.act(id).isEmpty())),
-                        missing("document", act.id(), act.evidence().stream()
-                                .map(Evidence::document)
-                                .filter(id -> scene.document(id).isEmpty())))
+                        missing(
+                                "document",
+                                act.id(),
+                                act.evidence().stream()
+                                        .map(Evidence::document)
+                                        .filter(id -> scene.document(id).isEmpty())))
                 .flatMap(Function.identity());
     }
 
@@ -59,13 +66,17 @@ final class S1UnresolvedId extends Standard {
         } else if (term instanceof Transfer transfer) {
             own = Stream.concat(transfer.from().stream(), transfer.to().stream());
         }
-        return Stream.of(term.obligors().stream(), term.beneficiaries().stream(), own).flatMap(Function.identity());
+        return Stream.of(term.obligors().stream(), term.beneficiaries().stream(), own)
+                .flatMap(Function.identity());
     }
 
     private Stream<Finding> meeting(Scene scene, Meeting meeting) {
         return Stream.concat(
                 party(scene, meeting.id(), Stream.concat(meeting.participants().stream(), meeting.host().stream())),
-                missing("person", meeting.id(), meeting.people().stream().filter(id -> scene.person(id).isEmpty())));
+                missing(
+                        "person",
+                        meeting.id(),
+                        meeting.people().stream().filter(id -> scene.person(id).isEmpty())));
     }
 
     private Stream<Finding> party(Scene scene, String subject, Stream<String> ids) {
@@ -73,7 +84,10 @@ final class S1UnresolvedId extends Standard {
     }
 
     private Stream<Finding> missing(String what, String subject, Stream<String> ids) {
-        return ids.distinct().map(id -> finding(
-                subject + " names the " + what + " " + id + ", which is not listed.", List.of(subject, id), List.of()));
+        return ids.distinct()
+                .map(id -> finding(
+                        subject + " names the " + what + " " + id + ", which is not listed.",
+                        List.of(subject, id),
+                        List.of()));
     }
 }

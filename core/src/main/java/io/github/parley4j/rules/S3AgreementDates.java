@@ -15,17 +15,18 @@ final class S3AgreementDates extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.negotiation.agreements().stream().flatMap(a -> Stream.concat(
-                order(a, "ended", a.ended(), "took effect", a.effective()),
-                order(a, "took effect", a.effective(), "was signed", a.signed())));
+        return scene.negotiation.agreements().stream()
+                .flatMap(a -> Stream.concat(
+                        order(a, "ended", a.ended(), "took effect", a.effective()),
+                        order(a, "took effect", a.effective(), "was signed", a.signed())));
     }
 
     private Stream<Finding> order(
             Agreement a, String late, Optional<PartialDate> later, String early, Optional<PartialDate> earlier) {
         return Contents.before(later, earlier)
                 ? Stream.of(finding(
-                        "The deal " + a.name().orElse(a.id()) + " " + late + " on " + later.get() + ", before it " + early
-                                + " on " + earlier.get() + ".",
+                        "The deal " + a.name().orElse(a.id()) + " " + late + " on " + later.get() + ", before it "
+                                + early + " on " + earlier.get() + ".",
                         List.of(a.id()),
                         a.evidence()))
                 : Stream.of();

@@ -15,17 +15,18 @@ final class S4QuoteDiffers extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         Stream<Finding> acts = scene.acts().flatMap(a -> check(scene, a.id(), a.evidence()));
-        Stream<Finding> figures =
-                scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
+        Stream<Finding> figures = scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
         return Stream.concat(acts, figures);
     }
 
     private Stream<Finding> check(Scene scene, String subject, List<Evidence> evidence) {
-        return evidence.stream().filter(e -> differs(scene, e)).map(e -> finding(
-                subject + " quotes \"" + e.exact() + "\", but characters " + e.begin() + "–" + e.end() + " of "
-                        + e.document() + " read otherwise.",
-                List.of(subject, e.document()),
-                List.of(e)));
+        return evidence.stream()
+                .filter(e -> differs(scene, e))
+                .map(e -> finding(
+                        subject + " quotes \"" + e.exact() + "\", but characters " + e.begin() + "–" + e.end() + " of "
+                                + e.document() + " read otherwise.",
+                        List.of(subject, e.document()),
+                        List.of(e)));
     }
 
     private static boolean differs(Scene scene, Evidence e) {

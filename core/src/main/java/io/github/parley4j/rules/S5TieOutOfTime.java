@@ -21,15 +21,23 @@ final class S5TieOutOfTime extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         return Stream.concat(
-                scene.negotiation.parties().stream().filter(p -> loops(scene, p)).map(p -> finding(
-                        p.name() + " is a member of itself, directly or through others.", List.of(p.id()), List.of())),
-                scene.acts().flatMap(a -> a.holders().stream()
-                        .flatMap(h -> h.person().flatMap(scene::person).stream()
-                                .filter(p -> h.party().isPresent() && outOfTime(p, h.party().get(), a))
-                                .map(p -> finding(
-                                        p.name() + " speaks for " + scene.names.of(h.party().get())
-                                                + " at a time when no tie between them holds.",
-                                        a)))));
+                scene.negotiation.parties().stream()
+                        .filter(p -> loops(scene, p))
+                        .map(p -> finding(
+                                p.name() + " is a member of itself, directly or through others.",
+                                List.of(p.id()),
+                                List.of())),
+                scene.acts()
+                        .flatMap(a -> a.holders().stream()
+                                .flatMap(h -> h.person().flatMap(scene::person).stream()
+                                        .filter(p -> h.party().isPresent()
+                                                && outOfTime(p, h.party().get(), a))
+                                        .map(p -> finding(
+                                                p.name() + " speaks for "
+                                                        + scene.names.of(
+                                                                h.party().get())
+                                                        + " at a time when no tie between them holds.",
+                                                a)))));
     }
 
     private static boolean loops(Scene scene, Party party) {
@@ -45,10 +53,16 @@ final class S5TieOutOfTime extends Standard {
         List<Affiliation> ties = person.affiliations().stream()
                 .filter(t -> t.party().equals(party))
                 .toList();
-        return !ties.isEmpty() && ties.stream().allMatch(t -> t.valid()
-                .filter(v -> Contents.before(act.when(), v.start())
-                        || (v.end().isPresent() && act.when().isPresent() && !begunBy(act.when().get(), v.end().get())))
-                .isPresent());
+        return !ties.isEmpty()
+                && ties.stream()
+                        .allMatch(t -> t.valid()
+                                .filter(v -> Contents.before(act.when(), v.start())
+                                        || (v.end().isPresent()
+                                                && act.when().isPresent()
+                                                && !begunBy(
+                                                        act.when().get(),
+                                                        v.end().get())))
+                                .isPresent());
     }
 
     /** The end is not part of an interval. */

@@ -22,7 +22,8 @@ final class S6ReplacesWrongly extends Standard {
 
     private Stream<Finding> fault(Scene scene, Proposal proposal, Act old) {
         if (!(old instanceof Proposal)) {
-            return Stream.of(finding(proposal.id() + " replaces " + old.id() + ", which is no proposal.", proposal, old));
+            return Stream.of(
+                    finding(proposal.id() + " replaces " + old.id() + ", which is no proposal.", proposal, old));
         }
         if (loops(scene, proposal)) {
             return Stream.of(finding(proposal.id() + " replaces itself, directly or through others.", proposal));

@@ -20,10 +20,12 @@ final class S7UnitMisfits extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts().flatMap(act -> Contents.leaves(act)
-                .flatMap(term -> counted(term)
-                        .filter(q -> TIMES.contains(q.unit()))
-                        .map(q -> finding(act.id() + " counts \"" + term + "\" in units of time: " + q + ".", act))));
+        return scene.acts()
+                .flatMap(act -> Contents.leaves(act)
+                        .flatMap(term -> counted(term)
+                                .filter(q -> TIMES.contains(q.unit()))
+                                .map(q -> finding(
+                                        act.id() + " counts \"" + term + "\" in units of time: " + q + ".", act))));
     }
 
     private static Stream<Quantity> counted(SimpleTerm term) {

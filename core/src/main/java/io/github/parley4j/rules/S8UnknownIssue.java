@@ -16,10 +16,14 @@ final class S8UnknownIssue extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts().flatMap(act -> Contents.leaves(act)
-                .flatMap(t -> t instanceof Process p ? Stream.concat(Stream.of(t.issue()), p.about().stream()) : Stream.of(t.issue()))
-                .distinct()
-                .filter(code -> issues.find(code).isEmpty())
-                .map(code -> finding("The issue " + code + " of " + act.id() + " is not known to the registry.", act)));
+        return scene.acts()
+                .flatMap(act -> Contents.leaves(act)
+                        .flatMap(t -> t instanceof Process p
+                                ? Stream.concat(Stream.of(t.issue()), p.about().stream())
+                                : Stream.of(t.issue()))
+                        .distinct()
+                        .filter(code -> issues.find(code).isEmpty())
+                        .map(code -> finding(
+                                "The issue " + code + " of " + act.id() + " is not known to the registry.", act)));
     }
 }

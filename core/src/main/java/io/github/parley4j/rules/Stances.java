@@ -44,8 +44,7 @@ final class Stances {
         if (act instanceof Response r && r.kind() == Kind.REJECT) {
             return stances(act, r.contents(), false);
         }
-        boolean accepts =
-                act instanceof Response r && (r.kind() == Kind.ACCEPT || r.kind() == Kind.CONDITIONAL_ACCEPT);
+        boolean accepts = act instanceof Response r && (r.kind() == Kind.ACCEPT || r.kind() == Kind.CONDITIONAL_ACCEPT);
         return accepts ? stances(act, act.contents(), true) : Stream.of();
     }
 

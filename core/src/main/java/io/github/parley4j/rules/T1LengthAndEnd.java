@@ -21,17 +21,19 @@ final class T1LengthAndEnd extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.negotiation.agreements().stream().flatMap(a -> a.terms().stream()
-                .flatMap(t -> t.leaves().stream())
-                .flatMap(t -> t instanceof Cessation c && c.duration() instanceof TermDuration.Fixed f
-                        ? Stream.of(f.quantity())
-                        : Stream.of())
-                .flatMap(q -> lasted(a).filter(days -> Range.disjoint(days, q)).stream()
-                        .map(days -> finding(
-                                "The deal " + a.name().orElse(a.id()) + " was to last " + q + ", but from its start to its end, "
-                                        + a.ended().get() + " not counted, are " + days + ".",
-                                List.of(a.id()),
-                                a.evidence()))));
+        return scene.negotiation.agreements().stream()
+                .flatMap(a -> a.terms().stream()
+                        .flatMap(t -> t.leaves().stream())
+                        .flatMap(t -> t instanceof Cessation c && c.duration() instanceof TermDuration.Fixed f
+                                ? Stream.of(f.quantity())
+                                : Stream.of())
+                        .flatMap(q -> lasted(a).filter(days -> Range.disjoint(days, q)).stream()
+                                .map(days -> finding(
+                                        "The deal " + a.name().orElse(a.id()) + " was to last " + q
+                                                + ", but from its start to its end, "
+                                                + a.ended().get() + " not counted, are " + days + ".",
+                                        List.of(a.id()),
+                                        a.evidence()))));
     }
 
     /** Days from the start to the end, which is not counted, as far as the dates are known to the day. */
@@ -44,7 +46,8 @@ final class T1LengthAndEnd extends Standard {
     }
 
     private static Optional<LocalDate> day(Optional<PartialDate> date) {
-        return date.filter(d -> !d.approximate() && !d.uncertain() && d.earliest().equals(d.latest()))
+        return date.filter(
+                        d -> !d.approximate() && !d.uncertain() && d.earliest().equals(d.latest()))
                 .flatMap(PartialDate::earliest);
     }
 }

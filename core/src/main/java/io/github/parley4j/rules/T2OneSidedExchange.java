@@ -18,16 +18,25 @@ final class T2OneSidedExchange extends Standard {
                 .filter(p -> p.linkage() == Proposal.Linkage.EXCHANGE)
                 .flatMap(p -> {
                     if (p.legs().size() < 2) {
-                        return Stream.of(finding("The exchange " + p.id() + " has one leg: " + p.legs().get(0) + ".", p));
+                        return Stream.of(finding(
+                                "The exchange " + p.id() + " has one leg: "
+                                        + p.legs().get(0) + ".",
+                                p));
                     }
                     List<List<String>> sides = p.contents().stream()
                             .flatMap(t -> t.leaves().stream())
                             .map(SimpleTerm::obligors)
                             .toList();
                     boolean known = sides.stream().noneMatch(List::isEmpty);
-                    return known && sides.stream().flatMap(List::stream).distinct().count() == 1
+                    return known
+                                    && sides.stream()
+                                                    .flatMap(List::stream)
+                                                    .distinct()
+                                                    .count()
+                                            == 1
                             ? Stream.of(finding(
-                                    "In the exchange " + p.id() + " only " + scene.names.of(sides.get(0)) + " gives.", p))
+                                    "In the exchange " + p.id() + " only " + scene.names.of(sides.get(0)) + " gives.",
+                                    p))
                             : Stream.of();
                 });
     }

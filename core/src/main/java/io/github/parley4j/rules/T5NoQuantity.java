@@ -22,7 +22,8 @@ final class T5NoQuantity extends Standard {
                 .flatMap(p -> p.contents().stream()
                         .flatMap(t -> t.leaves().stream())
                         .filter(T5NoQuantity::open)
-                        .map(t -> finding("The exchange " + p.id() + " leaves open how many or how much: " + t + ".", p)));
+                        .map(t -> finding(
+                                "The exchange " + p.id() + " leaves open how many or how much: " + t + ".", p)));
     }
 
     private static boolean open(SimpleTerm term) {

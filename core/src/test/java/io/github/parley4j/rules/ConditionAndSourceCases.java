@@ -29,8 +29,9 @@ import java.util.stream.Stream;
 /** Cases of the rules on conditions and on what several sources say. */
 final class ConditionAndSourceCases {
     private static final Precondition A = Precondition.of("a", FREE, STOP).by("northland");
-    private static final Precondition B =
-            Precondition.of("b", STOP, Release.ofAll("hostages").by("northland")).by("southland");
+    private static final Precondition B = Precondition.of(
+                    "b", STOP, Release.ofAll("hostages").by("northland"))
+            .by("southland");
 
     private ConditionAndSourceCases() {}
 
@@ -43,7 +44,8 @@ final class ConditionAndSourceCases {
         Demand pause = Demand.of("pause", Cessation.pause(14, "day")).by("northland");
         Demand noEnd = Demand.redLine("no-end", Cessation.permanent()).by("southland");
         Proposal draft = Proposal.exchange("draft", Cessation.pause(40, "day").in("Valley"), FREE);
-        Commitment storm = Commitment.of("storm", Other.of("military-action", "an operation").in("Rivertown"))
+        Commitment storm = Commitment.of(
+                        "storm", Other.of("military-action", "an operation").in("Rivertown"))
                 .by("southland");
         Precondition noTalks = Precondition.of("gate", Process.talks(), STOP).by("northland");
         return Stream.of(
@@ -54,9 +56,29 @@ final class ConditionAndSourceCases {
                 finds("C3", world(end, noEnd), "end", "no-end"),
                 passes("C3", world(pause, noEnd)),
                 finds("C4", world(end, pause), "end", "pause"),
-                passes("C4", world(end, Demand.of("pause", Cessation.pause(14, "day")).by("southland"))),
-                finds("C6", world(Commitment.builder().copy(storm).regardlessOf(Process.agreement()).build(), draft), "storm", "draft"),
-                passes("C6", world(Commitment.builder().copy(storm).antecedent(Process.agreement()).build(), draft)),
+                passes(
+                        "C4",
+                        world(
+                                end,
+                                Demand.of("pause", Cessation.pause(14, "day")).by("southland"))),
+                finds(
+                        "C6",
+                        world(
+                                Commitment.builder()
+                                        .copy(storm)
+                                        .regardlessOf(Process.agreement())
+                                        .build(),
+                                draft),
+                        "storm",
+                        "draft"),
+                passes(
+                        "C6",
+                        world(
+                                Commitment.builder()
+                                        .copy(storm)
+                                        .antecedent(Process.agreement())
+                                        .build(),
+                                draft)),
                 finds("C9", world(talks(Meeting.Status.HELD), noTalks), "gate", "m"),
                 passes("C9", world(talks(Meeting.Status.PLANNED), noTalks)));
     }
@@ -64,10 +86,28 @@ final class ConditionAndSourceCases {
     private static Stream<Case> sources() {
         String words = "the guns must fall silent at once";
         return Stream.of(
-                finds("Q1", world(figure("x", "released", people(105)), figure("y", "released", people(100))), "x", "y"),
-                passes("Q1", world(figure("x", "killed", Quantity.about(1200, "person")), figure("y", "killed", people(1250)))),
-                finds("Q2", world(figure("x", "killed", Quantity.about(1200, "person")), figure("y", "killed", people(1150))), "x", "y"),
-                passes("Q2", world(figure("x", "killed", Quantity.atLeast(1000, "person")), figure("y", "killed", people(1200)))),
+                finds(
+                        "Q1",
+                        world(figure("x", "released", people(105)), figure("y", "released", people(100))),
+                        "x",
+                        "y"),
+                passes(
+                        "Q1",
+                        world(
+                                figure("x", "killed", Quantity.about(1200, "person")),
+                                figure("y", "killed", people(1250)))),
+                finds(
+                        "Q2",
+                        world(
+                                figure("x", "killed", Quantity.about(1200, "person")),
+                                figure("y", "killed", people(1150))),
+                        "x",
+                        "y"),
+                passes(
+                        "Q2",
+                        world(
+                                figure("x", "killed", Quantity.atLeast(1000, "person")),
+                                figure("y", "killed", people(1200)))),
                 finds("Q3", stock(105), "in", "out", "left"),
                 passes("Q3", stock(111)),
                 finds("Q5", printed("2024-05-01", Meeting.Status.HELD), "d", "m"),
@@ -75,7 +115,14 @@ final class ConditionAndSourceCases {
                 finds("Q6", roles("2024-05-02"), "league"),
                 passes("Q6", roles("2024-05-01")),
                 finds("Q7", world(quoting("a", words), quoting("b", words)), "a", "b"),
-                passes("Q7", world(quoting("a", words), Demand.builder().copy(quoting("b", words)).term(FREE).build())),
+                passes(
+                        "Q7",
+                        world(
+                                quoting("a", words),
+                                Demand.builder()
+                                        .copy(quoting("b", words))
+                                        .term(FREE)
+                                        .build())),
                 finds("Q8", world(sourced(Attribution.Type.PARTY_BODY)), "x"),
                 finds("Q8", world(sourced(Attribution.Type.ANONYMOUS_SOURCE)), "x"),
                 passes("Q8", world(sourced(Attribution.Type.NAMED))));
@@ -91,7 +138,8 @@ final class ConditionAndSourceCases {
     private static Negotiation printed(String date, Meeting.Status status) {
         return Negotiation.builder()
                 .copy(world(talks(status)))
-                .addDocuments(Document.builder().id("d").date(LocalDate.parse(date)).build())
+                .addDocuments(
+                        Document.builder().id("d").date(LocalDate.parse(date)).build())
                 .build();
     }
 
@@ -103,7 +151,9 @@ final class ConditionAndSourceCases {
                         Participation.builder()
                                 .party("league")
                                 .role(ParticipationRole.MEDIATOR)
-                                .valid(Interval.builder().end(PartialDate.parse(sideFrom)).build())
+                                .valid(Interval.builder()
+                                        .end(PartialDate.parse(sideFrom))
+                                        .build())
                                 .build(),
                         Participation.builder()
                                 .party("league")

@@ -63,16 +63,20 @@ class RulesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(rule.getClass().getSimpleName()).startsWith(id);
-        Severity severity =
-                Severity.valueOf(rule.toString().replaceAll(".*\\((.*)\\)", "$1").toUpperCase(Locale.ROOT));
-        String word = severity == Severity.INFO ? "Information" : severity.name().charAt(0)
-                + severity.name().substring(1).toLowerCase(Locale.ROOT);
+        Severity severity = Severity.valueOf(
+                rule.toString().replaceAll(".*\\((.*)\\)", "$1").toUpperCase(Locale.ROOT));
+        String word = severity == Severity.INFO
+                ? "Information"
+                : severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT);
         assertThat(page.lines().skip(2).findFirst()).hasValue(word + ".");
     }
 
     @Test
     void rulesCanBeAddedLeftOutAndChanged() {
-        Negotiation talks = cases().filter(c -> c.rule().equals("C1")).findFirst().orElseThrow().negotiation();
+        Negotiation talks = cases().filter(c -> c.rule().equals("C1"))
+                .findFirst()
+                .orElseThrow()
+                .negotiation();
         assertThat(rules(Rules.all().check(talks))).contains("C1");
         assertThat(rules(Rules.all().without("C1").check(talks))).doesNotContain("C1");
         assertThat(Rules.all().withSeverity("C1", Severity.ERROR).check(talks))
@@ -90,7 +94,9 @@ class RulesTest {
             }
         };
         assertThat(rules(Rules.all().with(mine).check(talks))).contains("MINE");
-        assertThatThrownBy(() -> Rules.all().without("C99")).hasMessageContaining("C99").hasMessageContaining("S1, S3");
+        assertThatThrownBy(() -> Rules.all().without("C99"))
+                .hasMessageContaining("C99")
+                .hasMessageContaining("S1, S3");
         assertThatThrownBy(() -> Rules.page("C99")).hasMessageContaining("must be one of this library's");
     }
 

@@ -40,7 +40,11 @@ final class StructureAndPartyCases {
         return Stream.of(
                 finds("S1", world(Demand.of("a", STOP).by("atlantis")), "a", "atlantis"),
                 finds("S1", world(Demand.of("a", STOP.by("eastland"))), "a", "eastland"),
-                finds("S1", world(Proposal.builder().copy(DRAFT).supersedes("old").build()), "new", "old"),
+                finds(
+                        "S1",
+                        world(Proposal.builder().copy(DRAFT).supersedes("old").build()),
+                        "new",
+                        "old"),
                 passes("S1", world(Demand.of("a", STOP).by("northland").addressedTo("southland"))),
                 finds("S3", world(truce("2024-05-03", "2024-05-01")), "truce"),
                 passes("S3", world(truce("2024-05", "2024-05-01"))),
@@ -48,30 +52,68 @@ final class StructureAndPartyCases {
                 passes("S4", quote(TEXT, "Held")),
                 finds("S5", speaks("2024-03-01"), "a"),
                 passes("S5", speaks("2024-01-31")),
-                finds("S5", Negotiation.of("n").with(Party.builder().id("x").name("X").memberOf("x").build()), "x"),
+                finds(
+                        "S5",
+                        Negotiation.of("n")
+                                .with(Party.builder()
+                                        .id("x")
+                                        .name("X")
+                                        .memberOf("x")
+                                        .build()),
+                        "x"),
                 finds("S6", world(replaces("old"), Demand.of("old", STOP)), "new", "old"),
                 finds("S6", world(replaces("new")), "new"),
-                finds("S6", world(on("2024-05-01", replaces("old")), on("2024-06-01", Proposal.of("old", STOP))), "new", "old"),
+                finds(
+                        "S6",
+                        world(on("2024-05-01", replaces("old")), on("2024-06-01", Proposal.of("old", STOP))),
+                        "new",
+                        "old"),
                 passes("S6", world(on("2024-06-01", replaces("old")), on("2024-05-01", Proposal.of("old", STOP)))),
-                finds("S7", world(Demand.of("a", Release.of(Selection.of("hostages", Quantity.exactly(40, "day"))))), "a"),
-                passes("S7", world(Demand.of("a", Access.builder().rate(Quantity.exactly(300, "truck").per("day")).build()))),
+                finds(
+                        "S7",
+                        world(Demand.of("a", Release.of(Selection.of("hostages", Quantity.exactly(40, "day"))))),
+                        "a"),
+                passes(
+                        "S7",
+                        world(Demand.of(
+                                "a",
+                                Access.builder()
+                                        .rate(Quantity.exactly(300, "truck").per("day"))
+                                        .build()))),
                 finds("S8", world(Demand.of("a", Other.of("cease-fire", "a truce"))), "a"),
                 passes("S8", world(Demand.of("a", Other.of("ceasefire", "a truce")))));
     }
 
     private static Stream<Case> parties() {
         Demand ownStrike = Demand.of("a", STOP).by("southland");
-        Demand atHome = Demand.builder().copy(Demand.of("a", STOP)).addHolders(Holder.of("southland", "ada-moor")).build();
+        Demand atHome = Demand.builder()
+                .copy(Demand.of("a", STOP))
+                .addHolders(Holder.of("southland", "ada-moor"))
+                .build();
         Participation league = Participation.of("league", ParticipationRole.MEDIATOR);
         return Stream.of(
                 finds("P1", world(ownStrike), "a"),
                 finds("P1", world(atHome), "a"),
                 passes("P1", world(Demand.of("a", STOP.by("northland")).by("southland"))),
                 finds("P2", joined(league, Demand.of("a", STOP.by("league")).by("northland")), "a"),
-                passes("P2", joined(league, Demand.of("a", Process.of(Process.Step.GUARANTEE).by("league")).by("northland"))),
+                passes(
+                        "P2",
+                        joined(
+                                league,
+                                Demand.of(
+                                                "a",
+                                                Process.of(Process.Step.GUARANTEE)
+                                                        .by("league"))
+                                        .by("northland"))),
                 finds("P3", world(Demand.of("a", heldBy("league"))), "a"),
                 passes("P3", world(Demand.of("a", heldBy("northland")))),
-                finds("P4", world(Demand.builder().copy(Demand.of("a", STOP)).addHolders(Holder.of("northland", "ada-moor")).build()), "a"),
+                finds(
+                        "P4",
+                        world(Demand.builder()
+                                .copy(Demand.of("a", STOP))
+                                .addHolders(Holder.of("northland", "ada-moor"))
+                                .build()),
+                        "a"),
                 passes("P4", world(atHome)));
     }
 
@@ -106,10 +148,15 @@ final class StructureAndPartyCases {
     }
 
     private static Negotiation joined(Participation participation, Act act) {
-        return Negotiation.builder().copy(world(act)).addParticipations(participation).build();
+        return Negotiation.builder()
+                .copy(world(act))
+                .addParticipations(participation)
+                .build();
     }
 
     private static Release heldBy(String party) {
-        return Release.of(Selection.builder().population("sailors").heldBy(party).build()).by("northland");
+        return Release.of(
+                        Selection.builder().population("sailors").heldBy(party).build())
+                .by("northland");
     }
 }

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
 /** Cases of the rules on terms and responses. */
 final class TermAndResponseCases {
     private static final Proposal DRAFT = Proposal.exchange("draft", STOP, FREE).by("northland");
-    private static final Response YES = Response.of("yes", Response.Kind.ACCEPT, "draft").by("southland");
-    private static final Response NO = Response.of("no", Response.Kind.REJECT, "draft").by("southland");
+    private static final Response YES =
+            Response.of("yes", Response.Kind.ACCEPT, "draft").by("southland");
+    private static final Response NO =
+            Response.of("no", Response.Kind.REJECT, "draft").by("southland");
 
     private TermAndResponseCases() {}
 
@@ -33,13 +35,24 @@ final class TermAndResponseCases {
     }
 
     private static Stream<Case> terms() {
-        Proposal late = Proposal.builder().copy(DRAFT).validUntil(PartialDate.parse("2024-05-01")).build();
-        Demand later = Demand.builder().id("later").term(STOP).when(PartialDate.parse("2024-05-09")).build();
+        Proposal late = Proposal.builder()
+                .copy(DRAFT)
+                .validUntil(PartialDate.parse("2024-05-01"))
+                .build();
+        Demand later = Demand.builder()
+                .id("later")
+                .term(STOP)
+                .when(PartialDate.parse("2024-05-09"))
+                .build();
         return Stream.of(
                 finds("T1", world(truce("2023-11-24", "2023-12-02")), "truce"),
                 passes("T1", world(truce("2023-11-24", "2023-12-01"))),
                 finds("T2", world(Proposal.exchange("p", STOP)), "p"),
-                finds("T2", world(Proposal.exchange("p", STOP, Withdrawal.from("valley").by("southland"))), "p"),
+                finds(
+                        "T2",
+                        world(Proposal.exchange(
+                                "p", STOP, Withdrawal.from("valley").by("southland"))),
+                        "p"),
                 passes("T2", world(DRAFT)),
                 finds("T3", world(Proposal.of("p", Cessation.permanent(), Not.of(Cessation.ceasefire()))), "p"),
                 passes("T3", world(Proposal.of("p", Cessation.ceasefire(), Not.of(Cessation.permanent())))),
@@ -53,14 +66,21 @@ final class TermAndResponseCases {
     }
 
     private static Stream<Case> responses() {
-        Precondition gate = Precondition.of("gate", Process.agreement(), Withdrawal.from("valley")).by("southland");
-        Precondition met = Precondition.of("gate", Process.agreement(), Cessation.ceasefire()).by("southland");
-        Proposal late = Proposal.builder().copy(DRAFT).validUntil(PartialDate.parse("2024-05-01")).build();
+        Precondition gate = Precondition.of("gate", Process.agreement(), Withdrawal.from("valley"))
+                .by("southland");
+        Precondition met = Precondition.of("gate", Process.agreement(), Cessation.ceasefire())
+                .by("southland");
+        Proposal late = Proposal.builder()
+                .copy(DRAFT)
+                .validUntil(PartialDate.parse("2024-05-01"))
+                .build();
         Response ada = said("ada-moor", Response.of("ada", Response.Kind.ACCEPT, "draft"));
         Response ben = said("ben-okri", Response.of("ben", Response.Kind.REJECT, "draft"));
-        Demand pause = voiced("ada-moor", Demand.of("pause", Cessation.pause(7, "day").by("southland")));
+        Demand pause =
+                voiced("ada-moor", Demand.of("pause", Cessation.pause(7, "day").by("southland")));
         Demand never = voiced("ben-okri", Demand.redLine("never", STOP));
-        Demand notForever = voiced("ben-okri", Demand.redLine("never", Cessation.permanent().by("southland")));
+        Demand notForever =
+                voiced("ben-okri", Demand.redLine("never", Cessation.permanent().by("southland")));
         return Stream.of(
                 finds("R1", world(YES), "yes"),
                 passes("R1", world(DRAFT, YES)),

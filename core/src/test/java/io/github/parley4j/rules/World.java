@@ -41,7 +41,10 @@ final class World {
     }
 
     static Negotiation world(Agreement agreement, Act... acts) {
-        return Negotiation.builder().copy(BASE.with(acts)).addAgreements(agreement).build();
+        return Negotiation.builder()
+                .copy(BASE.with(acts))
+                .addAgreements(agreement)
+                .build();
     }
 
     static Negotiation world(Meeting meeting, Act... acts) {
