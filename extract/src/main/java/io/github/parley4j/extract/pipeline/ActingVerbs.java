@@ -47,7 +47,12 @@ final class ActingVerbs {
                 && group(line.key(before)) == Group.NONE) {
             before--;
         }
-        return WordList.PREPOSITION.has(line.key(before)) && !relative(line, to) ? Group.NONE : after(line, to);
+        if (WordList.PREPOSITION.has(line.key(before)) && !relative(line, to)) {
+            return Group.NONE;
+        }
+        boolean apposed = line.key(before).equals(",") && line.key(to).equals(",");
+        Group found = apposed ? verb(line, to + 1) : Group.NONE;
+        return found.active() ? found : after(line, to);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
@@ -56,13 +61,25 @@ final class ActingVerbs {
         if (line.key(i).equals("(") || line.key(i).equals("[")) {
             i = afterBracket(line, i + 1);
         }
-        String next = line.key(i);
-        if (RELATIVE.contains(next)) {
-            i++;
-        } else if (next.equals(",") || next.startsWith("-") || next.equals("\u2013") || next.equals("\u2014")) {
-            i = RELATIVE.contains(line.key(i + 1)) ? i + 2 : afterApposition(line, i + 1);
+        if (i < 0) {
+            return Group.NONE;
         }
-        return i < 0 ? Group.NONE : verb(line, i);
+        if (RELATIVE.contains(line.key(i))) {
+            return verb(line, i + 1);
+        }
+        if (!isPause(line.key(i))) {
+            return verb(line, i);
+        }
+        int main = afterApposition(line, i + 1);
+        Group found = main < 0 ? Group.NONE : verb(line, main);
+        if (found == Group.NONE && RELATIVE.contains(line.key(i + 1))) {
+            return verb(line, i + 2);
+        }
+        return found == Group.NONE && line.key(i).startsWith("-") ? verb(line, i + 1) : found;
+    }
+
+    private static boolean isPause(String key) {
+        return key.equals(",") || key.startsWith("-") || key.equals("\u2013") || key.equals("\u2014");
     }
 
     private static boolean relative(Draft.Line line, int to) {
@@ -83,11 +100,24 @@ final class ActingVerbs {
             } else if (group != Group.NONE && (aux != Group.NONE || finite(line, i))) {
                 boolean passive = aux == Group.COPULA && !line.key(i).endsWith("ing");
                 return passive ? Group.COPULA : group;
+            } else if (aux == Group.NONE && group == Group.NONE && isFinite(line, i)) {
+                return Group.ACT;
             } else if (!WordList.BEFORE_VERB.has(line.key(i)) && !line.key(i).endsWith("ly")) {
                 break;
             }
         }
         return aux;
+    }
+
+    /** A verb that no table has: one the tagger knows in the past or the third person, and not as a noun. */
+    private static boolean isFinite(Draft.Line line, int i) {
+        String norm = line.token(i).norm();
+        if (!Character.isLowerCase(line.token(i).text().charAt(0)) || WordClasses.isFunction(norm)) {
+            return false;
+        }
+        boolean past = norm.endsWith("ed") && TaggerModel.allows(norm, "VBD");
+        boolean present = norm.endsWith("s") && TaggerModel.allows(norm, "VBZ") && !TaggerModel.allows(norm, "NNS");
+        return past || present;
     }
 
     private static boolean finite(Draft.Line line, int i) {

@@ -48,6 +48,10 @@ final class Affiliations {
 
     private @Nullable String byContext(Draft.PersonDraft person, Mention mention) {
         String party = null;
+        if (!person.usual.isEmpty()
+                && (all.draft.parties.containsKey(person.usual) || all.kind(person.usual) != EntityKind.STATE)) {
+            return person.usual;
+        }
         if (person.implied) {
             party = states.of(person, mention);
         } else if (!person.titled) {

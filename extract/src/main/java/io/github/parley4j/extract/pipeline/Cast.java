@@ -27,18 +27,19 @@ final class Cast {
 
     void addTo(Negotiation.Builder negotiation, List<Act> acts) {
         Set<String> named = named(acts);
+        boolean matter = !acts.isEmpty() || roles.negotiation();
         for (PartyEntity party : entities.parties()) {
             if (!party.kind().canBeParty()) {
                 continue;
             }
-            if (named.contains(party.id()) || roles.relevant(party.id())) {
+            if (named.contains(party.id()) || (matter && roles.relevant(party.id()))) {
                 negotiation.addParties(party(party));
                 negotiation.addParticipations(Participation.of(party.id(), role(party.id())));
                 named.add(party.id());
             }
         }
         for (PersonEntity person : entities.people()) {
-            if (roles.relevant(person) || speaks(acts, person.id())) {
+            if ((matter && roles.relevant(person)) || speaks(acts, person.id())) {
                 negotiation.addPeople(person(person));
             }
         }

@@ -1,8 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +9,11 @@ final class DescriptionReader {
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
+    private final Antecedents antecedents;
 
     DescriptionReader(Composition all) {
         this.all = all;
+        this.antecedents = new Antecedents(all);
     }
 
     /** Adds the mention whose head noun stands at a token; false when there is none. */
@@ -41,8 +41,9 @@ final class DescriptionReader {
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
-            String antecedent = shortForm(line, head);
-            antecedent = antecedent != null ? antecedent : antecedent(line, kinds, description > 1 || inside != null);
+            String antecedent = antecedents.shortForm(line, head);
+            antecedent =
+                    antecedent != null ? antecedent : antecedents.of(line, kinds, description > 1 || inside != null);
             if (antecedent != null) {
                 all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
                 return true;
@@ -57,6 +58,13 @@ final class DescriptionReader {
 
     private boolean headOfMore(Draft.Line line, int head) {
         String next = line.key(head + 1);
+        Draft.Atom behind = line.atom(head + 1);
+        if (behind != null
+                && !behind.person()
+                && behind.use() == NameUse.NAME
+                && all.words.naming(line.keys, head + 1) != null) {
+            return true;
+        }
         if (WordClasses.isPossessive(next)) {
             return all.words.roleEndingAt(line.keys, head + 2, head + 3) > 0;
         }
@@ -113,91 +121,6 @@ final class DescriptionReader {
         return null;
     }
 
-    /** "the Committee": the last body whose printed name ends in the same word. */
-    private @Nullable String shortForm(Draft.Line line, int head) {
-        String ending = " " + line.token(head).norm();
-        Salience.Recent found = all.salience.last(
-                line.sentence.index(),
-                Integer.MAX_VALUE,
-                r -> !r.person()
-                        && r.kind() != EntityKind.STATE
-                        && r.mention().party() != null
-                        && r.mention().form() == Mention.Form.NAME
-                        && named(r.mention()).endsWith(ending));
-        return found == null ? null : found.mention().party();
-    }
-
-    private String named(Mention mention) {
-        Draft.Line line = all.draft.lines.get(mention.sentence());
-        return line.printed(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
-    }
-
-    private @Nullable String antecedent(Draft.Line line, Set<EntityKind> kinds, boolean narrow) {
-        int sentence = line.sentence.index();
-        boolean state = kinds.contains(EntityKind.STATE);
-        if (state && kinds.contains(EntityKind.ORGAN)) {
-            return government(sentence, kinds);
-        }
-        if (state && kinds.size() == 1) {
-            return country(sentence);
-        }
-        Salience.Recent found = all.salience.last(
-                sentence,
-                narrow || state ? 8 : 5,
-                r -> !r.person()
-                        && kinds.contains(r.kind())
-                        && r.mention().form() != Mention.Form.PRONOUN
-                        && r.mention().party() != null
-                        && (state || r.mention().form() != Mention.Form.ADJECTIVE || r.kind() != EntityKind.STATE));
-        if (found == null) {
-            found = all.salience.last(
-                    sentence,
-                    Integer.MAX_VALUE,
-                    r -> !r.person() && kinds.contains(r.kind()) && r.mention().party() != null);
-        }
-        return found == null ? null : found.mention().party();
-    }
-
-    /** "the country": the weightiest of the states that were mentioned lately, in any form. */
-    private @Nullable String country(int sentence) {
-        String best = null;
-        Set<String> near = new LinkedHashSet<>();
-        all.salience.last(
-                sentence,
-                1,
-                r -> r.kind() == EntityKind.STATE
-                        && !near.add(String.valueOf(r.mention().party()))
-                        && near.size() > 6);
-        for (String id : near) {
-            if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
-                best = id;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, r -> r.kind() == EntityKind.STATE);
-        return last == null ? null : last.mention().party();
-    }
-
-    /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */
-    private @Nullable String government(int sentence, Set<EntityKind> kinds) {
-        Salience.Recent found = all.salience.last(
-                sentence,
-                2,
-                r -> !r.person()
-                        && kinds.contains(r.kind())
-                        && r.mention().party() != null
-                        && (r.mention().form() == Mention.Form.ORGAN
-                                || r.mention().form() == Mention.Form.OFFICIAL
-                                || r.mention().form() == Mention.Form.DESCRIPTION));
-        if (found != null) {
-            return found.mention().party();
-        }
-        List<String> top = all.salience.weightiest(1, id -> kinds.contains(all.kind(id)));
-        return top.isEmpty() ? null : top.get(0);
-    }
-
     private boolean readRole(
             Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
         if (!definite && !noun.plural()) {
@@ -227,7 +150,7 @@ final class DescriptionReader {
         boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
         boolean bare = head - from <= 1;
         if (noun.group().equals("government")) {
-            String state = government(line.sentence.index(), Set.of(EntityKind.STATE));
+            String state = antecedents.government(line.sentence.index(), Set.of(EntityKind.STATE));
             return state == null ? "government" : state;
         }
         if (collective && definite && bare && !noun.group().equals("workers")) {

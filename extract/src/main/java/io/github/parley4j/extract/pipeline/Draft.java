@@ -66,6 +66,7 @@ final class Draft {
         final Set<String> titles = new LinkedHashSet<>();
         boolean implied;
         String never = "";
+        String usual = "";
         boolean titled;
 
         PersonDraft(String id, String name) {

@@ -12,6 +12,7 @@ final class EvidenceReader {
 
     private final ActingVerbs verbs;
     private final NegotiationCues cues;
+    private final Brokering brokering;
     private final Map<String, PartyEvidence> evidence = new LinkedHashMap<>();
     private int strong;
     private final Set<String> weak = new TreeSet<>();
@@ -19,6 +20,7 @@ final class EvidenceReader {
     EvidenceReader(ActingVerbs verbs, NegotiationCues cues) {
         this.verbs = verbs;
         this.cues = cues;
+        this.brokering = new Brokering(cues);
     }
 
     Map<String, PartyEvidence> evidence() {
@@ -49,7 +51,8 @@ final class EvidenceReader {
     }
 
     private void read(Draft.Line line, Mention mention, PartyEvidence found, List<Mention> mentions, boolean cue) {
-        if (mention.form() != Mention.Form.PLACE && brokers(line, mention, mentions)) {
+        if (mention.form() != Mention.Form.PLACE
+                && brokering.brokers(line, mention, first(line, mention, mentions), last(line, mention, mentions))) {
             found.mediates++;
         }
         boolean attribute = mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PLACE;
@@ -185,100 +188,6 @@ final class EvidenceReader {
                 if (WordList.TALKS.has(line.key(k))) {
                     return !before.equals("from");
                 }
-            }
-        }
-        return false;
-    }
-
-    /** "brokered by Egypt and Qatar", "Qatari mediators", "mediators Qatar and Egypt", "Norwegian-brokered". */
-    private boolean brokers(Draft.Line line, Mention mention, List<Mention> mentions) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (cues.brokers(line.key(i))) {
-                return true;
-            }
-        }
-        int to = last(line, mention, mentions);
-        int from = first(line, mention, mentions);
-        return before(line, from) || behind(line, to, mention);
-    }
-
-    private boolean before(Draft.Line line, int from) {
-        int i = from - 1;
-        boolean by = false;
-        for (int guard = 0; i >= 0 && guard < 6; guard++, i--) {
-            String key = line.key(i);
-            if (cues.brokers(key)) {
-                return by || guard < 3;
-            }
-            by |= key.equals("by");
-            boolean passes = key.equals("by")
-                    || key.equals("the")
-                    || key.equals("both")
-                    || key.equals("of")
-                    || key.equals("-")
-                    || key.equals("--")
-                    || key.equals(":")
-                    || key.equals(",")
-                    || key.equals("(")
-                    || key.equals("jointly")
-                    || key.equals("in")
-                    || key.equals("of")
-                    || key.equals("part");
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** ", who are acting as mediators"; "have tried to broker"; "and Egyptian mediators"; "its role as a mediator". */
-    private boolean behind(Draft.Line line, int to, Mention mention) {
-        if (mention.form() == Mention.Form.ADJECTIVE) {
-            return attribute(line, to);
-        }
-        for (int i = to; i < line.size() && i < to + 12; i++) {
-            String key = line.key(i);
-            if (key.indexOf('-') < 0 && cues.brokers(key)) {
-                boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
-                return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
-            }
-            boolean other = line.capital(i) && line.atom(i) == null;
-            boolean leads = key.equals("by")
-                    || key.equals("with")
-                    || key.equals("from")
-                    || key.equals("said")
-                    || key.equals("that")
-                    || (key.equals("to") && i == to);
-            if (leads || other) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Qatari and Egyptian mediators; an American-led, Saudi-brokered truce. */
-    private boolean attribute(Draft.Line line, int to) {
-        for (int i = to; i < line.size() && i < to + 4; i++) {
-            String key = line.key(i);
-            if (cues.brokers(key)) {
-                return true;
-            }
-            boolean adjective = line.capital(i) || line.token(i).tag().startsWith("JJ");
-            if (!adjective && !key.equals("and") && !key.equals(",")) {
-                return cues.brokers(line.key(i + 1)) && line.key(i + 1).indexOf('-') > 0;
-            }
-        }
-        return false;
-    }
-
-    private static boolean as(Draft.Line line, int noun) {
-        for (int i = noun - 1; i >= noun - 4; i--) {
-            if (line.key(i).equals("as")
-                    || line.key(i).equals("is")
-                    || line.key(i).equals("are")
-                    || line.key(i).equals("were")
-                    || line.key(i).equals("was")) {
-                return true;
             }
         }
         return false;

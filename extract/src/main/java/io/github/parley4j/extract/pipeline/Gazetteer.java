@@ -111,8 +111,10 @@ final class Gazetteer {
     }
 
     private void add(String id, NameUse use, String form) {
-        List<String> keys = NameKeys.ofName(form);
-        if (!names.add(keys, new NameEntry(id, use, form))) {
+        boolean definite = form.startsWith("the ");
+        String bare = definite ? form.substring("the ".length()) : form;
+        List<String> keys = NameKeys.ofName(bare);
+        if (!names.add(keys, new NameEntry(id, use, bare, definite))) {
             NameEntry holder = names.get(keys);
             clashes.add(form + ": " + (holder == null ? "" : holder.id()) + ", " + id);
         }

@@ -156,6 +156,10 @@ final class MentionComposer {
         if (person == null || person.party != null) {
             return;
         }
+        if (!person.usual.isEmpty() && all.kind(person.usual) != EntityKind.STATE) {
+            person.party = person.usual;
+            return;
+        }
         Mention meant = all.covering(line, tie.token());
         if (meant == null) {
             unresolved.add(tie);

@@ -6,8 +6,13 @@ package io.github.parley4j.extract.pipeline;
  * @param id the entity's id
  * @param use how the form stands for it
  * @param printed the form as the table or the text prints it
+ * @param definite whether the form names the entity only behind "the": the Church
  */
-record NameEntry(String id, NameUse use, String printed) {
+record NameEntry(String id, NameUse use, String printed, boolean definite) {
+    NameEntry(String id, NameUse use, String printed) {
+        this(id, use, printed, false);
+    }
+
     /** Whether the form has no lower-case letter, so that it must be printed without one. */
     boolean acronym() {
         return printed.chars().noneMatch(Character::isLowerCase)

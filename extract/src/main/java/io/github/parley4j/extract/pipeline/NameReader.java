@@ -144,7 +144,9 @@ final class NameReader {
     }
 
     private boolean place(Draft.Line line, Draft.Atom atom, String before) {
-        if (all.verbs.after(line, listEnd(line, atom)).active() && !before.equals("in") && !before.equals("near")) {
+        if (all.verbs.after(line, listEnd(line, atom)) != ActingVerbs.Group.NONE
+                && !before.equals("in")
+                && !before.equals("near")) {
             return WordList.CAPITAL_PREPOSITION.has(before);
         }
         return WordList.CAPITAL_PREPOSITION.has(before)

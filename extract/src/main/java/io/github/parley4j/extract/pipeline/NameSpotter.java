@@ -70,6 +70,9 @@ final class NameSpotter {
     }
 
     private static boolean allowed(NameEntry entry, Draft.Line line, int from, int to) {
+        if (entry.definite() && (!line.key(from - 1).equals("the") || line.capital(to))) {
+            return false;
+        }
         if (to - from == 1) {
             return printedAs(entry, line.token(from).text(), line.casing);
         }

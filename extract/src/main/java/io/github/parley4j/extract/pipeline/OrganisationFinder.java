@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationFinder {
 
     private final PartyWords words;
+    private final OrganisationNames names;
     private final Gazetteer gazetteer;
 
     OrganisationFinder(PartyWords words, Gazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.names = new OrganisationNames(words, gazetteer);
     }
 
     /** Finds the organisations of a sentence and adds their surface forms to the names of the text. */
@@ -25,7 +27,7 @@ final class OrganisationFinder {
         int i = 0;
         while (i < line.size()) {
             if (line.key(i).equals("local") && line.capital(i) && isNumber(line.key(i + 1))) {
-                register(line, draft, i, i + 2, EntityKind.UNION);
+                names.register(line, draft, i, i + 2, EntityKind.UNION);
                 i += 2;
                 continue;
             }
@@ -43,7 +45,7 @@ final class OrganisationFinder {
         return !key.isEmpty() && key.length() < 6 && key.chars().allMatch(Character::isDigit);
     }
 
-    private static boolean isPart(Draft.Line line, int i) {
+    static boolean isPart(Draft.Line line, int i) {
         String text = line.token(i).text();
         return line.capital(i) && text.length() > 1;
     }
@@ -80,7 +82,7 @@ final class OrganisationFinder {
             boolean opens = p + 1 < end && (after.equals("of") || after.equals("for"));
             int start = start(line, from, p, opens, form.kind() == EntityKind.COMPANY);
             int to = opens ? tail(line, p + 2, end) : p + 1;
-            boolean acronym = acronymAfter(line, to) != null;
+            boolean acronym = OrganisationNames.acronymAfter(line, to) != null;
             if (to - start < 2 || (!form.strong() && !opens && !acronym)) {
                 continue;
             }
@@ -95,7 +97,7 @@ final class OrganisationFinder {
                 }
                 return to;
             }
-            register(line, draft, start, to, kind);
+            names.register(line, draft, start, to, kind);
             return to;
         }
         return from + 1;
@@ -192,62 +194,5 @@ final class OrganisationFinder {
     private boolean isState(Draft.Atom atom) {
         Gazetteer.Known known = gazetteer.get(atom.id());
         return known != null && known.kind() == EntityKind.STATE;
-    }
-
-    private static @Nullable String acronymAfter(Draft.Line line, int to) {
-        String open = line.key(to);
-        if ((open.equals("(") || open.equals("-lrb-") || open.equals(",")) && to + 2 < line.size()) {
-            String text = line.token(to + 1).text();
-            String close = line.key(to + 2);
-            boolean closed = open.equals(",") ? close.equals(",") : close.equals(")") || close.equals("-rrb-");
-            if (closed
-                    && text.length() >= 2
-                    && text.length() <= 9
-                    && Casing.isUpper(text)
-                    && (line.casing != Casing.UPPER || !open.equals(","))) {
-                return text;
-            }
-        }
-        return null;
-    }
-
-    private void register(Draft.Line line, Draft draft, int start, int to, EntityKind kind) {
-        String name = line.printed(start, to).replaceAll("\\s+", " ");
-        String acronym = acronymAfter(line, to);
-        Draft.Atom inside = line.atom(start);
-        String id = inside != null && inside.from() == start && inside.to() == to ? inside.id() : NameKeys.slug(name);
-        if (acronym != null) {
-            NameEntry known = gazetteer.names().get(List.of(NameKeys.of(acronym)));
-            Gazetteer.Known body = known == null ? null : gazetteer.get(known.id());
-            if (body != null && body.kind() == kind) {
-                id = body.id();
-            }
-        }
-        Draft.PartyDraft party = draft.party(id, name, kind);
-        if (acronym != null) {
-            party.aliases.add(acronym);
-            draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
-        }
-        draft.local.add(line.keys.subList(start, to), new NameEntry(id, NameUse.NAME, name));
-        boolean ending = to - start > 2 && kind == EntityKind.COMPANY && words.form(line.key(to - 1)) != null;
-        if (ending) {
-            List<String> stem = line.keys.subList(start, to - 1);
-            draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));
-        }
-        String initials = initials(line, start, to);
-        if (initials.length() >= 3) {
-            draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
-        }
-        line.cover(new Draft.Atom(start, to, id, NameUse.NAME, false, false));
-    }
-
-    private static String initials(Draft.Line line, int start, int to) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = start; i < to; i++) {
-            if (isPart(line, i)) {
-                initials.append(Character.toUpperCase(line.token(i).text().charAt(0)));
-            }
-        }
-        return initials.toString();
     }
 }

@@ -39,6 +39,7 @@ final class PartyWords {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<List<String>, Role> roles = new HashMap<>();
     private final Map<List<String>, Set<EntityKind>> descriptions = new HashMap<>();
+    private final Map<List<String>, EntityKind> naming = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
 
     PartyWords() {
@@ -80,6 +81,9 @@ final class PartyWords {
                 kinds.add(EntityKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
             }
             descriptions.put(NameKeys.ofName(row.get("noun")), kinds);
+            if (!row.get("names").isEmpty()) {
+                naming.put(NameKeys.ofName(row.get("noun")), row.get("names", EntityKind.class));
+            }
         }
         for (Row row : Table.read(FOLDER + "given-names.tsv")) {
             givenNames.add(NameKeys.of(row.get("name")));
@@ -131,6 +135,13 @@ final class PartyWords {
     Set<EntityKind> description(List<String> words) {
         Set<EntityKind> kinds = descriptions.get(words);
         return kinds == null ? Set.of() : kinds;
+    }
+
+    /** What kind of body an unknown name is beside the noun that ends at {@code to}, exclusive; null when none. */
+    @Nullable
+    EntityKind naming(List<String> keys, int to) {
+        int length = longestEnding(naming, keys, Math.max(0, to - 3), to);
+        return length == 0 ? null : naming.get(keys.subList(to - length, to));
     }
 
     boolean isGivenName(String key) {

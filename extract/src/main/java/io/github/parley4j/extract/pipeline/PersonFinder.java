@@ -176,8 +176,8 @@ final class PersonFinder {
             }
             person.implied |= title.kind().state();
             person.never = title.kind().never();
-            if (!title.kind().party().isEmpty() && title.owner() < 0 && person.party == null) {
-                person.party = title.kind().party();
+            if (!title.kind().party().isEmpty()) {
+                person.usual = title.kind().party();
             }
         }
         if (title.owner() >= 0 && title.kind().kind() != PartyWords.TitleKind.OUTSIDER) {

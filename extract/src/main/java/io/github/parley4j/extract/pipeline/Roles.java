@@ -28,6 +28,7 @@ public final class Roles {
     private final Map<String, PartyEvidence> evidence;
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Set<String> relevant = new LinkedHashSet<>();
+    private final boolean negotiation;
 
     Roles(Text text, Entities entities, ActingVerbs verbs, NegotiationCues cues, Map<Set<String>, String> groups) {
         EvidenceReader reader = new EvidenceReader(verbs, cues);
@@ -35,16 +36,14 @@ public final class Roles {
             reader.read(line, entities.mentions(line.sentence.index()));
         }
         evidence = reader.evidence();
-        if (reader.negotiation()) {
-            evidence.forEach((id, found) -> {
-                EntityKind kind = entities.party(id).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED);
-                if (kind.canBeParty()
-                        && !id.equals("role:mediator")
-                        && matters(found, id.startsWith("role:") || kind == EntityKind.COLLECTIVE)) {
-                    relevant.add(id);
-                }
-            });
-        }
+        negotiation = reader.negotiation();
+        evidence.forEach((id, found) -> {
+            EntityKind kind = entities.party(id).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED);
+            boolean described = id.startsWith("role:") || kind == EntityKind.COLLECTIVE;
+            if (kind.canBeParty() && !id.equals("role:mediator") && matters(found, described)) {
+                relevant.add(id);
+            }
+        });
         groups.forEach((members, group) -> {
             if (relevant.contains(group)) {
                 relevant.removeIf(id -> members.contains(id) && people(id) == 0);
@@ -62,7 +61,7 @@ public final class Roles {
         if (described) {
             return e.people > 0 || (e.acts + e.mediates > 0 && e.weight() >= 4) || (e.addressed > 0 && e.named > 3);
         }
-        return e.speaks + e.acts + e.mediates + e.addressed + e.voices > 0;
+        return e.speaks + e.acts + e.does + e.mediates + e.addressed + e.voices > 0;
     }
 
     private void assign(NegotiationCues cues) {
@@ -89,6 +88,15 @@ public final class Roles {
     private int weight(String id) {
         PartyEvidence found = evidence.get(id);
         return found == null ? 0 : found.weight();
+    }
+
+    /**
+     * Whether the words of the text show that it is about a negotiation. A text with positions is, whatever this says.
+     *
+     * @return false for most news, whose parties then do not matter
+     */
+    public boolean negotiation() {
+        return negotiation;
     }
 
     /**

@@ -28,7 +28,7 @@ public final class SentencesToEntities {
         Draft draft = new Draft(text);
         NameSpotter spotter = new NameSpotter(gazetteer);
         OrganisationFinder organisations = new OrganisationFinder(words, gazetteer);
-        UnknownBodies bodies = new UnknownBodies(words, gazetteer);
+        UnknownBodies bodies = new UnknownBodies(words, gazetteer, verbs);
         for (Draft.Line line : draft.lines) {
             spotter.spot(line, draft);
             organisations.find(line, draft);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StateOfContext {
     private static final double SAME_SENTENCE = 2;
     private static final double SENTENCE_BEFORE = 1.2;
+    private static final double SUBJECT = 1.5;
 
     private final Composition all;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
@@ -82,7 +83,13 @@ final class StateOfContext {
             boolean before = sentence < mention.sentence() || near.from() < mention.from();
             if (party != null && before && near.form() != Mention.Form.METONYM && states.add(party)) {
                 boolean beside = near.kind() == Mention.Kind.PERSON && mention.from() - near.to() < 5;
-                double by = sentence == mention.sentence() && beside ? factor * SAME_SENTENCE : factor;
+                boolean acts = sentence < mention.sentence()
+                        && all.verbs
+                                .of(all.draft.lines.get(sentence), near.from(), near.to())
+                                .active();
+                double by = beside && sentence == mention.sentence()
+                        ? factor * SAME_SENTENCE
+                        : acts ? factor * SUBJECT : factor;
                 scores.computeIfPresent(party, (id, score) -> score * by);
             }
         }

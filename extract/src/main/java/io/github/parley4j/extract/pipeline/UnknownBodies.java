@@ -2,21 +2,25 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds bodies that neither a table nor their form betrays, by who speaks for them: "Nordvik's Ann Lund", "a spokesman
- * for Nordvik", "Nordvik officials". Later mentions are then found by name.
+ * Finds bodies that neither a table nor their form betrays, by the words beside them: "Nordvik's Ann Lund", "a spokesman
+ * for Nordvik", "the airline Nordvik", "the union, Trakt,", "known as Trakt". Later mentions are then found by name.
  */
 final class UnknownBodies {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
     private static final Set<String> LINKS = Set.of("for", "at", "of", "from");
+    private static final Set<String> SPEAKERS = Set.of("officials", "executives", "negotiators", "management");
 
     private final PartyWords words;
     private final Gazetteer gazetteer;
+    private final ActingVerbs verbs;
 
-    UnknownBodies(PartyWords words, Gazetteer gazetteer) {
+    UnknownBodies(PartyWords words, Gazetteer gazetteer, ActingVerbs verbs) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.verbs = verbs;
     }
 
     void find(Draft.Line line, Draft draft) {
@@ -24,28 +28,34 @@ final class UnknownBodies {
             return;
         }
         for (int i = 0; i < line.size(); i++) {
-            int end = end(line, draft, i);
-            if (end > i
-                    && (speaksBehind(line, end)
-                            || speaksBefore(line, i)
-                            || (owns(line, end) && !personal(line, i, end)))) {
-                register(line, draft, i, end);
+            int end = end(line, i);
+            if (end == i || personal(line, i)) {
+                i = Math.max(i, end - 1);
+                continue;
             }
-            i = Math.max(i, end - 1);
+            EntityKind kind = named(line, i, end);
+            if (kind == null && !draft.lower.contains(line.key(i)) && spoken(line, i, end)) {
+                kind = EntityKind.UNIDENTIFIED;
+            }
+            if (kind != null) {
+                register(line, draft, i, end, kind);
+            }
+            i = end - 1;
         }
     }
 
     /** Where a run of capitalised words that may be the name of a body ends; its begin when it is none. */
-    private int end(Draft.Line line, Draft draft, int from) {
+    private int end(Draft.Line line, int from) {
         int i = from;
-        while (i < line.size() && i - from <= LONGEST && isWord(line, draft, i)) {
+        while (i < line.size() && i - from <= LONGEST && isWord(line, i)) {
             i++;
         }
-        boolean opening = from == 0 && TaggerModel.knows(line.token(0).norm());
+        boolean opening =
+                from == 0 && i - from == 1 && TaggerModel.knows(line.token(0).norm());
         return opening || i - from > LONGEST ? from : i;
     }
 
-    private boolean isWord(Draft.Line line, Draft draft, int i) {
+    private boolean isWord(Draft.Line line, int i) {
         String key = line.key(i);
         return line.capital(i)
                 && line.atom(i) == null
@@ -54,15 +64,52 @@ final class UnknownBodies {
                 && !WordList.DETERMINER.has(key)
                 && !WordList.CALENDAR.has(key)
                 && !WordList.NOT_IN_BODY.has(key)
-                && !draft.lower.contains(key)
+                && !key.startsWith("then-")
                 && words.titleEndingAt(line.keys, i, i + 1) == 0
-                && words.organEndingAt(line.keys, i, i + 1) == 0
-                && words.roleEndingAt(line.keys, i, i + 1) == 0;
+                && words.organEndingAt(line.keys, i, i + 1) == 0;
     }
 
-    private boolean personal(Draft.Line line, int from, int end) {
-        return words.isGivenName(line.key(from))
-                || (end - from == 1 && line.key(from - 1).equals("mr"));
+    private boolean personal(Draft.Line line, int from) {
+        int title = words.titleEndingAt(line.keys, Math.max(0, from - 3), from);
+        int role = words.roleEndingAt(line.keys, Math.max(0, from - 3), from);
+        PartyWords.Role noun = role == 0 ? null : words.role(line.keys.subList(from - role, from));
+        boolean member = noun != null && !noun.plural() && words.naming(line.keys, from) == null;
+        return words.isGivenName(line.key(from)) || title > 0 || member;
+    }
+
+    /** The kind that the noun beside the name gives it, or null. */
+    private @Nullable EntityKind named(Draft.Line line, int from, int end) {
+        String before = line.key(from - 1);
+        int noun = before.equals("the") ? from - 1 : from;
+        if (line.key(noun - 1).equals(",") && closes(line, end)) {
+            return words.naming(line.keys, noun - 1);
+        }
+        if (isAlias(line, noun)) {
+            return EntityKind.UNIDENTIFIED;
+        }
+        if (before.equals("the") && !line.capital(end)) {
+            EntityKind behind = end < line.size() ? words.naming(line.keys, end + 1) : null;
+            return behind;
+        }
+        boolean qualified = from >= 2 && !WordClasses.isFunction(line.key(from - 2));
+        return qualified && noun == from && !line.capital(from - 1) ? words.naming(line.keys, from) : null;
+    }
+
+    private boolean closes(Draft.Line line, int end) {
+        String key = line.key(end);
+        return key.equals(",") || key.equals(".") || key.isEmpty();
+    }
+
+    /** "known as", "who call themselves". */
+    private static boolean isAlias(Draft.Line line, int at) {
+        String last = line.key(at - 1);
+        return (last.equals("as") && line.key(at - 2).equals("known"))
+                || ((last.equals("itself") || last.equals("themselves"))
+                        && line.key(at - 2).startsWith("call"));
+    }
+
+    private boolean spoken(Draft.Line line, int from, int end) {
+        return speaksBehind(line, end) || speaksBefore(line, from) || owns(line, end) || acts(line, from, end);
     }
 
     /** Westpac's David Lording: a given name and another name behind the possessive. */
@@ -75,29 +122,31 @@ final class UnknownBodies {
     }
 
     /** "Nordvik spokesman", "Nordvik officials said". */
-    private boolean speaksBehind(Draft.Line line, int end) {
+    private static boolean speaksBehind(Draft.Line line, int end) {
         int at = line.key(end).equals("senior") || line.key(end).equals("company") ? end + 1 : end;
-        String key = line.key(at);
-        return key.startsWith("spokes")
-                || key.equals("officials")
-                || key.equals("executives")
-                || key.equals("negotiators")
-                || key.equals("management");
+        return line.key(at).startsWith("spokes") || SPEAKERS.contains(line.key(at));
     }
 
-    private boolean speaksBefore(Draft.Line line, int from) {
+    private static boolean speaksBefore(Draft.Line line, int from) {
         String noun = line.key(from - 2);
         return LINKS.contains(line.key(from - 1)) && (noun.startsWith("spokes") || noun.equals("negotiators"));
     }
 
-    private void register(Draft.Line line, Draft draft, int from, int to) {
+    /** "Meridian Rail offered": a name whose last word is a common noun, and a verb. */
+    private boolean acts(Draft.Line line, int from, int end) {
+        String last = line.token(end - 1).norm();
+        boolean noun = TaggerModel.allows(last, "NN") || TaggerModel.allows(last, "NNS");
+        return end - from >= 2 && noun && verbs.of(line, from, end).active();
+    }
+
+    private void register(Draft.Line line, Draft draft, int from, int to, EntityKind kind) {
         List<String> keys = line.keys.subList(from, to);
-        if (gazetteer.names().get(keys) != null || personal(line, from, to)) {
+        if (gazetteer.names().get(keys) != null) {
             return;
         }
-        String name = line.printed(from, to);
+        String name = line.printed(from, to).replaceAll("\\s+", " ");
         String id = NameKeys.slug(name);
-        draft.party(id, name, EntityKind.UNIDENTIFIED);
+        draft.party(id, name, kind);
         draft.local.add(keys, new NameEntry(id, NameUse.NAME, name));
         line.cover(new Draft.Atom(from, to, id, NameUse.NAME, false, false));
     }

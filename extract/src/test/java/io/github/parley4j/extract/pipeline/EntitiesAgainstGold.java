@@ -42,13 +42,13 @@ class EntitiesAgainstGold {
 
     private static void write(String id, EntityReading read, StringBuilder parties, StringBuilder people) {
         for (PartyEntity party : read.entities().parties()) {
-            if (read.roles().relevant(party.id())) {
+            if (read.roles().negotiation() && read.roles().relevant(party.id())) {
                 String role = read.roles().role(party.id()).name().toLowerCase(Locale.ROOT);
                 row(parties, id, party.id(), party.name(), String.join("|", party.aliases()), role, party.kind());
             }
         }
         for (PersonEntity person : read.entities().people()) {
-            if (read.roles().relevant(person)) {
+            if (read.roles().negotiation() && read.roles().relevant(person)) {
                 String party = read.entities()
                         .party(String.valueOf(person.party()))
                         .map(PartyEntity::name)

@@ -46,10 +46,11 @@ class RolesTest {
     }
 
     @Test
-    void nobody_is_relevant_in_news_without_negotiation() {
-        Roles roles = EntityReading.of("Japan and Peru had a warm summer. Tokyo said sales of ice rose.")
+    void news_without_negotiation_is_told_from_news_about_one() {
+        Roles summer = EntityReading.of("Japan and Peru had a warm summer. Tokyo said sales of ice rose.")
                 .roles();
-        assertThat(roles.relevant("japan")).isFalse();
+        assertThat(summer.negotiation()).isFalse();
+        assertThat(EntityReading.of(TALKS).roles().negotiation()).isTrue();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which party named before a definite description points back to. */
+final class Antecedents {
+    private final Composition all;
+
+    Antecedents(Composition all) {
+        this.all = all;
+    }
+
+    /** "the Committee": the last body whose printed name ends in the same word. */
+    @Nullable
+    String shortForm(Draft.Line line, int head) {
+        String ending = " " + line.token(head).norm();
+        Salience.Recent found = all.salience.last(
+                line.sentence.index(),
+                Integer.MAX_VALUE,
+                r -> !r.person()
+                        && r.kind() != EntityKind.STATE
+                        && r.mention().party() != null
+                        && r.mention().form() == Mention.Form.NAME
+                        && named(r.mention()).endsWith(ending));
+        return found == null ? null : found.mention().party();
+    }
+
+    private String named(Mention mention) {
+        Draft.Line line = all.draft.lines.get(mention.sentence());
+        return line.printed(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The party that a definite description of some kinds points back to, or null. */
+    @Nullable
+    String of(Draft.Line line, Set<EntityKind> kinds, boolean narrow) {
+        int sentence = line.sentence.index();
+        boolean state = kinds.contains(EntityKind.STATE);
+        if (state && kinds.contains(EntityKind.ORGAN)) {
+            return government(sentence, kinds);
+        }
+        if (state && kinds.size() == 1) {
+            return country(sentence);
+        }
+        Salience.Recent found = all.salience.last(
+                sentence,
+                narrow || state ? 8 : 5,
+                r -> !r.person()
+                        && kinds.contains(r.kind())
+                        && r.mention().form() != Mention.Form.PRONOUN
+                        && r.mention().party() != null
+                        && (state || r.mention().form() != Mention.Form.ADJECTIVE || r.kind() != EntityKind.STATE));
+        if (found == null) {
+            found = all.salience.last(
+                    sentence,
+                    Integer.MAX_VALUE,
+                    r -> !r.person() && kinds.contains(r.kind()) && r.mention().party() != null);
+        }
+        return found == null ? null : found.mention().party();
+    }
+
+    /** "the country": the weightiest of the states that were mentioned lately, in any form. */
+    private @Nullable String country(int sentence) {
+        String best = null;
+        Set<String> near = new LinkedHashSet<>();
+        all.salience.last(
+                sentence,
+                1,
+                r -> r.kind() == EntityKind.STATE
+                        && !near.add(String.valueOf(r.mention().party()))
+                        && near.size() > 6);
+        for (String id : near) {
+            if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
+                best = id;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, r -> r.kind() == EntityKind.STATE);
+        return last == null ? null : last.mention().party();
+    }
+
+    /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */
+    @Nullable
+    String government(int sentence, Set<EntityKind> kinds) {
+        Salience.Recent found = all.salience.last(
+                sentence,
+                2,
+                r -> !r.person()
+                        && kinds.contains(r.kind())
+                        && r.mention().party() != null
+                        && (r.mention().form() == Mention.Form.ORGAN
+                                || r.mention().form() == Mention.Form.OFFICIAL
+                                || r.mention().form() == Mention.Form.DESCRIPTION));
+        if (found != null) {
+            return found.mention().party();
+        }
+        List<String> top = all.salience.weightiest(1, id -> kinds.contains(all.kind(id)));
+        return top.isEmpty() ? null : top.get(0);
+    }
+}

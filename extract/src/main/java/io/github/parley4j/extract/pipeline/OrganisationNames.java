@@ -1,0 +1,72 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Enters an organisation among the names of a text: its full form, its acronym, its initials and its short form. */
+final class OrganisationNames {
+    private final PartyWords words;
+    private final Gazetteer gazetteer;
+
+    OrganisationNames(PartyWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    static @Nullable String acronymAfter(Draft.Line line, int to) {
+        String open = line.key(to);
+        if ((open.equals("(") || open.equals("-lrb-") || open.equals(",")) && to + 2 < line.size()) {
+            String text = line.token(to + 1).text();
+            String close = line.key(to + 2);
+            boolean closed = open.equals(",") ? close.equals(",") : close.equals(")") || close.equals("-rrb-");
+            if (closed
+                    && text.length() >= 2
+                    && text.length() <= 9
+                    && Casing.isUpper(text)
+                    && (line.casing != Casing.UPPER || !open.equals(","))) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    void register(Draft.Line line, Draft draft, int start, int to, EntityKind kind) {
+        String name = line.printed(start, to).replaceAll("\\s+", " ");
+        String acronym = acronymAfter(line, to);
+        Draft.Atom inside = line.atom(start);
+        String id = inside != null && inside.from() == start && inside.to() == to ? inside.id() : NameKeys.slug(name);
+        if (acronym != null) {
+            NameEntry known = gazetteer.names().get(List.of(NameKeys.of(acronym)));
+            Gazetteer.Known body = known == null ? null : gazetteer.get(known.id());
+            if (body != null && body.kind() == kind) {
+                id = body.id();
+            }
+        }
+        Draft.PartyDraft party = draft.party(id, name, kind);
+        if (acronym != null) {
+            party.aliases.add(acronym);
+            draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
+        }
+        draft.local.add(line.keys.subList(start, to), new NameEntry(id, NameUse.NAME, name));
+        boolean ending = to - start > 2 && kind == EntityKind.COMPANY && words.form(line.key(to - 1)) != null;
+        if (ending) {
+            List<String> stem = line.keys.subList(start, to - 1);
+            draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));
+        }
+        String initials = initials(line, start, to);
+        if (initials.length() >= 3) {
+            draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
+        }
+        line.cover(new Draft.Atom(start, to, id, NameUse.NAME, false, false));
+    }
+
+    private static String initials(Draft.Line line, int start, int to) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = start; i < to; i++) {
+            if (OrganisationFinder.isPart(line, i)) {
+                initials.append(Character.toUpperCase(line.token(i).text().charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}
