@@ -64,7 +64,7 @@ final class Holders {
             return ofNoun(reading, predicate, clause);
         }
         VerbGroup group = reading.verbAt(predicate.head());
-        if (group != null && group.passive()) {
+        if (predicate.isVerb() && group != null && group.passive()) {
             return agent(reading, group.to());
         }
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
@@ -152,7 +152,10 @@ final class Holders {
         VerbGroup verb = clause.verb;
         if (verb != null
                 && verb.to() <= noun.from()
-                && LIGHT.contains(reading.token(verb.head()).lemma())) {
+                && (LIGHT.contains(reading.token(verb.head()).lemma())
+                        || (predicate.frame().equals("none")
+                                && Predicates.NAMING.contains(
+                                        reading.token(verb.head()).lemma())))) {
             return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
         }
         return List.of();

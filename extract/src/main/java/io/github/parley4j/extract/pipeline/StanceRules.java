@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StanceRules {
     private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
+    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+
     private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
@@ -32,9 +34,11 @@ final class StanceRules {
     List<Candidate> read(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
         int swallowedTo = -1;
+        int droppedTo = -1;
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
-            boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
+            boolean dropped = predicate.head() < droppedTo;
+            boolean ownHolder = predicate.isNoun() && !dropped && hasPossessor(reading, predicate);
             if ((swallowed && !ownHolder)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
@@ -48,12 +52,18 @@ final class StanceRules {
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
+                droppedTo = drops(reading, predicate) ? swallowedTo : droppedTo;
             }
         }
         return candidates;
     }
 
-    /** A bare noun has no complement; that of a subject noun ends at the verb. */
+    /** "dropped its demand": not a demand any more. */
+    private static boolean drops(Reading reading, Predicate predicate) {
+        return predicate.stance() == Stance.DROP && !isNegated(reading, predicate, reading.clauseAt(predicate.head()));
+    }
+
+    /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
     private static int complementEnd(Reading reading, Predicate predicate) {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return predicate.to();
@@ -61,7 +71,7 @@ final class StanceRules {
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
-        if (!predicate.isNoun() || verb == null || predicate.to() > verb.from()) {
+        if (verb == null || predicate.to() > verb.from()) {
             return end;
         }
         return Math.max(predicate.to(), Math.min(end, verb.from()));
@@ -80,7 +90,7 @@ final class StanceRules {
         boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
         return switch (predicate.stance()) {
             case SAY, TELL -> !predicate.frame().equals("np-to");
-            case WARN, EXPECT, ACCEPT -> clause;
+            case WARN, EXPECT, ACCEPT -> clause && predicate.isVerb();
             case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
             case SEEK ->
                 predicate.frame().equals("that")
@@ -112,7 +122,8 @@ final class StanceRules {
     }
 
     private static boolean governs(Predicate predicate) {
-        return predicate.stance() != Stance.SAY && predicate.stance() != Stance.EXPECT;
+        boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
+        return predicate.stance() != Stance.SAY && !(predicate.stance() == Stance.EXPECT && clause);
     }
 
     private @Nullable Candidate candidate(Reading reading, Predicate predicate, int end) {
@@ -122,7 +133,7 @@ final class StanceRules {
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
         Kind kind = isSpeculation(reading, predicate) ? null : decide(predicate, negated, inner, read, reading);
-        if (kind == null) {
+        if (kind == null || isObliged(reading, predicate, clause)) {
             return null;
         }
         boolean judged = isJudgement(reading, predicate, clause);
@@ -146,7 +157,7 @@ final class StanceRules {
         if (read.isEmpty()) {
             return null;
         }
-        boolean against = isAgainst(reading, predicate, end);
+        boolean against = isAgainst(reading, predicate, end) || (predicate.stance() == Stance.FORGO && isHarm(read));
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : read;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
         boolean earlier = Modality.earlier(reading, clause);
@@ -171,6 +182,17 @@ final class StanceRules {
                 predicate.from(),
                 end,
                 negated);
+    }
+
+    /** "must accept", said by another: his demand, which {@link ModalRules} reads. */
+    private boolean isObliged(Reading reading, Predicate predicate, Clause clause) {
+        if (!Obligations.covers(reading, clause, predicate)) {
+            return false;
+        }
+        Source source = sources.of(reading, clause);
+        return source == null
+                || source.party() == null
+                || !holders.parties(reading, clause.subjects).contains(source.party());
     }
 
     private static int evidenceFrom(Clause clause, Predicate predicate) {
@@ -308,17 +330,21 @@ final class StanceRules {
 
     private @Nullable Kind decide(
             Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
-        boolean harm = !read.isEmpty() && read.get(0).valence() == Valence.HARM;
+        boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
             case SEEK, AVERT -> negated ? null : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
+            case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
-            case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
+            case CONCLUDE ->
+                negated || !concludes(reading, predicate, read) || !happened(reading, predicate)
+                        ? null
+                        : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
             case PLEDGE ->
                 isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
@@ -330,6 +356,10 @@ final class StanceRules {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    private static boolean isHarm(List<Content> read) {
+        return !read.isEmpty() && read.get(0).valence() == Valence.HARM;
     }
 
     /** "announced a deal": it has been struck. */
@@ -373,9 +403,13 @@ final class StanceRules {
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
     }
 
-    private static boolean concludes(List<Content> read) {
-        return read.stream()
-                .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        boolean deal =
+                object != null && DEALS.contains(reading.token(object.head()).lemma());
+        return deal
+                || read.stream()
+                        .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
     }
 
     /** "a harsh response", "serious consequences": harm that is not named. */
