@@ -67,7 +67,9 @@ final class Clashes {
     /** Only with an "or" can three conflict of which no two do. */
     private void largerSets(List<Integer> group) {
         Set<String> open = new LinkedHashSet<>();
-        group.stream().filter(i -> wants.get(i).isOpen()).forEach(i -> open.addAll(wants.get(i).issues()));
+        group.stream()
+                .filter(i -> wants.get(i).isOpen())
+                .forEach(i -> open.addAll(wants.get(i).issues()));
         List<Integer> near = IntStream.range(0, stances.size())
                 .filter(i -> wants.get(i).issues().stream().anyMatch(open::contains))
                 .boxed()

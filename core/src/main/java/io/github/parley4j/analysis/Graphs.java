@@ -26,15 +26,20 @@ public final class Graphs {
     public static String mermaid(Negotiation negotiation) {
         Map<Term, Integer> nodes = nodes(negotiation);
         StringBuilder out = new StringBuilder("flowchart LR\n");
-        nodes.forEach((term, n) -> out.append("  n").append(n).append("[\"").append(xml(term.summary())).append("\"]\n"));
-        edges(negotiation).forEach(e -> out.append("  n")
-                .append(nodes.get(e.from))
-                .append(e.strict ? " -->" : " -.->")
-                .append("|\"")
-                .append(xml(e.label))
-                .append("\"| n")
-                .append(nodes.get(e.to))
-                .append("\n"));
+        nodes.forEach((term, n) -> out.append("  n")
+                .append(n)
+                .append("[\"")
+                .append(xml(term.summary()))
+                .append("\"]\n"));
+        edges(negotiation)
+                .forEach(e -> out.append("  n")
+                        .append(nodes.get(e.from))
+                        .append(e.strict ? " -->" : " -.->")
+                        .append("|\"")
+                        .append(xml(e.label))
+                        .append("\"| n")
+                        .append(nodes.get(e.to))
+                        .append("\n"));
         return out.toString();
     }
 
@@ -47,15 +52,20 @@ public final class Graphs {
     public static String dot(Negotiation negotiation) {
         Map<Term, Integer> nodes = nodes(negotiation);
         StringBuilder out = new StringBuilder("digraph preconditions {\n  rankdir=LR;\n  node [shape=box];\n");
-        nodes.forEach((term, n) -> out.append("  n").append(n).append(" [label=").append(quoted(term.summary())).append("];\n"));
-        edges(negotiation).forEach(e -> out.append("  n")
-                .append(nodes.get(e.from))
-                .append(" -> n")
-                .append(nodes.get(e.to))
+        nodes.forEach((term, n) -> out.append("  n")
+                .append(n)
                 .append(" [label=")
-                .append(quoted(e.label))
-                .append(e.strict ? "" : ", style=dashed")
+                .append(quoted(term.summary()))
                 .append("];\n"));
+        edges(negotiation)
+                .forEach(e -> out.append("  n")
+                        .append(nodes.get(e.from))
+                        .append(" -> n")
+                        .append(nodes.get(e.to))
+                        .append(" [label=")
+                        .append(quoted(e.label))
+                        .append(e.strict ? "" : ", style=dashed")
+                        .append("];\n"));
         return out.append("}\n").toString();
     }
 
@@ -74,15 +84,20 @@ public final class Graphs {
                   <key id="strict" for="edge" attr.name="strict" attr.type="boolean"/>
                   <graph edgedefault="directed">
                 """);
-        nodes.forEach((term, n) -> out.append("    <node id=\"n").append(n).append("\">").append(data("label", term.summary())).append("</node>\n"));
-        edges(negotiation).forEach(e -> out.append("    <edge source=\"n")
-                .append(nodes.get(e.from))
-                .append("\" target=\"n")
-                .append(nodes.get(e.to))
+        nodes.forEach((term, n) -> out.append("    <node id=\"n")
+                .append(n)
                 .append("\">")
-                .append(data("label", e.label))
-                .append(data("strict", String.valueOf(e.strict)))
-                .append("</edge>\n"));
+                .append(data("label", term.summary()))
+                .append("</node>\n"));
+        edges(negotiation)
+                .forEach(e -> out.append("    <edge source=\"n")
+                        .append(nodes.get(e.from))
+                        .append("\" target=\"n")
+                        .append(nodes.get(e.to))
+                        .append("\">")
+                        .append(data("label", e.label))
+                        .append(data("strict", String.valueOf(e.strict)))
+                        .append("</edge>\n"));
         return out.append("  </graph>\n</graphml>\n").toString();
     }
 

@@ -7,13 +7,13 @@ import io.github.parley4j.logic.Exclusion;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Proposal;
-import io.github.parley4j.model.Response.Kind;
 import io.github.parley4j.model.Response;
+import io.github.parley4j.model.Response.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,10 @@ final class Stand {
 
     static Map<String, List<Cell>> byIssue(Negotiation negotiation) {
         Map<String, Map<String, Cell>> latest = new LinkedHashMap<>();
-        negotiation.acts().stream().flatMap(Stand::cells).forEach(cell -> latest.computeIfAbsent(
-                        cell.term().issue(), k -> new LinkedHashMap<>())
-                .merge(cell.party(), cell, Stand::later));
+        negotiation.acts().stream()
+                .flatMap(Stand::cells)
+                .forEach(cell -> latest.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
+                        .merge(cell.party(), cell, Stand::later));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         latest.forEach((issue, cells) -> rows.put(issue, List.copyOf(cells.values())));
         return rows;
@@ -44,10 +45,11 @@ final class Stand {
 
     static Stream<Cell> cells(Act act) {
         Optional<Side> side = side(act);
-        return side.stream().flatMap(s -> Names.parties(List.of(act)).stream()
-                .flatMap(party -> act.contents().stream()
-                        .flatMap(t -> t.leaves().stream())
-                        .map(term -> new Cell(party, s, term, act))));
+        return side.stream()
+                .flatMap(s -> Names.parties(List.of(act)).stream()
+                        .flatMap(party -> act.contents().stream()
+                                .flatMap(t -> t.leaves().stream())
+                                .map(term -> new Cell(party, s, term, act))));
     }
 
     private static Optional<Side> side(Act act) {
@@ -86,8 +88,6 @@ final class Stand {
         if (a.side() != Side.FOR) {
             return false;
         }
-        return b.side() == Side.FOR
-                ? Exclusion.between(a.term(), b.term())
-                : Subsumption.matches(a.term(), b.term());
+        return b.side() == Side.FOR ? Exclusion.between(a.term(), b.term()) : Subsumption.matches(a.term(), b.term());
     }
 }

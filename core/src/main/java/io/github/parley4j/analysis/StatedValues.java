@@ -57,8 +57,10 @@ final class StatedValues {
         if (wanted.isEmpty()) {
             return Status.UNKNOWN;
         }
-        boolean fits = wanted.stream().anyMatch(value -> values.values().stream().allMatch(side -> suits(value, side)));
-        boolean excluded = wanted.stream().allMatch(value -> values.values().stream().anyMatch(side -> bars(value, side)));
+        boolean fits =
+                wanted.stream().anyMatch(value -> values.values().stream().allMatch(side -> suits(value, side)));
+        boolean excluded =
+                wanted.stream().allMatch(value -> values.values().stream().anyMatch(side -> bars(value, side)));
         if (excluded) {
             return Status.EMPTY;
         }
@@ -69,16 +71,16 @@ final class StatedValues {
         boolean wants = side.stream().anyMatch(SimpleTerm.class::isInstance);
         return !ruledOut(value, side)
                 && (!wants
-                        || side.stream().anyMatch(t -> t instanceof SimpleTerm own
-                                && (Subsumption.matches(value, own) || Subsumption.matches(own, value))));
+                        || side.stream()
+                                .anyMatch(t -> t instanceof SimpleTerm own
+                                        && (Subsumption.matches(value, own) || Subsumption.matches(own, value))));
     }
 
     private static boolean bars(SimpleTerm value, List<Term> side) {
         List<SimpleTerm> wanted = side.stream()
                 .flatMap(t -> t instanceof SimpleTerm s ? Stream.of(s) : Stream.of())
                 .toList();
-        return ruledOut(value, side)
-                || (!wanted.isEmpty() && wanted.stream().allMatch(own -> exclusive(value, own)));
+        return ruledOut(value, side) || (!wanted.isEmpty() && wanted.stream().allMatch(own -> exclusive(value, own)));
     }
 
     private static boolean ruledOut(SimpleTerm value, List<Term> side) {
@@ -94,8 +96,7 @@ final class StatedValues {
 
     /** Ranges of numbers meet all together when each two of them do. */
     static Status meet(List<Quantity> ranges) {
-        boolean comparable = ranges.size() > 1
-                && ranges.stream().allMatch(q -> Range.comparable(q, ranges.get(0)));
+        boolean comparable = ranges.size() > 1 && ranges.stream().allMatch(q -> Range.comparable(q, ranges.get(0)));
         if (!comparable) {
             return Status.UNKNOWN;
         }

@@ -30,7 +30,10 @@ record Worlds(List<List<Term>> ways) {
 
     private static List<List<Term>> ways(Term term) {
         if (term instanceof AnyOf any) {
-            return any.terms().stream().flatMap(t -> ways(t).stream()).limit(MOST_WAYS).toList();
+            return any.terms().stream()
+                    .flatMap(t -> ways(t).stream())
+                    .limit(MOST_WAYS)
+                    .toList();
         }
         if (!(term instanceof AllOf all)) {
             return List.of(List.of(term));

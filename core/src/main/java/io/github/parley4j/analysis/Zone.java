@@ -49,8 +49,8 @@ public record Zone(String issue, Basis basis, Status status, Map<String, List<Te
      */
     public static Zone ofReservations(String issue, Map<String, Quantity> reservations) {
         Map<String, List<Term>> values = new LinkedHashMap<>();
-        reservations.forEach((party, value) ->
-                values.put(party, List.of(Measure.of(issue, Measure.Direction.UNSPECIFIED, value))));
+        reservations.forEach(
+                (party, value) -> values.put(party, List.of(Measure.of(issue, Measure.Direction.UNSPECIFIED, value))));
         return new Zone(issue, Basis.RESERVATION, StatedValues.meet(List.copyOf(reservations.values())), values);
     }
 

@@ -42,8 +42,9 @@ class FeasibilityTest {
             assertThat(c.parties()).containsExactly("hamas", "israel");
         });
         assertThat(feasibility)
-                .hasToString("No agreement satisfies all of these: Hamas must have permanent ceasefire; Israel rules out"
-                        + " permanent ceasefire.");
+                .hasToString(
+                        "No agreement satisfies all of these: Hamas must have permanent ceasefire; Israel rules out"
+                                + " permanent ceasefire.");
     }
 
     @Test
@@ -51,7 +52,8 @@ class FeasibilityTest {
         Demand either = Demand.of("either", AnyOf.of(POOL.get(3), POOL.get(5))).by("a");
         Demand no = Demand.redLine("no", POOL.get(3)).by("b");
         Demand neither = Demand.redLine("neither", POOL.get(5)).by("c");
-        assertThat(Feasibility.of(Negotiation.of("n").with(either, no)).isFeasible()).isTrue();
+        assertThat(Feasibility.of(Negotiation.of("n").with(either, no)).isFeasible())
+                .isTrue();
         assertThat(Feasibility.of(Negotiation.of("n").with(either, no, neither)).conflicts())
                 .singleElement()
                 .satisfies(c -> assertThat(c.demands()).containsExactly(either, no, neither));
@@ -73,13 +75,21 @@ class FeasibilityTest {
         Arbitrary<Term> leaf = Arbitraries.of(POOL).map(t -> t);
         Arbitrary<Term[]> two = leaf.array(Term[].class).ofSize(2);
         Arbitrary<Term> term = Arbitraries.oneOf(
-                leaf, two.map(AnyOf::of), two.map(AllOf::of), leaf.map(Not::of), two.map(AnyOf::of).map(Not::of));
+                leaf,
+                two.map(AnyOf::of),
+                two.map(AllOf::of),
+                leaf.map(Not::of),
+                two.map(AnyOf::of).map(Not::of));
         return Combinators.combine(term, Arbitraries.of(Mode.MUST_INCLUDE, Mode.MUST_EXCLUDE))
                 .as((t, mode) -> Demand.builder().id("d").term(t).mode(mode).build())
                 .list()
                 .ofMaxSize(4)
                 .map(list -> IntStream.range(0, list.size())
-                        .mapToObj(i -> Demand.builder().copy(list.get(i)).id("d" + i).build().by("p" + i))
+                        .mapToObj(i -> Demand.builder()
+                                .copy(list.get(i))
+                                .id("d" + i)
+                                .build()
+                                .by("p" + i))
                         .toList());
     }
 
@@ -90,7 +100,9 @@ class FeasibilityTest {
         for (Feasibility.Conflict conflict : feasibility.conflicts()) {
             assertThat(someAgreementSatisfies(conflict.demands())).isFalse();
             for (Demand one : conflict.demands()) {
-                assertThat(someAgreementSatisfies(conflict.demands().stream().filter(d -> !d.equals(one)).toList()))
+                assertThat(someAgreementSatisfies(conflict.demands().stream()
+                                .filter(d -> !d.equals(one))
+                                .toList()))
                         .isTrue();
             }
         }
@@ -108,14 +120,14 @@ class FeasibilityTest {
                         .mapToObj(POOL::get)
                         .toList())
                 .filter(FeasibilityTest::possible)
-                .anyMatch(agreed -> demands.stream()
-                        .allMatch(d -> holds(d.term(), agreed) == (d.mode() == Mode.MUST_INCLUDE)));
+                .anyMatch(agreed ->
+                        demands.stream().allMatch(d -> holds(d.term(), agreed) == (d.mode() == Mode.MUST_INCLUDE)));
     }
 
     private static boolean possible(List<SimpleTerm> agreed) {
-        boolean closed = agreed.stream().allMatch(a -> POOL.stream()
-                .filter(b -> Subsumption.entails(a, b))
-                .allMatch(agreed::contains));
+        boolean closed = agreed.stream()
+                .allMatch(a ->
+                        POOL.stream().filter(b -> Subsumption.entails(a, b)).allMatch(agreed::contains));
         return closed && !(agreed.contains(POOL.get(1)) && agreed.contains(POOL.get(2)));
     }
 
@@ -126,8 +138,6 @@ class FeasibilityTest {
         if (term instanceof AllOf all) {
             return all.terms().stream().allMatch(t -> holds(t, agreed));
         }
-        return term instanceof AnyOf any
-                ? any.terms().stream().anyMatch(t -> holds(t, agreed))
-                : agreed.contains(term);
+        return term instanceof AnyOf any ? any.terms().stream().anyMatch(t -> holds(t, agreed)) : agreed.contains(term);
     }
 }

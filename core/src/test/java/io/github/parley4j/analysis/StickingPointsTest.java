@@ -42,8 +42,10 @@ class StickingPointsTest {
 
     @Test
     void whoOnlyHoldsBackLeavesItUnknown() {
-        Precondition a = Precondition.of("a", Cessation.ceasefire(), Release.of("hostages")).by("a");
-        Precondition b = Precondition.of("b", Cessation.ceasefire(), Process.talks()).by("b");
+        Precondition a = Precondition.of("a", Cessation.ceasefire(), Release.of("hostages"))
+                .by("a");
+        Precondition b =
+                Precondition.of("b", Cessation.ceasefire(), Process.talks()).by("b");
         assertThat(StickingPoints.of(Negotiation.of("n").with(a, b)).issues(StickingPoints.Status.UNKNOWN))
                 .containsExactly("ceasefire");
         assertThat(StickingPoints.of(Negotiation.of("n"))).hasToString("No stance on any issue.");

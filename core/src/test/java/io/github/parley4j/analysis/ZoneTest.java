@@ -63,8 +63,10 @@ class ZoneTest {
     private static Negotiation wages(Quantity union, Quantity company) {
         return Negotiation.of("n")
                 .with(
-                        Demand.of("a", Measure.of("wages", Measure.Direction.RAISE, union)).by("union"),
-                        Proposal.of("b", Measure.of("wages", Measure.Direction.RAISE, company)).by("company"));
+                        Demand.of("a", Measure.of("wages", Measure.Direction.RAISE, union))
+                                .by("union"),
+                        Proposal.of("b", Measure.of("wages", Measure.Direction.RAISE, company))
+                                .by("company"));
     }
 
     private static Zone.Status status(Negotiation talks) {
