@@ -1,5 +1,5 @@
 /**
- * The map of Parley's core. Everything looks at the model, and at nothing else of ours; {@code ArchitectureTest} holds the
+ * The map of Parley's core. Everything looks at the model, rules and analysis at {@code logic} too; {@code ArchitectureTest} holds the
  * walls.
  *
  * <ul>
@@ -7,8 +7,9 @@
  *       io.github.parley4j.model.Negotiation}.
  *   <li>{@code json}: model to JSON and back, with its schema.
  *   <li>{@code table}: model to tidy rows and CSV.
- *   <li>{@code rules}: model to findings about its consistency.
- *   <li>{@code analysis}: model to answers, such as deadlocks.
+ *   <li>{@link io.github.parley4j.rules}: model to findings about its consistency.
+ *   <li>{@link io.github.parley4j.analysis}: model to answers, such as deadlocks.
+ *   <li>{@code logic}: what rules and analysis share, not exported.
  * </ul>
  */
 @NullMarked

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "io.github.parley4j", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule everythingLooksAtTheModelAndNothingElse = layeredArchitecture()
+    static final ArchRule everythingLooksAtTheModelAndRulesAndAnalysisAtLogicToo = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
             .layer("model")
@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("io.github.parley4j.json..")
             .layer("table")
             .definedBy("io.github.parley4j.table..")
+            .layer("logic")
+            .definedBy("io.github.parley4j.logic..")
             .layer("rules")
             .definedBy("io.github.parley4j.rules..")
             .layer("analysis")
@@ -39,15 +41,17 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("table")
             .mayOnlyAccessLayers("model")
-            .whereLayer("rules")
+            .whereLayer("logic")
             .mayOnlyAccessLayers("model")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("model", "logic")
             .whereLayer("analysis")
-            .mayOnlyAccessLayers("model");
+            .mayOnlyAccessLayers("model", "logic");
 
     @ArchTest
     static final ArchRule onlyJsonAndTheModelsAnnotationsKnowJackson = noClasses()
             .that()
-            .resideInAnyPackage("..table..", "..rules..", "..analysis..")
+            .resideInAnyPackage("..table..", "..logic..", "..rules..", "..analysis..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")

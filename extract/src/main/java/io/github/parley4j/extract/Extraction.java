@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param trace the steps that made it, in text order
  */
 public record Extraction(Article article, Negotiation negotiation, List<TraceStep> trace) {
-    /** Checks that nothing is missing and copies the trace. */
+    /**
+     * Checks that nothing is missing and copies the trace.
+     *
+     * @param article the article
+     * @param negotiation the model
+     * @param trace the steps that made it, in text order
+     */
     public Extraction {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(negotiation, "negotiation");

@@ -13,7 +13,7 @@ public final class Extractor {
         this.pipeline = pipeline;
     }
 
-    /** The reader of English news. */
+    /** {@return the reader of English news} */
     public static Extractor english() {
         return new Extractor(Pipeline.english());
     }

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
-    private final Contents contents;
+    private static final Set<String> STOPS = ClosedClasses.words("ending-words");
+
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ConditionRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;
@@ -35,8 +38,11 @@ final class ConditionRules {
     private void join(Reading reading, List<Candidate> candidates, Connective.Found connective) {
         int end = Regions.governedEnd(reading, connective);
         Clause main = Regions.hangsOn(reading, connective);
-        List<Content> governed =
-                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false);
+        List<Content> governed = stopped(
+                reading,
+                connective,
+                end,
+                Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -54,6 +60,17 @@ final class ConditionRules {
                 candidates.add(plain);
             }
         }
+    }
+
+    /** "until the fighting stops": harm beside a word of ending is the end of it. */
+    private static List<Content> stopped(
+            Reading reading, Connective.Found connective, int end, List<Content> governed) {
+        for (int i = connective.to(); i < end; i++) {
+            if (STOPS.contains(reading.token(i).lemma())) {
+                return governed.stream().map(Turned::ended).toList();
+            }
+        }
+        return governed;
     }
 
     private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {

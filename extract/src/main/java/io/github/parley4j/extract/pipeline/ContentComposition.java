@@ -22,7 +22,7 @@ final class ContentComposition {
             "ceasefire",
             "TRUCE",
             "military-action",
-            "FIGHTING",
+            "CAMPAIGN",
             "talks",
             "TALKS",
             "agreement",

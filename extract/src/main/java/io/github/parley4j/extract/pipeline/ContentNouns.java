@@ -11,7 +11,7 @@ import java.util.Set;
 /** What noun groups mean: the head decides, with its modifiers, its possessor and what hangs on it behind. */
 final class ContentNouns {
     private static final Set<String> ABOUT =
-            Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning", "in");
+            Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning");
     private static final Set<String> VERBAL_LINKS = Set.of("to", "of", "in", "on", "for", "from", "against", "over");
 
     private final ContentReader reader;
@@ -51,9 +51,9 @@ final class ContentNouns {
         return memo;
     }
 
-    private List<ContentMeaning> head(int start, int head, boolean open) {
+    List<ContentMeaning> head(int start, int head, boolean open) {
         Unit unit = reader.units.at(head);
-        int modifiersFrom = afterPossessive(start, head);
+        int modifiersFrom = reader.modifiers.afterPossessive(start, head);
         if (unit == null) {
             return open ? people.unknown(start, head) : List.of();
         }
@@ -70,17 +70,21 @@ final class ContentNouns {
                 }
             }
         }
+        List<ContentMeaning> things = List.of();
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.THING && !word.group().equals("NONE")) {
-                return thing(unit, word, modifiersFrom, open);
+                things = thing(unit, word, modifiersFrom, open);
+                break;
             }
         }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.NOUN && !word.issue().isEmpty()) {
+            if (word.part() == Part.NOUN
+                    && !word.issue().isEmpty()
+                    && things.stream().noneMatch(ContentMeaning::says)) {
                 return List.of(alone(unit, word));
             }
         }
-        return List.of();
+        return things;
     }
 
     /** Head of the group that a token is in, -1 outside of any. */
@@ -108,10 +112,10 @@ final class ContentNouns {
         Set<String> links = word.part() == Part.VERB ? VERBAL_LINKS : word.links();
         List<ContentMeaning> done = open ? compose(unit, word, reader.objects.after(unit.to(), links)) : List.of();
         if (done.isEmpty()) {
-            done = compose(unit, word, modifiers(modifiersFrom, unit.from()));
+            done = compose(unit, word, reader.modifiers.before(modifiersFrom, unit.from()));
         }
         if (done.isEmpty() && modifiersFrom > start) {
-            done = compose(unit, word, head(start, possessor(start, modifiersFrom), false));
+            done = compose(unit, word, head(start, reader.modifiers.possessor(start, modifiersFrom), false));
         }
         return done;
     }
@@ -119,7 +123,8 @@ final class ContentNouns {
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
         for (ContentMeaning object : objects) {
-            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), object);
+            ContentMeaning meaning =
+                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 reader.consume(object);
                 meaning = meaning.at(unit.to() - 1);
@@ -133,8 +138,8 @@ final class ContentNouns {
         int head = unit.to() - 1;
         ContentMeaning plain = ContentMeaning.thing(word, unit.from(), unit.to(), head);
         switch (word.group()) {
-            case "FRAME", "DEAL" -> {
-                List<ContentMeaning> inner = modifiers(modifiersFrom, unit.from());
+            case "FRAME", "DEAL", "PROPOSAL" -> {
+                List<ContentMeaning> inner = reader.modifiers.before(modifiersFrom, unit.from());
                 List<ContentMeaning> through = through(unit, word, inner);
                 if (through.isEmpty() && open) {
                     through = through(unit, word, reader.objects.after(unit.to(), ABOUT));
@@ -142,15 +147,15 @@ final class ContentNouns {
                 return through.isEmpty() ? List.of(plain) : through;
             }
             case "TALKS" -> {
-                modifiers(modifiersFrom, unit.from()).forEach(reader::consume);
+                reader.modifiers.before(modifiersFrom, unit.from()).forEach(reader::consume);
                 if (open) {
                     reader.objects.after(unit.to(), ABOUT).forEach(reader::topic);
                 }
                 return List.of(plain);
             }
             default -> {
-                ContentMeaning seen = people.kind(plain, modifiers(modifiersFrom, unit.from()), unit);
-                return List.of(qualified(seen, modifiersFrom, unit.from()));
+                ContentMeaning seen = people.kind(plain, reader.modifiers.before(modifiersFrom, unit.from()), unit);
+                return List.of(reader.modifiers.qualified(seen, modifiersFrom, unit.from()));
             }
         }
     }
@@ -167,55 +172,5 @@ final class ContentNouns {
             }
         }
         return passed;
-    }
-
-    /** "more attacks", "higher wages": an adjective that does something to its noun. */
-    private ContentMeaning qualified(ContentMeaning thing, int start, int end) {
-        for (int k = start; k < end; k++) {
-            Unit unit = reader.units.at(k);
-            if (unit == null || unit.from() != k) {
-                continue;
-            }
-            for (ContentWord word : unit.words()) {
-                ContentMeaning done =
-                        word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
-                if (done != null) {
-                    return done.at(thing.source());
-                }
-            }
-        }
-        return thing;
-    }
-
-    /** Meanings of the words before a head, read as a compound of their own. */
-    private List<ContentMeaning> modifiers(int start, int end) {
-        for (int k = end - 1; k >= start; k--) {
-            Unit unit = reader.units.at(k);
-            if (unit == null || unit.from() < start) {
-                continue;
-            }
-            List<ContentMeaning> found = new ArrayList<>();
-            if (unit.from() - 2 >= start && reader.tag(unit.from() - 1).equals("CC")) {
-                found.addAll(head(start, unit.from() - 2, false));
-            }
-            found.addAll(head(start, unit.to() - 1, false));
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private int afterPossessive(int start, int head) {
-        for (int k = head - 1; k > start; k--) {
-            if (reader.tag(k).equals("POS")) {
-                return k + 1;
-            }
-        }
-        return start;
-    }
-
-    private int possessor(int start, int modifiersFrom) {
-        return Math.max(start, modifiersFrom - 2);
     }
 }

@@ -7,59 +7,8 @@ import java.util.Set;
 
 /** Finds by grammar what an action is done to. */
 final class ContentObjects {
-    private static final int LOOK_BACK = 16;
     private static final int MAX_LIST = 12;
-    private static final Set<String> CLAUSE_OPENERS = Set.of(
-            "that",
-            "if",
-            "unless",
-            "until",
-            "because",
-            "while",
-            "whether",
-            "although",
-            "though",
-            "since",
-            "before",
-            "after",
-            "once",
-            "so");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "time",
-            "hour",
-            "hours",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "way",
-            "home");
+    private static final int MAX_PARTS = 4;
 
     private final ContentReader reader;
 
@@ -95,9 +44,9 @@ final class ContentObjects {
         int k = reader.skipAdverbs(i);
         NounGroup group = reader.groups.startingAt(k);
         if (group == null) {
-            return reader.tag(k).equals("PRP");
+            return false;
         }
-        return !CALENDAR.contains(reader.norm(group.head())) && !isSubject(group);
+        return !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
     }
 
     private List<ContentMeaning> phraseOrClause(int i) {
@@ -126,7 +75,7 @@ final class ContentObjects {
                 break;
             }
             List<ContentMeaning> member = member(group);
-            if (n > 0 && isOwnAction(member)) {
+            if (n > 0 && (isOwnAction(member) || isName(found) != isName(member))) {
                 break;
             }
             found.addAll(member);
@@ -151,14 +100,24 @@ final class ContentObjects {
         return !member.isEmpty() && member.get(0).action() >= 0;
     }
 
-    private List<ContentMeaning> member(NounGroup group) {
-        List<ContentMeaning> meanings = reader.nominal.of(group);
-        if (!meanings.isEmpty()) {
-            return meanings;
+    private static boolean isName(List<ContentMeaning> members) {
+        return !members.isEmpty() && members.get(0).group().equals("NAME");
+    }
+
+    /** What a group means, or what hangs on it with "of": "hundreds of prisoners", "11 of the hostages". */
+    private List<ContentMeaning> member(NounGroup first) {
+        NounGroup group = first;
+        for (int n = 0; n < MAX_PARTS; n++) {
+            boolean part = reader.norm(group.to()).equals("of");
+            NounGroup inner = part ? reader.groups.startingAt(group.to() + 1) : null;
+            boolean counts = inner != null && reader.tag(group.head()).equals("CD");
+            List<ContentMeaning> meanings = counts ? List.of() : reader.nominal.of(group);
+            if (inner == null || !meanings.isEmpty()) {
+                return meanings;
+            }
+            group = inner;
         }
-        boolean part = reader.norm(group.to()).equals("of");
-        NounGroup inner = part ? reader.groups.startingAt(group.to() + 1) : null;
-        return inner == null ? List.of() : member(inner);
+        return List.of();
     }
 
     /** Index after a comma, a coordinator or both; the index itself when there is neither. */
@@ -190,47 +149,5 @@ final class ContentObjects {
                         || tag.equals("VBZ")
                         || tag.equals("VBP")
                         || (tag.equals("VBD") && reader.isAuxiliary(k)));
-    }
-
-    /** Candidates for the subject of a verb, the nearest first: groups to its left within the clause. */
-    List<NounGroup> before(int verb) {
-        List<NounGroup> found = new ArrayList<>();
-        int k = verb - 1;
-        int limit = Math.max(reader.from, verb - LOOK_BACK);
-        while (k >= reader.from
-                && (reader.tag(k).startsWith("RB")
-                        || reader.tag(k).equals("MD")
-                        || reader.tag(k).equals("TO")
-                        || reader.isAuxiliary(k)
-                        || reader.isQuote(k)
-                        || reader.norm(k).startsWith("ha"))) {
-            k--;
-        }
-        while (k >= limit) {
-            NounGroup group = reader.groups.at(k);
-            if (group != null) {
-                found.add(group);
-                k = group.from() - 1;
-            } else if (endsClause(k)) {
-                break;
-            } else {
-                k--;
-            }
-        }
-        return found;
-    }
-
-    private boolean endsClause(int k) {
-        String tag = reader.tag(k);
-        String norm = reader.norm(k);
-        if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
-            String before = reader.tag(k - 1);
-            return !(before.equals("WP") || before.equals("WDT"));
-        }
-        return norm.equals(",")
-                || tag.equals(":")
-                || tag.equals(".")
-                || norm.equals(";")
-                || (tag.equals("IN") && CLAUSE_OPENERS.contains(norm));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
+import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** Tells captives from prisoners, and both from other people. */
 final class ContentPeople {
+    private static final int HELD_AS = 3;
+    private static final Set<String> FREED = Set.of("PERSON", "NAME", "CIVILIANS");
     private static final Set<String> CUSTODY = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
 
     private static final String HOSTAGE_RELEASE = "hostage-release";
@@ -23,18 +26,24 @@ final class ContentPeople {
     /** A head without an entry: peoples and bare numbers are persons, anything else means nothing. */
     List<ContentMeaning> unknown(int start, int head) {
         String tag = reader.tag(head);
+        if (tag.equals("NNP")) {
+            ContentWord name =
+                    new ContentWord("NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+            return List.of(ContentMeaning.thing(name, head, head + 1, head));
+        }
         if (!tag.equals("NNPS") && !tag.equals("CD")) {
             return List.of();
         }
-        ContentWord person = new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL);
+        ContentWord person =
+                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
         ContentMeaning plain = ContentMeaning.thing(person, head, head + 1, head);
         return List.of(behind(plain, head + 1));
     }
 
     /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */
     ContentMeaning kind(ContentMeaning thing, List<ContentMeaning> modifiers, Unit unit) {
-        if (thing.group().equals("STRIKE")) {
-            return reader.scene.isLabour(reader.tokens, unit.from()) ? thing : asAttack(thing);
+        if (thing.group().equals("BODIES") && reader.scene.hostages()) {
+            return thing.withGroup("HOSTAGES");
         }
         if (!thing.group().equals("PERSON") && !thing.group().equals("TROOPS")) {
             return thing;
@@ -47,26 +56,17 @@ final class ContentPeople {
         return behind(thing, unit.to());
     }
 
-    private static ContentMeaning asAttack(ContentMeaning thing) {
-        return new ContentMeaning(
-                "FIGHTING",
-                "military-action",
-                Strength.WEAK,
-                Valence.HARM,
-                false,
-                thing.from(),
-                thing.to(),
-                -1,
-                thing.object(),
-                "FIGHTING",
-                thing.source());
-    }
-
     /** "Palestinians imprisoned by Israel", "people held hostage". */
     private ContentMeaning behind(ContentMeaning thing, int next) {
         int k = reader.skipAdverbs(next);
-        Unit unit = reader.units.at(k);
-        if (unit != null && unit.from() == k && reader.tag(k).startsWith("VB")) {
+        if (!reader.tag(k).startsWith("VB")) {
+            return thing;
+        }
+        for (int end = k + 1; end <= k + HELD_AS; end++) {
+            Unit unit = reader.units.at(end - 1);
+            if (unit == null) {
+                continue;
+            }
             for (ContentWord word : unit.words()) {
                 if (word.part() == Part.THING && CUSTODY.contains(word.group())) {
                     return ContentMeaning.thing(word, thing.from(), unit.to(), thing.source());
@@ -74,6 +74,17 @@ final class ContentPeople {
             }
         }
         return thing;
+    }
+
+    /** Persons that are let go are captives or prisoners by the words of captivity around. */
+    ContentMeaning letGo(ContentWord action, ContentMeaning person) {
+        boolean release = action.group().equals("RELEASE") || action.group().equals("EXCHANGE");
+        if (!release || !FREED.contains(person.group())) {
+            return person;
+        }
+        boolean captive = reader.scene.hostages() || reader.hasThing("HOSTAGES") || reader.hasThing("ARMED_GROUP");
+        boolean prisoner = reader.scene.custody() || reader.hasThing("PRISONERS");
+        return captive ? person.withGroup("HOSTAGES") : prisoner ? person.withGroup("PRISONERS") : person;
     }
 
     /** A swap frees people on both sides where the article speaks of hostages. */
@@ -97,7 +108,9 @@ final class ContentPeople {
     List<ContentMeaning> release(NounGroup group, List<ContentMeaning> meanings) {
         List<ContentMeaning> told = new ArrayList<>();
         for (ContentMeaning meaning : meanings) {
-            if (meaning.group().equals("PRISONERS") && reader.scene.areCaptives(reader.tokens, group)) {
+            if (meaning.group().equals("PRISONERS")
+                    && reader.norm(group.head()).startsWith("prisoner")
+                    && reader.scene.areCaptives(reader.tokens, group)) {
                 told.add(new ContentMeaning(
                         "HOSTAGES",
                         meaning.issue().isEmpty() ? "" : HOSTAGE_RELEASE,

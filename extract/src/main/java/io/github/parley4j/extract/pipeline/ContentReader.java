@@ -21,8 +21,12 @@ final class ContentReader {
     final ContentPeople people;
     final ContentNouns nominal;
     final ContentVerbs verbal;
+    final ContentModifiers modifiers;
     final ContentObjects objects;
+    final ContentSubjects subjects;
+    final ContentVoice voice;
     private final Set<Integer> consumed = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private final Set<Integer> topics = new HashSet<>();
 
     ContentReader(ContentTables tables, Sentence sentence, int from, int to, Scene scene) {
@@ -31,12 +35,15 @@ final class ContentReader {
         this.to = Math.min(to, tokens.size());
         this.scene = scene;
         this.groups = new NounGroups(tokens, this.from, this.to);
-        this.units = new ContentUnits(tokens, this.from, this.to, groups, tables.trie());
+        this.units = new ContentUnits(tokens, this.from, this.to, groups, tables.trie(), scene);
         this.composition = tables.composition();
         this.people = new ContentPeople(this);
         this.nominal = new ContentNouns(this);
         this.verbal = new ContentVerbs(this);
+        this.modifiers = new ContentModifiers(this);
         this.objects = new ContentObjects(this);
+        this.subjects = new ContentSubjects(this);
+        this.voice = new ContentVoice(this);
     }
 
     List<Content> read() {
@@ -44,11 +51,11 @@ final class ContentReader {
         List<Unit> all = units.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Unit unit = all.get(k);
-            if (verbal.isVerb(unit)) {
+            if (voice.isVerb(unit)) {
                 meanings.addAll(verbal.of(unit));
             } else {
                 NounGroup group = groups.at(unit.from());
-                if (group == null && verbal.standsAsNoun(unit)) {
+                if (group == null && voice.standsAsNoun(unit)) {
                     meanings.addAll(nominal.ofBare(unit));
                 } else if (group != null && unit.from() <= group.head() && group.head() < unit.to()) {
                     meanings.addAll(nominal.of(group));
@@ -56,6 +63,19 @@ final class ContentReader {
             }
         }
         return ContentSelection.select(this, meanings);
+    }
+
+    /** Whether a thing of a class is named anywhere here. */
+    boolean hasThing(String group) {
+        if (things.isEmpty()) {
+            things.add("");
+            for (Unit unit : units.all()) {
+                for (ContentWord word : unit.words()) {
+                    things.add(word.part() == ContentWord.Part.THING ? word.group() : "");
+                }
+            }
+        }
+        return things.contains(group);
     }
 
     /** Takes a part off the list: it is part of a larger meaning now. */
@@ -106,6 +126,6 @@ final class ContentReader {
     @Nullable
     Unit verbUnitAt(int i) {
         Unit unit = units.at(i);
-        return unit != null && unit.from() == i && verbal.isVerb(unit) ? unit : null;
+        return unit != null && unit.from() == i && voice.isVerb(unit) ? unit : null;
     }
 }

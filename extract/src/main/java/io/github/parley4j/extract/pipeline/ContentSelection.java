@@ -72,16 +72,16 @@ final class ContentSelection {
 
     static List<Content> select(ContentReader reader, List<ContentMeaning> meanings) {
         List<ContentMeaning> open = new ArrayList<>();
-        boolean strong = false;
         for (ContentMeaning meaning : meanings) {
             if (meaning.says() && !reader.isConsumed(meaning)) {
                 open.add(reader.isTopic(meaning) ? meaning.withHint(Content.TOPIC) : meaning);
-                strong |= meaning.strength() == Strength.YES;
             }
         }
-        boolean onlyStrong = strong;
         open.removeIf(m -> m.action() < 0 && IN_PASSING.contains(m.group()) && isCircumstance(reader, m, PASSING));
-        open.removeIf(m -> m.strength() == Strength.WEAK && (onlyStrong || isCircumstance(reader, m, CIRCUMSTANCE)));
+        boolean onlyStrong = open.stream().anyMatch(m -> m.strength() == Strength.YES);
+        open.removeIf(m -> m.strength() == Strength.WEAK
+                && !m.hint().equals(Content.TOPIC)
+                && (onlyStrong || isCircumstance(reader, m, CIRCUMSTANCE)));
         open.sort(Comparator.comparingInt(ContentMeaning::from).thenComparing(m -> -m.to()));
         return contents(reader, apart(open));
     }

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
@@ -19,7 +20,12 @@ final class ContentTables {
     private final ContentComposition composition;
     private final ContentCues cues = new ContentCues();
 
-    private ContentTables(List<Row> things, List<Row> organisations, List<Row> actions, List<Row> contents) {
+    private ContentTables(
+            List<Row> things,
+            List<Row> organisations,
+            List<Row> actions,
+            List<Row> contents,
+            List<Row> irregularForms) {
         for (Row row : things) {
             ContentWord word = new ContentWord(
                     row.get("class"),
@@ -27,20 +33,19 @@ final class ContentTables {
                     Set.of(),
                     row.get("issue"),
                     row.get("alone", Strength.class),
-                    row.get("valence", Valence.class));
-            for (String phrase : row.list("words")) {
-                trie.add(phrase, word);
-                if (!word.group().equals("NONE") && !word.group().equals("FRAME")) {
-                    cues.add(phrase);
-                }
-            }
+                    row.get("valence", Valence.class),
+                    row.get("only").isEmpty() ? Only.ALWAYS : row.get("only", Only.class));
+            row.list("words").forEach(phrase -> trie.add(phrase, word));
+            cues.addThing(row);
         }
         for (Row row : organisations) {
             addArmedGroup(row);
         }
         for (Row row : actions) {
             addAction(row);
+            cues.addAction(row, contents);
         }
+        irregularForms.forEach(cues::addIrregular);
         composition = new ContentComposition(contents);
     }
 
@@ -49,7 +54,8 @@ final class ContentTables {
                 Table.read("en/2-mentions/issue-words.tsv"),
                 Table.read("en/2-mentions/organisations.tsv"),
                 Table.read("en/2-mentions/action-words.tsv"),
-                Table.read("en/4-propositions/contents.tsv"));
+                Table.read("en/4-propositions/contents.tsv"),
+                Table.read("en/1-text/irregular-forms.tsv"));
     }
 
     ContentTrie trie() {
@@ -66,10 +72,13 @@ final class ContentTables {
 
     private void addArmedGroup(Row row) {
         if (row.get("kind").equals("armed-group")) {
-            ContentWord word = new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL);
-            trie.add(row.get("name").toLowerCase(Locale.ROOT), word);
-            for (String alias : row.list("aliases")) {
-                trie.add(alias.toLowerCase(Locale.ROOT), word);
+            ContentWord word =
+                    new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+            List<String> names = new ArrayList<>(row.list("aliases"));
+            names.add(row.get("name"));
+            for (String name : names) {
+                trie.add(name.toLowerCase(Locale.ROOT), word);
+                cues.add(name.toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -83,13 +92,11 @@ final class ContentTables {
                 links(row.get("links")),
                 issue,
                 issue.isEmpty() ? Strength.NO : Strength.YES,
-                row.get("valence", Valence.class));
+                row.get("valence", Valence.class),
+                Only.ALWAYS);
         for (String phrase : row.list("words")) {
             for (String form : forms(phrase, part)) {
                 trie.add(form, word);
-            }
-            if (!issue.isEmpty()) {
-                cues.add(phrase);
             }
         }
     }
@@ -105,7 +112,7 @@ final class ContentTables {
     }
 
     private static Set<String> links(String cell) {
-        Set<String> links = new HashSet<>(List.of(cell.split(" ", -1)));
+        Set<String> links = cell.isEmpty() ? new HashSet<>() : new HashSet<>(List.of(cell.split(" ", -1)));
         if (links.remove("object")) {
             links.add("");
         }

@@ -23,10 +23,12 @@ final class ContentUnits {
 
     private final List<Token> tokens;
     private final NounGroups groups;
+    private final Scene scene;
     private final @Nullable Unit[] unitAt;
     private final List<Unit> units = new ArrayList<>();
 
-    ContentUnits(List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie) {
+    ContentUnits(List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie, Scene scene) {
+        this.scene = scene;
         this.tokens = tokens;
         this.groups = groups;
         this.unitAt = new Unit[to + 1];
@@ -70,11 +72,14 @@ final class ContentUnits {
                 continue;
             }
             for (ContentWord word : match.words()) {
-                if (fits(word.part(), match) && !fitting.contains(word)) {
+                if (fits(word.part(), match) && admits(word, match.from()) && !fitting.contains(word)) {
                     fitting.add(word);
                     longest = match;
                 }
             }
+        }
+        if (fitting.stream().anyMatch(word -> word.group().equals("NONE"))) {
+            fitting.removeIf(word -> !word.group().equals("NONE"));
         }
         return longest == null
                 ? null
@@ -84,9 +89,27 @@ final class ContentUnits {
     private boolean fits(Part part, ContentTrie.Match match) {
         return switch (part) {
             case VERB -> isVerb(match.from());
-            case NOUN, THING -> isNominal(match.to() - 1);
+            case NOUN -> isNominal(match.from()) && (match.length() > 1 || !match.byVerbLemma());
+            case THING -> !match.byVerbLemma() && (isNominal(match.to() - 1) || isRightTo(match));
             case ADJECTIVE -> true;
         };
+    }
+
+    /** "right to strike". */
+    private boolean isRightTo(ContentTrie.Match match) {
+        return match.length() > 2 && tag(match.to() - 2).equals("TO") && isNominal(match.from());
+    }
+
+    private boolean admits(ContentWord word, int i) {
+        return switch (word.only()) {
+            case ALWAYS -> scene.admits(word, tokens, i);
+            case NEGOTIATION -> scene.negotiation();
+            case PLAIN -> !isCommonNoun(i - 1);
+        };
+    }
+
+    private boolean isCommonNoun(int i) {
+        return i >= 0 && groups.at(i) != null && (tag(i).equals("NN") || tag(i).equals("NNS") || tag(i).equals("VBG"));
     }
 
     boolean isVerb(int i) {

@@ -4,9 +4,11 @@ import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What verbs mean with their objects: active, passive, intransitive, as infinitives and gerunds. */
 final class ContentVerbs {
@@ -21,49 +23,6 @@ final class ContentVerbs {
 
     ContentVerbs(ContentReader reader) {
         this.reader = reader;
-    }
-
-    boolean isVerb(Unit unit) {
-        for (ContentWord word : unit.words()) {
-            if (word.part() == Part.VERB) {
-                return !isNominalGerund(unit) && !prefersNoun(unit);
-            }
-        }
-        return false;
-    }
-
-    /** "the lifting of the siege", "bombing of towns". */
-    boolean isNominalGerund(Unit unit) {
-        return reader.tag(unit.from()).equals("VBG")
-                && (reader.groups.at(unit.from()) != null
-                        || reader.norm(unit.to()).equals("of"));
-    }
-
-    /** A phrase that is no noun group by its tags and yet names a thing: a bare gerund, a misread noun. */
-    boolean standsAsNoun(Unit unit) {
-        for (ContentWord word : unit.words()) {
-            if (word.part() == Part.THING || word.part() == Part.NOUN) {
-                return true;
-            }
-        }
-        return isNominalGerund(unit);
-    }
-
-    private boolean prefersNoun(Unit unit) {
-        NounGroup group = reader.groups.at(unit.to() - 1);
-        return group != null
-                && group.head() == unit.to() - 1
-                && standsAsThing(unit)
-                && !reader.tag(unit.from()).startsWith("VB");
-    }
-
-    private static boolean standsAsThing(Unit unit) {
-        for (ContentWord word : unit.words()) {
-            if (word.part() == Part.THING || word.part() == Part.NOUN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<ContentMeaning> of(Unit unit) {
@@ -83,43 +42,55 @@ final class ContentVerbs {
     }
 
     private List<ContentMeaning> read(Unit unit) {
-        boolean passive = isPassive(unit);
-        if (!passive && isReducedRelative(unit)) {
+        boolean passive = reader.voice.isPassive(unit);
+        if (!passive && reader.voice.isReducedRelative(unit)) {
             return List.of();
         }
         for (ContentWord word : unit.words()) {
             if (word.part() != Part.VERB || word.group().equals("NONE")) {
                 continue;
             }
-            List<ContentMeaning> done = passive && takesObject(word) ? subject(unit, word, true) : List.of();
+            List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
+                    ? subject(unit, word)
+                    : List.of();
             if (done.isEmpty()) {
                 done = object(unit, word, passive);
             }
-            if (done.isEmpty() && !passive && word.links().contains(SUBJECT) && !hasObject(unit)) {
-                done = subject(unit, word, false);
+            boolean free = !word.links().contains("") || !hasObject(unit);
+            if (done.isEmpty() && !passive && word.links().contains(SUBJECT) && free) {
+                done = subject(unit, word);
             }
             if (!done.isEmpty()) {
                 return done;
             }
         }
+        List<ContentMeaning> any = anything(unit, passive);
+        if (!any.isEmpty()) {
+            return any;
+        }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.VERB && !word.issue().isEmpty() && !hasObject(unit)) {
-                ContentMeaning alone = new ContentMeaning(
-                        ContentComposition.groupOf(word.issue()),
-                        word.issue(),
-                        word.strength(),
-                        word.valence(),
-                        false,
-                        unit.from(),
-                        unit.end(),
-                        unit.from(),
-                        -1,
-                        word.group(),
-                        unit.from());
-                return List.of(alone);
+            if (word.part() == Part.VERB
+                    && !word.issue().isEmpty()
+                    && (word.links().isEmpty() || !hasObject(unit))) {
+                return List.of(alone(unit, word));
             }
         }
         return List.of();
+    }
+
+    private static ContentMeaning alone(Unit unit, ContentWord word) {
+        return new ContentMeaning(
+                ContentComposition.groupOf(word.issue()),
+                word.issue(),
+                word.strength(),
+                word.valence(),
+                false,
+                unit.from(),
+                unit.end(),
+                unit.from(),
+                -1,
+                word.group(),
+                unit.from());
     }
 
     private boolean hasObject(Unit unit) {
@@ -134,17 +105,35 @@ final class ContentVerbs {
         if (done.isEmpty() && unit.gapped()) {
             done = compose(unit, word, reader.objects.after(unit.end(), without(word.links())));
         }
-        if (done.isEmpty() && !passive && hasObject(unit) && word.links().contains("")) {
-            NounGroup group = reader.groups.startingAt(reader.skipAdverbs(unit.to()));
-            int head = group == null ? unit.to() : group.head();
-            ContentMeaning any = reader.composition.ofAny(word.group(), unit.from(), head);
-            done = any == null ? List.of() : List.of(any);
-        }
         return done;
     }
 
+    /** An action that means the same whatever it is done to: "invade Ruritania". */
+    private List<ContentMeaning> anything(Unit unit, boolean passive) {
+        NounGroup object = passive
+                ? first(reader.subjects.before(unit.from()))
+                : hasObject(unit) ? reader.groups.startingAt(reader.skipAdverbs(unit.to())) : null;
+        if (object == null) {
+            return List.of();
+        }
+        for (ContentWord word : unit.words()) {
+            if (word.part() == Part.VERB && word.links().contains("")) {
+                ContentMeaning any = reader.composition.ofAny(word.group(), unit.from(), object.head());
+                if (any != null) {
+                    boolean talk = word.group().equals("TALK");
+                    return List.of(talk ? alone(unit, word) : any.spanning(unit.from(), unit.end()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable NounGroup first(List<NounGroup> groups) {
+        return groups.isEmpty() ? null : groups.get(0);
+    }
+
     private static Set<String> without(Set<String> links) {
-        Set<String> rest = new java.util.HashSet<>(links);
+        Set<String> rest = new HashSet<>(links);
         rest.remove("");
         return rest;
     }
@@ -153,22 +142,12 @@ final class ContentVerbs {
         return word.links().contains("") || word.links().contains(SUBJECT);
     }
 
-    private List<ContentMeaning> subject(Unit unit, ContentWord word, boolean passive) {
-        for (NounGroup group : reader.objects.before(unit.from())) {
+    private List<ContentMeaning> subject(Unit unit, ContentWord word) {
+        for (NounGroup group : reader.subjects.before(unit.from())) {
             List<ContentMeaning> done = compose(unit, word, reader.nominal.of(group));
             if (!done.isEmpty()) {
                 return done;
             }
-        }
-        if (passive) {
-            List<NounGroup> before = reader.objects.before(unit.from());
-            ContentMeaning any = before.isEmpty() || !word.links().contains("")
-                    ? null
-                    : reader.composition.ofAny(
-                            word.group(),
-                            unit.from(),
-                            before.get(before.size() - 1).head());
-            return any == null ? List.of() : List.of(any.spanning(unit.from(), unit.end()));
         }
         return List.of();
     }
@@ -176,7 +155,8 @@ final class ContentVerbs {
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
         for (ContentMeaning object : objects) {
-            ContentMeaning meaning = reader.composition.of(word.group(), unit.from(), object);
+            ContentMeaning meaning =
+                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 if (object.negated()) {
                     meaning = meaning.negated() ? meaning : meaning.negate();
@@ -191,33 +171,6 @@ final class ContentVerbs {
             }
         }
         return reader.people.bothSides(word, unit, done);
-    }
-
-    /** A participle behind a form of "be" or "get", adverbs and "not" aside. */
-    boolean isPassive(Unit unit) {
-        String tag = reader.tag(unit.from());
-        if (!tag.equals("VBN") && !tag.equals("VBD")) {
-            return false;
-        }
-        int k = unit.from() - 1;
-        while (k >= reader.from && (reader.tag(k).startsWith("RB") || reader.isQuote(k))) {
-            k--;
-        }
-        return k >= reader.from && reader.isAuxiliary(k);
-    }
-
-    /** "the blockade imposed on the port": says what is, not what should be. */
-    private boolean isReducedRelative(Unit unit) {
-        if (!reader.tag(unit.from()).equals("VBN")) {
-            return false;
-        }
-        int k = unit.from() - 1;
-        while (k >= reader.from && reader.tag(k).startsWith("RB")) {
-            k--;
-        }
-        return reader.groups.at(k) != null
-                && (reader.tag(unit.end()).equals("IN")
-                        || reader.tag(unit.end()).equals("TO"));
     }
 
     /** "no longer attacked" is an attack that stops. */

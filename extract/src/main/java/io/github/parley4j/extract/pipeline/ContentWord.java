@@ -12,8 +12,10 @@ import java.util.Set;
  * @param issue the issue code it stands for alone, "" when it needs company
  * @param strength how much it says alone
  * @param valence of the issue when alone
+ * @param only where it counts at all
  */
-record ContentWord(String group, Part part, Set<String> links, String issue, Strength strength, Valence valence) {
+record ContentWord(
+        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, Only only) {
     enum Part {
         THING,
         VERB,
@@ -23,6 +25,14 @@ record ContentWord(String group, Part part, Set<String> links, String issue, Str
         boolean isAction() {
             return this != THING;
         }
+    }
+
+    enum Only {
+        ALWAYS,
+        /** In an article that speaks of negotiations. */
+        NEGOTIATION,
+        /** Without another common noun before it: "operation", but no "drilling operation". */
+        PLAIN
     }
 
     /** A weak word counts only where nothing stronger is said. */

@@ -11,10 +11,12 @@ final class Focus {
      * content, unless the clause tells what an offer holds.
      */
     static List<Content> of(Reading reading, List<Content> contents, Clause within, boolean keepsRelatives) {
-        boolean hasMain = contents.stream().anyMatch(content -> !content.isTopic());
-        List<Content> kept = hasMain
-                ? contents.stream().filter(content -> !content.isTopic()).toList()
-                : contents;
+        List<Content> meant = contents.stream()
+                .filter(content -> !isContrast(reading, content))
+                .toList();
+        boolean hasMain = meant.stream().anyMatch(content -> !content.isTopic());
+        List<Content> kept =
+                hasMain ? meant.stream().filter(content -> !content.isTopic()).toList() : meant;
         if (kept.size() > 1 && !keepsRelatives) {
             Content first = kept.get(0);
             kept = kept.stream()
@@ -27,6 +29,17 @@ final class Focus {
                         .filter(content -> !content.issue().equals("agreement"))
                         .toList()
                 : kept;
+    }
+
+    /** ", not by a vote": what is set against the thing meant. */
+    private static boolean isContrast(Reading reading, Content content) {
+        for (int i = content.from() - 1; i >= 1 && i >= content.from() - 4; i--) {
+            if (reading.token(i).norm().equals("not")) {
+                return reading.token(i - 1).norm().equals(",")
+                        || reading.token(i - 1).norm().equals("and");
+            }
+        }
+        return false;
     }
 
     private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,28 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been demanded and offered so far in the article, for "these conditions" and "the offer". */
 final class Memory {
-    private static final Set<String> DEMANDS =
-            Set.of("demand", "condition", "request", "call", "requirement", "appeal");
-    private static final Set<String> OFFERS = Set.of(
-            "proposal",
-            "offer",
-            "plan",
-            "draft",
-            "term",
-            "suggestion",
-            "idea",
-            "initiative",
-            "compromise",
-            "counterproposal",
-            "deal",
-            "agreement",
-            "counteroffer",
-            "package",
-            "blueprint",
-            "framework",
-            "text");
+    private static final Set<String> DEMANDS = ClosedClasses.words("demand-nouns");
+    private static final Set<String> OFFERS = ClosedClasses.words("offer-nouns");
 
     private final List<Proposition> said = new ArrayList<>();
+    private @Nullable Proposition lastProposal;
+    private @Nullable Proposition lastWish;
     private List<Content> gate = List.of();
     private List<String> gateHolders = List.of();
     private int gateSentence = -1;
@@ -46,7 +31,18 @@ final class Memory {
     }
 
     void remember(List<Proposition> propositions) {
-        said.addAll(propositions);
+        for (Proposition proposition : propositions) {
+            said.add(proposition);
+            if (proposition.kind() == Proposition.Kind.PROPOSAL) {
+                lastProposal = proposition;
+            } else if (isWish(proposition)) {
+                lastWish = proposition;
+            }
+        }
+    }
+
+    private static boolean isWish(Proposition proposition) {
+        return proposition.kind() == Proposition.Kind.DEMAND || proposition.kind() == Proposition.Kind.PRECONDITION;
     }
 
     /** Who last made a demand, or set conditions of a gate; nobody when none did. */
@@ -54,23 +50,12 @@ final class Memory {
         if (!gateFor(sentence).isEmpty()) {
             return gateHolders;
         }
-        for (int i = said.size() - 1; i >= 0; i--) {
-            Proposition.Kind kind = said.get(i).kind();
-            if (kind == Proposition.Kind.DEMAND || kind == Proposition.Kind.PRECONDITION) {
-                return said.get(i).holders();
-            }
-        }
-        return List.of();
+        return lastWish == null ? List.of() : lastWish.holders();
     }
 
     /** How many sentences back the last proposal stands; very many when there is none. */
     int distanceToProposal(int sentence) {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (said.get(i).kind() == Proposition.Kind.PROPOSAL) {
-                return sentence - said.get(i).sentence();
-            }
-        }
-        return Integer.MAX_VALUE;
+        return lastProposal == null ? Integer.MAX_VALUE : sentence - lastProposal.sentence();
     }
 
     /** What the last position was about, for "do so". */
@@ -84,12 +69,7 @@ final class Memory {
 
     /** Who last put a proposal on the table; nobody when none did. */
     List<String> proposer() {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (said.get(i).kind() == Proposition.Kind.PROPOSAL) {
-                return said.get(i).holders();
-            }
-        }
-        return List.of();
+        return lastProposal == null ? List.of() : lastProposal.holders();
     }
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */
@@ -121,9 +101,7 @@ final class Memory {
     private @Nullable Proposition last(List<String> holders) {
         for (int i = said.size() - 1; i >= 0 && i >= said.size() - 12; i--) {
             Proposition proposition = said.get(i);
-            boolean fits = proposition.kind() == Proposition.Kind.DEMAND
-                    || proposition.kind() == Proposition.Kind.PRECONDITION;
-            if (fits && !proposition.holders().equals(holders)) {
+            if (isWish(proposition) && !proposition.holders().equals(holders)) {
                 return proposition;
             }
         }

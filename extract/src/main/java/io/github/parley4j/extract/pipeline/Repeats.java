@@ -20,11 +20,11 @@ final class Repeats {
 
     /** The acts in order of first mention; the statement with the most numbers gives the terms. */
     static List<Act> merge(List<Act> acts) {
-        Map<String, Act> kept = new LinkedHashMap<>();
+        Map<String, List<Act>> groups = new LinkedHashMap<>();
         for (Act act : acts) {
-            kept.merge(key(act), act, Repeats::join);
+            groups.computeIfAbsent(key(act), k -> new ArrayList<>()).add(act);
         }
-        return new ArrayList<>(kept.values());
+        return groups.values().stream().map(Repeats::join).toList();
     }
 
     private static String key(Act act) {
@@ -50,15 +50,15 @@ final class Repeats {
                 .toList();
     }
 
-    private static Act join(Act first, Act again) {
-        Act richer = quantities(again) > quantities(first) ? again : first;
-        List<Evidence> evidence = new ArrayList<>(first.evidence());
-        for (Evidence item : again.evidence()) {
-            if (evidence.stream().noneMatch(e -> e.begin() == item.begin() && e.end() == item.end())) {
-                evidence.add(item);
-            }
+    private static Act join(List<Act> statements) {
+        Act richest = statements.get(0);
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        for (Act act : statements) {
+            richest = quantities(act) > quantities(richest) ? act : richest;
+            act.evidence().forEach(item -> evidence.putIfAbsent(item.begin() + "-" + item.end(), item));
         }
-        return with(richer, first.id(), evidence);
+        Act whole = MoreQuantities.from(statements).into(richest);
+        return with(whole, statements.get(0).id(), List.copyOf(evidence.values()));
     }
 
     private static int quantities(Act act) {

@@ -1,6 +1,5 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,116 +7,45 @@ import java.util.Set;
  * What the whole article settles about words that are open in one sentence.
  *
  * @param hostages whether hostages or captives are spoken of
- * @param captivesCalledPrisoners whether people seized by an armed group are called prisoners
+ * @param captivesCalledPrisoners whether people seized by someone are called prisoners
  * @param captiveNationalities adjectives seen with such prisoners ("israeli"); prisoners of other nationalities are a
  *     state's
  * @param labour whether "strike" is a stoppage of work here
+ * @param negotiation whether anyone negotiates here at all
+ * @param custody whether prisons, arrests or sentences are spoken of
  */
 public record Scene(
-        boolean hostages, boolean captivesCalledPrisoners, Set<String> captiveNationalities, boolean labour) {
+        boolean hostages,
+        boolean captivesCalledPrisoners,
+        Set<String> captiveNationalities,
+        boolean labour,
+        boolean negotiation,
+        boolean custody) {
     /** The scene when nothing is known but the sentence itself. */
-    public static final Scene UNKNOWN = new Scene(false, false, Set.of(), false);
+    public static final Scene UNKNOWN = new Scene(false, false, Set.of(), false, true, false);
 
-    private static final Set<String> CAPTIVE = Set.of(
-            "hostage",
-            "hostages",
-            "captive",
-            "captives",
-            "abducted",
-            "kidnapped",
-            "abductees",
-            "abduction",
-            "kidnapping");
-    private static final Set<String> LABOUR = Set.of(
-            "union",
-            "unions",
-            "worker",
-            "workers",
-            "employee",
-            "employees",
-            "employer",
-            "employers",
-            "labour",
-            "labor",
-            "walkout",
-            "teachers",
-            "nurses",
-            "doctors",
-            "drivers",
-            "pilots",
-            "miners",
-            "staff",
-            "wage",
-            "wages",
-            "pay",
-            "dockers",
-            "dockworkers",
-            "railway",
-            "steelworkers",
-            "contract",
-            "picket",
-            "unionists",
-            "industrial");
-    private static final Set<String> SEIZED = Set.of("captured", "seized", "kidnapped", "abducted", "took", "taken");
-    private static final Set<String> BEFORE_ATTACK = Set.of(
-            "air",
-            "military",
-            "missile",
-            "drone",
-            "retaliatory",
-            "pre-emptive",
-            "preemptive",
-            "israeli",
-            "russian",
-            "american",
-            "nuclear",
-            "surgical",
-            "rocket",
-            "deadly",
-            "u.s.",
-            "aerial",
-            "artillery",
-            "punitive",
-            "targeted",
-            "counter",
-            "force");
+    private static final Set<String> STRIKES = Set.of("STRIKE", "FIGHTING", "ATTACK");
     private static final int NEAR = 8;
+    private static final int AROUND = 40;
 
     /** Defensive copy. */
     public Scene {
         captiveNationalities = Set.copyOf(captiveNationalities);
     }
 
-    /** Reads the facts off an article's sentences. */
+    /**
+     * Reads the facts off an article's sentences.
+     *
+     * @param sentences all sentences of the article; tags are not needed
+     */
     public static Scene of(List<Sentence> sentences) {
-        boolean hostages = false;
-        boolean called = false;
-        int labour = 0;
-        Set<String> nationalities = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                String norm = tokens.get(i).norm();
-                hostages |= CAPTIVE.contains(norm);
-                labour += LABOUR.contains(norm) ? 1 : 0;
-                if (norm.equals("prisoners") && isSeized(tokens, i)) {
-                    called = true;
-                    String before = i > 0 ? tokens.get(i - 1).norm() : "";
-                    nationalities.add(before);
-                }
-            }
-        }
-        return new Scene(hostages || called, called, nationalities, labour > 2);
+        SceneFinder finder = new SceneFinder(SceneWords.english());
+        sentences.forEach(sentence -> finder.read(sentence.tokens()));
+        return finder.scene();
     }
 
-    /** "captured 240 prisoners", "prisoners held by the group" – but not "prisoners held in jails". */
-    private static boolean isSeized(List<Token> tokens, int prisoners) {
-        for (int k = Math.max(0, prisoners - NEAR); k < prisoners; k++) {
-            if (SEIZED.contains(tokens.get(k).norm()) && tokens.get(k).tag().startsWith("VB")) {
-                return true;
-            }
-        }
-        return false;
+    SceneWords words() {
+        return SceneWords.english();
     }
 
     /** Whether prisoners named by a group are an armed group's captives. */
@@ -134,25 +62,32 @@ public record Scene(
             }
         }
         for (int k = group.to(); k < Math.min(tokens.size(), group.to() + NEAR); k++) {
-            if (tokens.get(k).norm().equals("jails") || tokens.get(k).norm().equals("prisons")) {
+            if (words().is("jail", tokens.get(k).norm())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a strike at a token is a stoppage of work. */
-    boolean isLabour(List<Token> tokens, int strike) {
+    /** Whether a meaning of "strike" is the one meant at a token; any other word is admitted. */
+    boolean admits(ContentWord word, List<Token> tokens, int i) {
+        if (!STRIKES.contains(word.group()) || !tokens.get(i).lemma().equals("strike")) {
+            return true;
+        }
+        return word.group().equals("STRIKE") == isStoppage(tokens, i);
+    }
+
+    private boolean isStoppage(List<Token> tokens, int strike) {
         String before = strike > 0 ? tokens.get(strike - 1).norm() : "";
         String after = strike + 1 < tokens.size() ? tokens.get(strike + 1).norm() : "";
-        if (BEFORE_ATTACK.contains(before) || after.equals("against") || after.equals("inside")) {
+        if (words().is("before-attack", before) || words().is("after-attack", after)) {
             return false;
         }
-        for (Token token : tokens) {
-            if (LABOUR.contains(token.norm())) {
-                return true;
-            }
+        int votes = labour ? 1 : 0;
+        for (int k = Math.max(0, strike - AROUND); k < Math.min(tokens.size(), strike + AROUND); k++) {
+            String norm = tokens.get(k).norm();
+            votes += words().is("labour", norm) ? 1 : words().is("military", norm) ? -1 : 0;
         }
-        return labour || before.equals("a") || before.equals("general") || before.equals("on");
+        return votes > 0 || (votes == 0 && words().is("before-stoppage", before));
     }
 }

@@ -23,11 +23,18 @@ final class TagRepair {
     private static final Set<String> OBJECT_BEGINS =
             Set.of("DT", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "``");
 
+    private static final Set<String> WORDS_THAT_ARE_NAMES_IN_CAPITALS = Set.of("us", "who", "it");
+    private static final Set<String> NEVER_PASSIVE = Set.of("be", "have", "do", "go", "come");
+
     private final List<Token> tokens;
+    private final boolean headline;
+    private final boolean shouted;
     private final String[] tags;
 
-    private TagRepair(List<Token> tokens, String[] tags) {
-        this.tokens = tokens;
+    private TagRepair(Sentence sentence, boolean shouted, String[] tags) {
+        this.tokens = sentence.tokens();
+        this.headline = sentence.headline();
+        this.shouted = shouted;
         this.tags = tags;
     }
 
@@ -38,18 +45,25 @@ final class TagRepair {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Mends the tags of a sentence in place. */
-    static void mend(List<Token> tokens, String[] tags) {
-        new TagRepair(tokens, tags).mend();
+    /**
+     * Mends the tags of a sentence in place.
+     *
+     * @param shouted whether the case of its words says nothing
+     */
+    static void mend(Sentence sentence, boolean shouted, String[] tags) {
+        new TagRepair(sentence, shouted, tags).mend();
     }
 
     private void mend() {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = alone(tokens.get(i), tags[i]);
+            tags[i] = isNameInCapitals(tokens.get(i), tags[i]) ? "NNP" : tags[i];
         }
         for (int i = 1; i < tags.length; i++) {
             if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
                 tags[i] = "VBD";
+            } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
+                tags[i] = "VBN";
             }
         }
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
@@ -72,6 +86,25 @@ final class TagRepair {
             case "not" -> "RB";
             default -> word && !Character.isLetter(tag.charAt(0)) ? "NNP" : tag;
         };
+    }
+
+    /** EU, US, FARC: in a sentence in the usual case a word in capitals that is no English word is a name. */
+    private boolean isNameInCapitals(Token token, String tag) {
+        String text = token.text();
+        return !shouted
+                && text.length() >= 2
+                && !tag.startsWith("NNP")
+                && !tag.equals("CD")
+                && text.chars().allMatch(Character::isUpperCase)
+                && (WORDS_THAT_ARE_NAMES_IN_CAPITALS.contains(token.norm()) || !TaggerModel.knows(token.norm()));
+    }
+
+    /** Headlines tell the past in the present, so a past form without object is passive: hostages freed in raid. */
+    private boolean isPassiveOfHeadline(int at) {
+        boolean open = at + 1 == tags.length || tags[at + 1].equals("IN") || tags[at + 1].equals("TO");
+        return open
+                && !isIn(at + 1, "that")
+                && !NEVER_PASSIVE.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"));
     }
 
     private void mendVerb() {
@@ -111,6 +144,10 @@ final class TagRepair {
 
     private boolean isIn(int at) {
         return at < tags.length && tags[at].equals("IN");
+    }
+
+    private boolean isIn(int at, String norm) {
+        return isIn(at) && tokens.get(at).norm().equals(norm);
     }
 
     /** After a name a word in s that can be a verb is one; after a common noun only if it cannot be a noun. */

@@ -38,7 +38,7 @@ public final class Tagger {
             forms[i] = form(tokens.get(i), shouted, i == 0);
         }
         String[] tags = tagger.tag(forms);
-        TagRepair.mend(tokens, tags);
+        TagRepair.mend(sentence, shouted, tags);
         List<Token> tagged = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
             Token token = tokens.get(i);

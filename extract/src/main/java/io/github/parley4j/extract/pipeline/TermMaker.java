@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.value.FoundQuantity.Kind;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Cessation;
@@ -18,33 +19,19 @@ import io.github.parley4j.model.Transfer;
 import io.github.parley4j.model.Withdrawal;
 import io.github.parley4j.model.Withdrawal.Extent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
 final class TermMaker {
-    private static final Set<String> PERMANENT = Set.of("permanent", "lasting", "indefinite", "enduring", "definitive");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "female",
-            "woman",
-            "child",
-            "elderly",
-            "sick",
-            "ill",
-            "wounded",
-            "civilian",
-            "male",
-            "man",
-            "minor",
-            "dead",
-            "young",
-            "foreign",
-            "injured",
-            "body");
-    private static final Set<String> FULL = Set.of("full", "complete", "total", "entire", "all", "completely", "fully");
-    private static final Set<String> PARTIAL = Set.of("partial", "partially", "partly", "limited");
+    private static final Set<String> PERMANENT = ClosedClasses.words("permanent-words");
+    private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
+    private static final Set<String> FULL = ClosedClasses.words("full-words");
+    private static final Set<String> PARTIAL = ClosedClasses.words("partial-words");
     private static final Map<String, Direction> DIRECTIONS = Map.of(
             "RAISE",
             Direction.RAISE,
@@ -63,10 +50,12 @@ final class TermMaker {
             "START",
             Direction.INTRODUCE);
 
+    private final Proposition said;
     private final Reading reading;
     private final List<QuantityMention> quantities;
 
-    TermMaker(Reading reading, List<QuantityMention> quantities) {
+    TermMaker(Proposition said, Reading reading, List<QuantityMention> quantities) {
+        this.said = said;
         this.reading = reading;
         this.quantities = quantities;
     }
@@ -219,19 +208,27 @@ final class TermMaker {
         };
     }
 
-    /** Numbers inside the content or up to a few tokens around it, none of which lies nearer to another content. */
+    /** The numbers of the statement that stand nearer to this content than to any other of its contents. */
     private List<QuantityMention> near(Content content) {
         List<QuantityMention> near = new ArrayList<>();
-        if (content.from() < 0) {
-            return near;
-        }
-        for (QuantityMention quantity : quantities) {
-            boolean inside = quantity.from() >= content.from() - 4 && quantity.to() <= content.to() + 5;
-            if (inside) {
+        for (QuantityMention quantity : content.from() < 0 ? List.<QuantityMention>of() : quantities) {
+            boolean stated = quantity.from() >= said.from() - 3 && quantity.to() <= said.to() + 3;
+            if (stated && nearest(quantity).equals(content)) {
                 near.add(quantity);
             }
         }
         return near;
+    }
+
+    private Content nearest(QuantityMention quantity) {
+        return Stream.concat(said.contents().stream(), said.conditions().stream())
+                .filter(content -> content.from() >= 0)
+                .min(Comparator.comparingInt(content -> distance(content, quantity)))
+                .orElseThrow();
+    }
+
+    private static int distance(Content content, QuantityMention quantity) {
+        return Math.max(0, Math.max(content.from() - quantity.to(), quantity.from() - content.to()));
     }
 
     private static List<Quantity> values(List<QuantityMention> mentions) {

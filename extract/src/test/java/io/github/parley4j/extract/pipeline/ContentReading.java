@@ -14,6 +14,16 @@ final class ContentReading {
         return text.sentences().stream().map(tagger::tag).toList();
     }
 
+    /** The issues of all contents. */
+    static List<String> issues(String article) {
+        List<Sentence> sentences = sentences(article);
+        Scene scene = Scene.of(sentences);
+        return sentences.stream()
+                .flatMap(each -> Contents.english().read(each, 0, each.tokens().size(), scene).stream())
+                .map(Content::issue)
+                .toList();
+    }
+
     /** The contents of all sentences, each as "issue VALENCE [words]", "not" before a negated one. */
     static List<String> of(String article) {
         List<Sentence> sentences = sentences(article);

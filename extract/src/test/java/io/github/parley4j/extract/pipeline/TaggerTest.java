@@ -75,6 +75,20 @@ class TaggerTest {
     }
 
     @Test
+    void a_past_form_without_object_in_a_headline_is_passive() {
+        assertThat(tagged("Red Cross captives freed in Oslo\n\nThe captives came home on Monday."))
+                .startsWith("Red/NNP Cross/NNP captives/NNS/captive freed/VBN/free in/IN");
+    }
+
+    @Test
+    void a_word_in_capitals_that_is_no_word_is_a_name() {
+        assertThat(tagged("Iran and the US signal that the EU may meet the FARC."))
+                .contains("US/NNP signal")
+                .contains("EU/NNP may")
+                .contains("FARC/NNP");
+    }
+
+    @Test
     void tags_are_the_same_in_every_thread() {
         String text = "The crews will strike on Monday unless the owners restore the old rota. ".repeat(20);
         String expected = tagged(text);

@@ -1,0 +1,83 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
+import io.github.parley4j.extract.pipeline.ContentWord.Part;
+
+/** How a phrase that can be a verb stands in its sentence: as a verb or a noun, active or passive. */
+final class ContentVoice {
+    private final ContentReader reader;
+
+    ContentVoice(ContentReader reader) {
+        this.reader = reader;
+    }
+
+    boolean isVerb(Unit unit) {
+        for (ContentWord word : unit.words()) {
+            if (word.part() == Part.VERB) {
+                return !isNominalGerund(unit) && !prefersNoun(unit);
+            }
+        }
+        return false;
+    }
+
+    /** "the lifting of the siege", "bombing of towns". */
+    boolean isNominalGerund(Unit unit) {
+        return reader.tag(unit.from()).equals("VBG")
+                && (reader.groups.at(unit.from()) != null
+                        || reader.norm(unit.to()).equals("of"));
+    }
+
+    /** A phrase that is no noun group by its tags and yet names a thing: a bare gerund, a misread noun. */
+    boolean standsAsNoun(Unit unit) {
+        return namesThing(unit) || isNominalGerund(unit);
+    }
+
+    private boolean prefersNoun(Unit unit) {
+        NounGroup group = reader.groups.at(unit.to() - 1);
+        return group != null
+                && group.head() == unit.to() - 1
+                && namesThing(unit)
+                && !reader.tag(unit.from()).startsWith("VB");
+    }
+
+    private static boolean namesThing(Unit unit) {
+        for (ContentWord word : unit.words()) {
+            if (word.part() == Part.THING || word.part() == Part.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A participle behind a form of "be" or "get", adverbs and "not" aside. */
+    boolean isPassive(Unit unit) {
+        String tag = reader.tag(unit.from());
+        if (!tag.equals("VBN") && !tag.equals("VBD")) {
+            return false;
+        }
+        int k = unit.from() - 1;
+        while (k >= reader.from && (reader.tag(k).startsWith("RB") || reader.isQuote(k))) {
+            k--;
+        }
+        return k >= reader.from && reader.isAuxiliary(k);
+    }
+
+    /** "to see the hostages freed". */
+    boolean isBareParticiple(Unit unit) {
+        return reader.tag(unit.from()).equals("VBN") && reader.groups.at(unit.from() - 1) != null;
+    }
+
+    /** "the blockade imposed on the port": says what is, not what should be. */
+    boolean isReducedRelative(Unit unit) {
+        if (!reader.tag(unit.from()).equals("VBN")) {
+            return false;
+        }
+        int k = unit.from() - 1;
+        while (k >= reader.from && reader.tag(k).startsWith("RB")) {
+            k--;
+        }
+        return reader.groups.at(k) != null
+                && (reader.tag(unit.end()).equals("IN")
+                        || reader.tag(unit.end()).equals("TO"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that are signs of what an article is about. */
+final class SceneWords {
+    private static final class English {
+        private static final SceneWords INSTANCE = new SceneWords(Table.read("en/2-mentions/scene-words.tsv"));
+    }
+
+    private static final String ANY_ENDING = "*";
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+
+    private SceneWords(List<Row> rows) {
+        for (Row row : rows) {
+            for (String word : row.list("words")) {
+                boolean stem = word.endsWith(ANY_ENDING);
+                (stem ? stems : words)
+                        .computeIfAbsent(row.get("sign"), sign -> new HashSet<>())
+                        .add(stem ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+    }
+
+    static SceneWords english() {
+        return English.INSTANCE;
+    }
+
+    /** Whether a word, by its normal form, is a sign of something. */
+    boolean is(String sign, String norm) {
+        if (words.getOrDefault(sign, Set.of()).contains(norm)) {
+            return true;
+        }
+        for (String stem : stems.getOrDefault(sign, Set.of())) {
+            if (norm.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
