@@ -235,7 +235,7 @@ final class ConditionRules {
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
 
-        List<Content> back = held.stream().map(Turned::ended).toList();
+        List<Content> back = held.stream().map(Turned::ended).map(Turned::affirmed).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
@@ -260,7 +260,7 @@ final class ConditionRules {
     }
 
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative = verb.negated() || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
+        boolean negative = verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {
