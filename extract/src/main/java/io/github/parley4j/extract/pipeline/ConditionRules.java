@@ -165,8 +165,9 @@ final class ConditionRules {
                 ? said.contents().stream().map(Turned::ended).toList()
                 : said.contents();
         boolean unwanted = said.kind() == Kind.REJECTION && sense == Sense.IF;
-        List<Content> first =
-                sense == Sense.WHILE || unwanted ? governed.stream().map(Turned::ended).toList() : governed;
+        List<Content> first = sense == Sense.WHILE || unwanted
+                ? governed.stream().map(Turned::ended).toList()
+                : governed;
         if (unwanted && first.equals(governed)) {
             first = governed.stream().map(Turned::against).toList();
         }
@@ -235,7 +236,8 @@ final class ConditionRules {
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
 
-        List<Content> back = held.stream().map(Turned::ended).map(Turned::affirmed).toList();
+        List<Content> back =
+                held.stream().map(Turned::ended).map(Turned::affirmed).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
@@ -260,7 +262,10 @@ final class ConditionRules {
     }
 
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative = verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
+        boolean negative = verb.negated()
+                || Modality.noObject(reading, verb)
+                || Modality.negativeSubject(reading, main, verb)
+                || hasNo(reading, main);
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {

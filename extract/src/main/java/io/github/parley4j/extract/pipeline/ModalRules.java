@@ -72,7 +72,10 @@ final class ModalRules {
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
         boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;
-        boolean negated = none || verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, clause, verb);
+        boolean negated = none
+                || verb.negated()
+                || Modality.noObject(reading, verb)
+                || Modality.negativeSubject(reading, clause, verb);
         Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
         if (decision == null) {
             return null;
@@ -84,8 +87,12 @@ final class ModalRules {
         List<String> to = decision.bySpeaker
                 ? actors.stream().filter(a -> !a.equals(speaker)).toList()
                 : List.of();
-        List<Content> affirmed = decision.kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
-        List<Content> meant = decision.against ? read.stream().map(Turned::affirmed).map(Turned::against).toList() : affirmed;
+        List<Content> affirmed = decision.kind == Kind.REJECTION
+                ? read.stream().map(Turned::affirmed).toList()
+                : read;
+        List<Content> meant = decision.against
+                ? read.stream().map(Turned::affirmed).map(Turned::against).toList()
+                : affirmed;
         return new Candidate(
                 new Proposition(
                         decision.kind,

@@ -90,7 +90,9 @@ final class Modality {
             i++;
         }
         Phrase object = i < reading.tokens().size() ? reading.phraseAt(i) : null;
-        return object != null && object.is(Phrase.Kind.NOUN) && reading.token(object.from()).norm().equals("no");
+        return object != null
+                && object.is(Phrase.Kind.NOUN)
+                && reading.token(object.from()).norm().equals("no");
     }
 
     static boolean future(Reading reading, Predicate predicate) {
