@@ -27,6 +27,7 @@ final class ClausesToPropositions {
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents, sources);
         Memory memory = new Memory();
+        Contents contents = this.contents.in(Scene.of(text.sentences()));
         StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
         ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
         PlanRules planRules = new PlanRules(contents, holders, sources, memory);
