@@ -10,6 +10,8 @@ public enum Stance {
     HOPE,
     /** Refuses, rejects, opposes. */
     REFUSE,
+    /** Will not do something itself: refrain, renounce. */
+    FORGO,
     /** Puts terms on the table. */
     OFFER,
     /** Is ready, willing or open to do something. */

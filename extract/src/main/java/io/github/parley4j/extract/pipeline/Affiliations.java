@@ -14,6 +14,7 @@ final class Affiliations {
     private final StateOfContext states;
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Set<String> owned = new HashSet<>();
+    private final Set<String> described = new HashSet<>();
 
     Affiliations(Composition all) {
         this.all = all;
@@ -55,7 +56,7 @@ final class Affiliations {
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
         }
-        return party == null ? bodyBefore(mention) : party;
+        return party == null && !described.contains(person.id) ? bodyBefore(mention) : party;
     }
 
     /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */
@@ -78,9 +79,14 @@ final class Affiliations {
             owned.add(person.id);
             return;
         }
+        described.add(person.id);
         String id = DescriptionReader.roleId(role);
-        boolean known = all.draft.parties.containsKey(id) || role.kind() == EntityKind.COLLECTIVE;
-        person.party = known ? (all.draft.parties.containsKey(id) ? id : null) : states.weightiest(role.kind());
+        if (all.draft.parties.containsKey(id)) {
+            person.party = id;
+        } else if (role.kind() != EntityKind.COLLECTIVE) {
+            String body = states.weightiest(role.kind());
+            person.party = body == null ? all.draft.party(id, role.singular(), role.kind()).id : body;
+        }
     }
 
     /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
@@ -93,6 +99,7 @@ final class Affiliations {
                 if (before
                         && near.kind() == Mention.Kind.PARTY
                         && near.party() != null
+                        && !near.party().startsWith("role:")
                         && isBody(all.kind(near.party()))) {
                     return near.party();
                 }

@@ -24,15 +24,15 @@ final class ClausesToPropositions {
      * @return the propositions in text order
      */
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
+        StoryContents story = new StoryContents(contents, Scene.of(text.sentences()));
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents, sources);
         Memory memory = new Memory();
-        Contents contents = this.contents.in(Scene.of(text.sentences()));
-        StanceRules stanceRules = new StanceRules(contents, holders, sources, memory);
-        ModalRules modalRules = new ModalRules(contents, holders, sources, memory);
-        PlanRules planRules = new PlanRules(contents, holders, sources, memory);
-        ConditionRules conditionRules = new ConditionRules(contents, holders, sources, memory);
-        PreconditionNouns nouns = new PreconditionNouns(contents, holders, sources, memory);
+        StanceRules stanceRules = new StanceRules(story, holders, sources, memory);
+        ModalRules modalRules = new ModalRules(story, holders, sources, memory);
+        PlanRules planRules = new PlanRules(story, holders, sources, memory);
+        ConditionRules conditionRules = new ConditionRules(story, holders, sources, memory);
+        PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!contents.mayHave(sentence)) {

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
-    private static final Set<String> STOPS = Set.of("stop", "halt", "end", "cease", "suspend", "pause");
+    private static final Set<String> STOPS = ClosedClasses.words("ending-words");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ConditionRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ConditionRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;

@@ -5,25 +5,18 @@ import java.util.List;
 /** Reads what a stretch of a sentence talks about, by the content tables of a language. Immutable and thread-safe. */
 public final class Contents {
     private static final class English {
-        private static final Contents INSTANCE = new Contents(ContentTables.english(), Scene.UNKNOWN);
+        private static final Contents INSTANCE = new Contents(ContentTables.english());
     }
 
     private final ContentTables tables;
-    private final Scene scene;
 
-    private Contents(ContentTables tables, Scene scene) {
+    private Contents(ContentTables tables) {
         this.tables = tables;
-        this.scene = scene;
     }
 
     /** The reader with the English tables, loaded once. */
     public static Contents english() {
         return English.INSTANCE;
-    }
-
-    /** The same reader for the sentences of one article, whose scene settles what its words mean. */
-    public Contents in(Scene here) {
-        return new Contents(tables, here);
     }
 
     /**
@@ -39,14 +32,13 @@ public final class Contents {
         return false;
     }
 
-    /**
-     * Reads a stretch of a tagged sentence.
-     *
-     * @param from index of its first token
-     * @param to index after its last token
-     * @return contents in text order that do not overlap
-     */
+    /** Reads tokens [from, to) of a tagged sentence, with nothing known of the rest of the article. */
     public List<Content> read(Sentence sentence, int from, int to) {
+        return read(sentence, from, to, Scene.UNKNOWN);
+    }
+
+    /** Reads tokens [from, to) of a tagged sentence of an article: contents in text order that do not overlap. */
+    public List<Content> read(Sentence sentence, int from, int to, Scene scene) {
         return new ContentReader(tables, sentence, from, to, scene).read();
     }
 }

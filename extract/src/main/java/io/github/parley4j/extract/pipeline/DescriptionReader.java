@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,16 @@ final class DescriptionReader {
             return noun != null && !noun.group().equals("government") && readRole(line, from, head, noun, true, inside);
         }
         boolean complete = !line.key(head + 1).equals("of") || !WordList.DEVERBAL.has(line.key(head));
-        if (definite && complete && description >= Math.max(1, role)) {
+        boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
+        if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
-            String antecedent = antecedent(line, head, kinds, description > 1 || inside != null);
+            String antecedent = antecedent(line, kinds, description > 1 || inside != null);
             if (antecedent != null) {
                 all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
                 return true;
             }
         }
-        if (role == 0) {
+        if (role == 0 || !complete) {
             return false;
         }
         PartyWords.Role noun = all.words.role(line.keys.subList(head + 1 - role, head + 1));
@@ -60,11 +62,13 @@ final class DescriptionReader {
             return false;
         }
         String tag = line.token(head + 1).tag();
-        return tag.isEmpty()
-                ? all.words.roleEndingAt(line.keys, head + 1, head + 2) > 0
-                        || all.words.organEndingAt(line.keys, head + 1, head + 2) > 0
-                        || all.words.titleEndingAt(line.keys, head + 1, head + 2) > 0
-                : tag.startsWith("NN");
+        if (!tag.isEmpty()) {
+            return tag.startsWith("NN");
+        }
+        return all.words.roleEndingAt(line.keys, head + 1, head + 2) > 0
+                || all.words.organEndingAt(line.keys, head + 1, head + 2) > 0
+                || all.words.titleEndingAt(line.keys, head + 1, head + 2) > 0
+                || all.words.descriptionEndingAt(line.keys, head + 1, head + 2) > 0;
     }
 
     private int start(Draft.Line line, int head) {
@@ -107,11 +111,14 @@ final class DescriptionReader {
         return null;
     }
 
-    private @Nullable String antecedent(Draft.Line line, int head, Set<EntityKind> kinds, boolean narrow) {
+    private @Nullable String antecedent(Draft.Line line, Set<EntityKind> kinds, boolean narrow) {
         int sentence = line.sentence.index();
         boolean state = kinds.contains(EntityKind.STATE);
-        if (state && !line.key(head).equals("country") && !line.key(head).equals("nation")) {
+        if (state && kinds.contains(EntityKind.ORGAN)) {
             return government(sentence, kinds);
+        }
+        if (state && kinds.size() == 1) {
+            return country(sentence);
         }
         Salience.Recent found = all.salience.last(
                 sentence,
@@ -128,6 +135,28 @@ final class DescriptionReader {
                     r -> !r.person() && kinds.contains(r.kind()) && r.mention().party() != null);
         }
         return found == null ? null : found.mention().party();
+    }
+
+    /** "the country": the weightiest of the states that were mentioned lately, in any form. */
+    private @Nullable String country(int sentence) {
+        String best = null;
+        Set<String> near = new LinkedHashSet<>();
+        all.salience.last(
+                sentence,
+                1,
+                r -> r.kind() == EntityKind.STATE
+                        && !near.add(String.valueOf(r.mention().party()))
+                        && near.size() > 6);
+        for (String id : near) {
+            if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
+                best = id;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, r -> r.kind() == EntityKind.STATE);
+        return last == null ? null : last.mention().party();
     }
 
     /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */

@@ -68,7 +68,10 @@ final class EvidenceReader {
             verb = ActingVerbs.Group.SPEAK;
         }
         switch (verb) {
-            case SPEAK -> found.speaks++;
+            case SPEAK -> {
+                found.speaks++;
+                found.acts += cue ? 1 : 0;
+            }
             case MEDIATE -> found.mediates++;
             case ACT, AUX -> {
                 found.acts += cue ? 1 : 0;
@@ -78,6 +81,7 @@ final class EvidenceReader {
         }
         if (mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.OFFICIAL) {
             found.voices++;
+            found.people += mention.kind() == Mention.Kind.PERSON ? 1 : 0;
         }
     }
 

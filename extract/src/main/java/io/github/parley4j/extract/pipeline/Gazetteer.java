@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Gazetteer {
 
     private final Map<String, Known> known = new LinkedHashMap<>();
     private final NameTrie names = new NameTrie();
+    private final Map<Set<String>, String> groups = new LinkedHashMap<>();
     private final List<String> clashes = new ArrayList<>();
 
     /** What the tables say about a body. */
@@ -52,6 +54,11 @@ final class Gazetteer {
     @Nullable
     Known get(String id) {
         return known.get(id);
+    }
+
+    /** The groups of states, each by the set of its members. */
+    Map<Set<String>, String> groups() {
+        return groups;
     }
 
     /** Forms that two bodies claim, as "form: holder, loser"; for the test of the tables. */
@@ -98,6 +105,9 @@ final class Gazetteer {
         add(target, use, row.get("name"));
         row.list("aliases").forEach(form -> add(target, use, form));
         row.list("metonyms").forEach(form -> add(target, NameUse.METONYM, form));
+        if (!row.get("members").isEmpty()) {
+            groups.put(Set.copyOf(row.list("members")), id);
+        }
     }
 
     private void add(String id, NameUse use, String form) {

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,102 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose stance a stance word is, and to whom it is addressed. */
 final class Holders {
     /** Verbs whose object noun is the subject's own: "made a demand", "showed readiness". */
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "issue",
-            "repeat",
-            "reiterate",
-            "renew",
-            "express",
-            "present",
-            "submit",
-            "deliver",
-            "voice",
-            "signal",
-            "indicate",
-            "show",
-            "have",
-            "maintain",
-            "set",
-            "lay",
-            "drop",
-            "underline",
-            "underscore",
-            "stress",
-            "emphasise",
-            "emphasize",
-            "outline",
-            "give",
-            "declare",
-            "announce",
-            "put",
-            "send",
-            "raise",
-            "convey",
-            "lodge",
-            "state",
-            "confirm",
-            "affirm",
-            "reaffirm",
-            "restate",
-            "detail",
-            "list",
-            "file",
-            "draft",
-            "draw",
-            "unveil",
-            "table",
-            "hand",
-            "offer",
-            "press",
-            "pursue",
-            "demonstrate",
-            "display",
-            "announced",
-            "launch",
-            "take",
-            "keep",
-            "place",
-            "record",
-            "say");
+    private static final Set<String> LIGHT = ClosedClasses.words("light-verbs");
 
-    private static final Set<String> BODIES = Set.of(
-            "leader",
-            "delegation",
-            "negotiator",
-            "team",
-            "government",
-            "army",
-            "force",
-            "official",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "minister",
-            "president",
-            "troop",
-            "military",
-            "ministry",
-            "parliament",
-            "side",
-            "representative",
-            "envoy",
-            "chief",
-            "lawyer",
-            "leadership",
-            "chairman",
-            "director",
-            "secretary",
-            "ambassador",
-            "diplomat",
-            "commander",
-            "board",
-            "management",
-            "office",
-            "cabinet",
-            "fighter",
-            "soldier");
-    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> BODIES = ClosedClasses.words("bodies");
+    private static final Set<String> ACCUSING = ClosedClasses.words("accusing-verbs");
+    private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
 
     private final Referents referents;
     private final Sources sources;
@@ -154,16 +64,43 @@ final class Holders {
             return ofNoun(reading, predicate, clause);
         }
         VerbGroup group = reading.verbAt(predicate.head());
-        if (group != null && group.passive()) {
+        if (predicate.isVerb() && group != null && group.passive()) {
             return agent(reading, group.to());
         }
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
         }
-        return parties(reading, clause.subjects);
+        List<String> accused =
+                predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
+        return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+    }
+
+    /** The gerund "being" right before an adjective, or the adjective itself. */
+    private static int beingBefore(Reading reading, int adjective) {
+        int i = adjective - 1;
+        while (i > 0 && (reading.token(i).tag().equals("``") || VerbGroups.isAdverb(reading.token(i)))) {
+            i--;
+        }
+        return i > 0 && reading.token(i).norm().equals("being") ? i : adjective;
+    }
+
+    /** "accused the union of rejecting the offer": who is accused is meant to do it. */
+    private List<String> accused(Reading reading, int gerund, Clause clause) {
+        VerbGroup verb = clause.verb;
+        boolean accuses = verb != null
+                && verb.to() <= gerund
+                && ACCUSING.contains(reading.token(verb.head()).lemma())
+                && gerund > 0
+                && reading.token(gerund - 1).tag().equals("IN");
+        Phrase object = accuses && verb != null ? reading.phraseAt(verb.to()) : null;
+        return object == null ? List.of() : parties(reading, List.of(object.head()));
     }
 
     private List<String> ofNonFinite(Reading reading, VerbGroup group, Clause clause) {
+        List<String> accused = accused(reading, group.from(), clause);
+        if (!accused.isEmpty()) {
+            return accused;
+        }
         Phrase before = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
         boolean reduced = before != null
                 && before.is(Kind.NOUN)
@@ -215,7 +152,10 @@ final class Holders {
         VerbGroup verb = clause.verb;
         if (verb != null
                 && verb.to() <= noun.from()
-                && LIGHT.contains(reading.token(verb.head()).lemma())) {
+                && (LIGHT.contains(reading.token(verb.head()).lemma())
+                        || (predicate.frame().equals("none")
+                                && Predicates.NAMING.contains(
+                                        reading.token(verb.head()).lemma())))) {
             return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
         }
         return List.of();

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,26 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been demanded and offered so far in the article, for "these conditions" and "the offer". */
 final class Memory {
-    private static final Set<String> DEMANDS =
-            Set.of("demand", "condition", "request", "call", "requirement", "appeal");
-    private static final Set<String> OFFERS = Set.of(
-            "proposal",
-            "offer",
-            "plan",
-            "draft",
-            "term",
-            "suggestion",
-            "idea",
-            "initiative",
-            "compromise",
-            "counterproposal",
-            "deal",
-            "agreement",
-            "counteroffer",
-            "package",
-            "blueprint",
-            "framework",
-            "text");
+    private static final Set<String> DEMANDS = ClosedClasses.words("demand-nouns");
+    private static final Set<String> OFFERS = ClosedClasses.words("offer-nouns");
 
     private final List<Proposition> said = new ArrayList<>();
     private @Nullable Proposition lastProposal;

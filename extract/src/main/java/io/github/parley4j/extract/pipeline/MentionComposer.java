@@ -122,7 +122,11 @@ final class MentionComposer {
         if (atom == null || atom.person() || !all.kind(atom.id()).canBeParty()) {
             return false;
         }
-        Mention.Form form = all.words.organForm(line.keys.subList(i + 1 - length, i + 1));
+        List<String> noun = line.keys.subList(i + 1 - length, i + 1);
+        if (all.kind(atom.id()) == EntityKind.STATE && all.words.ofBodies(noun)) {
+            return false;
+        }
+        Mention.Form form = all.words.organForm(noun);
         String link = line.key(i + 1);
         if ((link.equals("in") || link.equals("with")) && form == Mention.Form.ORGAN) {
             return false;

@@ -1,5 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +14,16 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    private static final Set<String> OBLIGES = Set.of("must", "should", "ought", "need");
-    private static final Set<String> NO_ROOM = Set.of(
-            "room",
-            "chance",
-            "question",
-            "possibility",
-            "place",
-            "point",
-            "reason",
-            "scope",
-            "justification",
-            "basis",
-            "need",
-            "sense",
-            "turning",
-            "way",
-            "option",
-            "alternative",
-            "substitute",
-            "compromise");
-    private static final Set<String> WILL = Set.of("will", "would");
+    private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
+    private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    ModalRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    ModalRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -55,7 +39,10 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
-                    && clause.kind != Clause.Kind.SUBORDINATE;
+                    && !Modality.counterfactual(reading, verb)
+                    && !LIKING.contains(reading.token(verb.head()).lemma())
+                    && clause.kind != Clause.Kind.SUBORDINATE
+                    && !isDenied(reading, clause);
             if (free) {
                 Candidate candidate = candidate(reading, clause, Objects.requireNonNull(verb));
                 if (candidate != null) {
@@ -68,7 +55,7 @@ final class ModalRules {
 
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
-        return predicate == null || StanceRules.isReport(reading, predicate);
+        return predicate == null || Obligations.obliges(reading, verb) || StanceRules.isReport(reading, predicate);
     }
 
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
@@ -154,12 +141,9 @@ final class ModalRules {
             boolean spoken,
             boolean negated) {
         boolean harm = read.get(0).valence() == Valence.HARM;
-        String modal = modal(reading, verb);
-        if (OBLIGES.contains(modal) && spoken) {
-            if (own && harm && !negated) {
-                return Decision.of(Kind.THREAT, true, "own must harm");
-            }
-            return new Decision(Kind.DEMAND, true, negated, "other must");
+        String modal = verb.modal();
+        if (Obligations.obliges(reading, verb) && spoken) {
+            return own ? ownObligation(harm && !negated) : obligation(reading, clause, negated);
         }
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
@@ -197,15 +181,27 @@ final class ModalRules {
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
-    /** The modal, with "have to" and "be to" read as obligations. */
-    private static String modal(Reading reading, VerbGroup verb) {
-        if (verb.modal().isEmpty()
-                && reading.token(verb.head()).lemma().equals("have")
-                && verb.to() < reading.tokens().size()
-                && reading.token(verb.to()).tag().equals("TO")) {
-            return "must";
+    private static @Nullable Decision ownObligation(boolean harm) {
+        return harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
+    }
+
+    /** What must be rejected must not be; what may fail is left open. */
+    private static @Nullable Decision obligation(Reading reading, Clause clause, boolean negated) {
+        Stance stance = Obligations.stance(reading, clause);
+        if (stance == Stance.FAIL || stance == Stance.EXPECT) {
+            return null;
         }
-        return verb.modal();
+        boolean against = stance == Stance.REFUSE || stance == Stance.FORGO;
+        return new Decision(Kind.DEMAND, true, negated != against, "other must");
+    }
+
+    /** "denied that it would": what the clause says is not so. */
+    private static boolean isDenied(Reading reading, Clause clause) {
+        return reading.predicates().stream()
+                .anyMatch(predicate -> predicate.stance() == Stance.DENY
+                        && predicate.frame().equals("that")
+                        && predicate.head() < clause.from
+                        && clause.within(reading.clauseAt(predicate.head())));
     }
 
     private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {

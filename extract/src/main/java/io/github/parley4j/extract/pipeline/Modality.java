@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import java.util.List;
@@ -10,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
     private static final Set<Sense> CONDITIONAL =
             Set.of(Sense.IF, Sense.ONLY_IF, Sense.UNLESS, Sense.UNTIL, Sense.BEFORE, Sense.REGARDLESS);
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
-    private static final Set<String> GUESSES = Set.of("appear", "seem");
-    private static final Set<String> HEDGES =
-            Set.of("reportedly", "apparently", "possibly", "perhaps", "likely", "maybe");
-    private static final Set<String> PAST = Set.of("previously", "formerly", "earlier", "once", "last", "ago");
+    private static final Set<String> POSSIBLE = ClosedClasses.words("possibility-modals");
+    private static final Set<String> GUESSES = ClosedClasses.words("guessing-verbs");
+    private static final Set<String> HEDGES = ClosedClasses.words("hedges");
 
     private Modality() {}
 
@@ -56,10 +55,6 @@ final class Modality {
         return false;
     }
 
-    static boolean isPastWord(String norm) {
-        return PAST.contains(norm);
-    }
-
     /** "neither side", "no party", "nobody" as subject. */
     static boolean negativeSubject(Reading reading, Clause clause, @Nullable VerbGroup group) {
         if (group == null || clause.verb == null || clause.verb.head() != group.head()) {
@@ -74,6 +69,18 @@ final class Modality {
             }
         }
         return false;
+    }
+
+    static boolean isPossible(String modal) {
+        return POSSIBLE.contains(modal);
+    }
+
+    /** "would have reduced": what did not come about, or an earlier plan. */
+    static boolean counterfactual(Reading reading, VerbGroup verb) {
+        return verb.modal().equals("would")
+                && verb.head() > verb.from()
+                && reading.tokens().subList(verb.from(), verb.head()).stream()
+                        .anyMatch(token -> token.lemma().equals("have"));
     }
 
     static boolean future(Reading reading, Predicate predicate) {

@@ -23,7 +23,8 @@ final class NameReader {
         }
         int end = atom.to();
         boolean possessive = WordClasses.isPossessive(line.key(end));
-        int phrase = kind == EntityKind.OUTLET ? 0 : phraseEnd(line, possessive ? end + 1 : end);
+        int phrase =
+                kind == EntityKind.OUTLET ? 0 : phraseEnd(line, possessive ? end + 1 : end, kind == EntityKind.STATE);
         if (phrase > 0 && !isPerson(line, phrase)) {
             int length = all.words.organEndingAt(line.keys, end, phrase);
             Mention.Form form = all.words.organForm(line.keys.subList(phrase - length, phrase));
@@ -34,8 +35,19 @@ final class NameReader {
             }
             return phrase;
         }
-        all.addParty(line, atom.from(), possessive ? end + 1 : end, atom.id(), form(line, atom, possessive));
+        Mention.Form form = namesMore(line, atom) ? Mention.Form.ADJECTIVE : form(line, atom, possessive);
+        all.addParty(line, atom.from(), possessive ? end + 1 : end, atom.id(), form);
         return possessive ? end + 1 : end;
+    }
+
+    /** Qatar University, Berlin Wall: a word with a capital after the name of a state makes it part of another name. */
+    private boolean namesMore(Draft.Line line, Draft.Atom atom) {
+        int next = atom.to();
+        return line.casing == Casing.PLAIN
+                && all.kind(atom.id()) == EntityKind.STATE
+                && line.capital(next)
+                && line.atom(next) == null
+                && !WordList.CALENDAR.has(line.key(next));
     }
 
     private int readCompound(Draft.Line line, Draft.Atom atom) {
@@ -52,14 +64,15 @@ final class NameReader {
     }
 
     /** Where the longest phrase that ends in an organ noun ends; 0 when there is none. */
-    private int phraseEnd(Draft.Line line, int from) {
+    private int phraseEnd(Draft.Line line, int from, boolean state) {
         int best = 0;
         for (int to = from + 1; to <= line.size() && to - from <= LONGEST; to++) {
             Draft.Atom inside = line.atom(to - 1);
             if (inside != null && inside.use() != NameUse.ORGAN) {
                 break;
             }
-            if (all.words.organEndingAt(line.keys, from, to) > 0) {
+            int organ = all.words.organEndingAt(line.keys, from, to);
+            if (organ > 0 && !(state && all.words.ofBodies(line.keys.subList(to - organ, to)))) {
                 best = to;
             }
             boolean joined =
@@ -126,9 +139,7 @@ final class NameReader {
     }
 
     private boolean place(Draft.Line line, Draft.Atom atom, String before) {
-        if (all.verbs.after(line, atom.to()) != ActingVerbs.Group.NONE
-                && !before.equals("in")
-                && !before.equals("near")) {
+        if (all.verbs.after(line, listEnd(line, atom)).active() && !before.equals("in") && !before.equals("near")) {
             return WordList.CAPITAL_PREPOSITION.has(before);
         }
         return WordList.CAPITAL_PREPOSITION.has(before)
@@ -138,6 +149,12 @@ final class NameReader {
                 || before.equals(",")
                 || (before.equals("and") && line.atom(atom.from() - 2) == null)
                 || before.equals("(");
+    }
+
+    /** The end of "Ankara and Athens", whose verb is that of both. */
+    private static int listEnd(Draft.Line line, Draft.Atom atom) {
+        Draft.Atom next = line.key(atom.to()).equals("and") ? line.atom(atom.to() + 1) : null;
+        return next == null || next.person() ? atom.to() : next.to();
     }
 
     static String singular(String key) {

@@ -12,6 +12,8 @@ final class PartyEvidence {
     int mediates;
     /** Speaks through officials or named people. */
     int voices;
+    /** Named people who act for it. */
+    int people;
     /** Urged, told, met, or one of those that talk with each other. */
     int addressed;
     /** Named or described in any way but as a place or an attribute. */
@@ -21,12 +23,12 @@ final class PartyEvidence {
 
     /** How much the text makes of it. */
     int weight() {
-        return 2 * (speaks + acts) + does + voices + addressed + named;
+        return 2 * acts + speaks + does + voices + addressed + named;
     }
 
     @Override
     public String toString() {
         return "speaks " + speaks + " acts " + acts + " does " + does + " mediates " + mediates + " voices " + voices
-                + " addressed " + addressed + " named " + named + " attr " + attributes;
+                + " people " + people + " addressed " + addressed + " named " + named + " attr " + attributes;
     }
 }

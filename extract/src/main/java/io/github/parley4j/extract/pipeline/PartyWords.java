@@ -34,6 +34,7 @@ final class PartyWords {
     record Role(String group, EntityKind kind, boolean plural, String singular) {}
 
     private final Map<List<String>, Mention.Form> organs = new HashMap<>();
+    private final Set<List<String>> ofBodies = new HashSet<>();
     private final Map<List<String>, Title> titles = new HashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<List<String>, Role> roles = new HashMap<>();
@@ -42,7 +43,11 @@ final class PartyWords {
 
     PartyWords() {
         for (Row row : Table.read(FOLDER + "organ-nouns.tsv")) {
-            organs.put(NameKeys.ofName(row.get("noun")), row.get("form", Mention.Form.class));
+            List<String> noun = NameKeys.ofName(row.get("noun"));
+            organs.put(noun, row.get("form", Mention.Form.class));
+            if (row.get("of").equals("body")) {
+                ofBodies.add(noun);
+            }
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
             String state = row.get("state");
@@ -91,6 +96,11 @@ final class PartyWords {
         return form == null ? Mention.Form.ORGAN : form;
     }
 
+    /** Whether an organ noun stands for organisations only, and not for the state before it. */
+    boolean ofBodies(List<String> words) {
+        return ofBodies.contains(words);
+    }
+
     int titleEndingAt(List<String> keys, int from, int to) {
         return longestEnding(titles, keys, from, to);
     }
@@ -129,7 +139,8 @@ final class PartyWords {
     }
 
     private static int longestEnding(Map<List<String>, ?> table, List<String> keys, int from, int to) {
-        for (int length = Math.min(5, to - from); length > 0; length--) {
+        int longest = to > keys.size() ? 0 : Math.min(5, to - from);
+        for (int length = longest; length > 0; length--) {
             if (table.containsKey(keys.subList(to - length, to))) {
                 return length;
             }

@@ -41,8 +41,11 @@ final class PersonFinder {
 
     private int read(Draft.Line line, Draft draft, int i) {
         boolean afterTitle = i > 0 && words.titleEndingAt(line.keys, Math.max(0, i - 6), i) > 0;
+        afterTitle |=
+                line.capital(i + 1) && !TaggerModel.knows(line.token(i + 1).norm());
         int end = names.end(line, i, afterTitle);
-        int title = titleWithin(line, i, end);
+        boolean office = end - i == 1 && words.titleEndingAt(line.keys, Math.max(0, i - 4), i + 1) > 1;
+        int title = office ? i + 1 : titleWithin(line, i, end);
         if (end == i || title > i) {
             return title;
         }
@@ -177,7 +180,7 @@ final class PersonFinder {
                 person.party = title.kind().party();
             }
         }
-        if (title.owner() >= 0) {
+        if (title.owner() >= 0 && title.kind().kind() != PartyWords.TitleKind.OUTSIDER) {
             tie(line, person, title.owner());
         }
     }

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,40 +13,13 @@ final class Phrases {
     private static final Set<String> NOUN_START =
             Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "$", "FW");
     private static final Set<String> NOUN_HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "EX", "CD");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "unless",
-            "until",
-            "till",
-            "if",
-            "while",
-            "because",
-            "although",
-            "though",
-            "whereas",
-            "lest",
-            "whether",
-            "once",
-            "provided",
-            "providing",
-            "supposing",
-            "except");
+    private static final Set<String> SUBORDINATORS = ClosedClasses.words("subordinators");
     /** Prepositions that open a clause when a subject and a finite verb, or a gerund, follow. */
-    private static final Set<String> AMBIGUOUS = Set.of("before", "after", "since", "as", "until", "till", "while");
+    private static final Set<String> AMBIGUOUS = ClosedClasses.words("clause-or-phrase");
 
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
+    private static final Set<String> CALENDAR = ClosedClasses.words("days");
 
-    private static final Set<String> COMPARED =
-            Set.of("much", "many", "well", "far", "early", "late", "little", "few", "such", "same", "high", "low");
+    private static final Set<String> COMPARED = ClosedClasses.words("compared");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
 import java.util.ArrayList;
@@ -12,70 +13,17 @@ import org.jspecify.annotations.Nullable;
  * and the sentences after it that tell in the conditional what would happen.
  */
 final class PlanRules {
-    private static final Set<String> PLANS = Set.of(
-            "proposal",
-            "plan",
-            "offer",
-            "draft",
-            "counterproposal",
-            "counter-proposal",
-            "package",
-            "framework",
-            "blueprint",
-            "document",
-            "scheme",
-            "roadmap",
-            "formula",
-            "compromise",
-            "initiative",
-            "text",
-            "wording",
-            "phase",
-            "stage",
-            "deal",
-            "agreement",
-            "accord",
-            "pact",
-            "outline",
-            "term",
-            "truce",
-            "ceasefire",
-            "settlement",
-            "negotiation",
-            "paper");
-    private static final Set<String> WISHES = Set.of("demand", "condition", "request", "requirement", "precondition");
-    private static final Set<String> HOLDS = Set.of(
-            "involve",
-            "include",
-            "envisage",
-            "envision",
-            "provide",
-            "contain",
-            "stipulate",
-            "comprise",
-            "foresee",
-            "call",
-            "entail",
-            "require",
-            "consist",
-            "propose",
-            "specify",
-            "offer",
-            "cover",
-            "see",
-            "set",
-            "feature",
-            "encompass",
-            "allow",
-            "permit");
+    private static final Set<String> PLANS = ClosedClasses.words("plans");
+    private static final Set<String> WISHES = ClosedClasses.words("wishes");
+    private static final Set<String> HOLDS = ClosedClasses.words("holding-verbs");
     private static final int REACH = 4;
 
-    private final Contents contents;
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    PlanRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    PlanRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -89,6 +37,7 @@ final class PlanRules {
             if (verb == null
                     || clause.kind == Clause.Kind.SUBORDINATE
                     || verb.negated()
+                    || Modality.counterfactual(reading, verb)
                     || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
                 continue;
             }

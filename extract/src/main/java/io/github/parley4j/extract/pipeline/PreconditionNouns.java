@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "A is a precondition for C", "C is conditional on A", "C depends on A". */
 final class PreconditionNouns {
-    private static final Set<String> NOUNS =
-            Set.of("precondition", "prerequisite", "condition", "pre-condition", "requirement");
+    private static final Set<String> NOUNS = ClosedClasses.words("precondition-nouns");
 
-    private final Contents contents;
+    private static final Set<String> JOINTS = ClosedClasses.words("dependence-prepositions");
+
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    PreconditionNouns(Contents contents, Holders holders, Sources sources, Memory memory) {
+    PreconditionNouns(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.memory = memory;
         this.contents = contents;
         this.holders = holders;
@@ -64,8 +66,11 @@ final class PreconditionNouns {
             return null;
         }
         int end = Regions.complementEnd(reading, word + 2, true);
-        List<Content> before = contents.read(reading.sentence(), clause.from, verb.from());
-        List<Content> behind = contents.read(reading.sentence(), word + 2, Math.max(word + 2, end));
+        int on = verb.head() == word && !verb.passive() ? joint(reading, word, end) : word + 1;
+        List<Content> before = on > word + 1
+                ? contents.read(reading.sentence(), word + 1, on)
+                : contents.read(reading.sentence(), clause.from, verb.from());
+        List<Content> behind = contents.read(reading.sentence(), on + 1, Math.max(on + 1, end));
         if (before.isEmpty() || behind.isEmpty() || verb.negated()) {
             return null;
         }
@@ -92,5 +97,19 @@ final class PreconditionNouns {
                 false,
                 first ? "is a condition for" : "depends on");
         return new Candidate(proposition, clause, verb.from(), end, false);
+    }
+
+    /** "conditioned talks on a truce", "linked a truce to a pullout": where the second thing begins. */
+    private static int joint(Reading reading, int verb, int end) {
+        Predicate predicate = reading.predicateAt(verb);
+        for (int i = verb + 2; predicate != null && i < end; i++) {
+            if (JOINTS.contains(reading.token(i).norm())
+                    && predicate.frame().equals("np")
+                    && !Set.of("VB", "VBP")
+                            .contains(reading.token(Math.min(i + 1, end - 1)).tag())) {
+                return i;
+            }
+        }
+        return verb + 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connectives;
 import io.github.parley4j.extract.lexicon.Stance;
@@ -28,7 +29,7 @@ record Reading(
         List<Predicate> predicates,
         List<Connective.Found> connectives) {
 
-    private static final Set<String> ONLY_BY = Set.of("with", "by", "through", "via", "after", "when", "if", "once");
+    private static final Set<String> ONLY_BY = ClosedClasses.words("only-by");
 
     static Reading of(Sentence sentence, Stances stances, Connectives connectives) {
         List<Token> tokens = sentence.tokens();

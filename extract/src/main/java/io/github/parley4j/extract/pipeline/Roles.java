@@ -29,7 +29,7 @@ public final class Roles {
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Set<String> relevant = new LinkedHashSet<>();
 
-    Roles(Text text, Entities entities, ActingVerbs verbs, NegotiationCues cues) {
+    Roles(Text text, Entities entities, ActingVerbs verbs, NegotiationCues cues, Map<Set<String>, String> groups) {
         EvidenceReader reader = new EvidenceReader(verbs, cues);
         for (Draft.Line line : new Draft(text).lines) {
             reader.read(line, entities.mentions(line.sentence.index()));
@@ -45,12 +45,22 @@ public final class Roles {
                 }
             });
         }
+        groups.forEach((members, group) -> {
+            if (relevant.contains(group)) {
+                relevant.removeIf(id -> members.contains(id) && people(id) == 0);
+            }
+        });
         assign(cues);
+    }
+
+    private int people(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found == null ? 0 : found.people;
     }
 
     private static boolean matters(PartyEvidence e, boolean described) {
         if (described) {
-            return (e.speaks + e.acts + e.mediates > 0 && e.weight() >= 4) || (e.addressed > 0 && e.named > 3);
+            return e.people > 0 || (e.acts + e.mediates > 0 && e.weight() >= 4) || (e.addressed > 0 && e.named > 3);
         }
         return e.speaks + e.acts + e.mediates + e.addressed + e.voices > 0;
     }

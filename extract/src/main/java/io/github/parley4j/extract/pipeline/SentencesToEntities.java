@@ -28,9 +28,11 @@ public final class SentencesToEntities {
         Draft draft = new Draft(text);
         NameSpotter spotter = new NameSpotter(gazetteer);
         OrganisationFinder organisations = new OrganisationFinder(words, gazetteer);
+        UnknownBodies bodies = new UnknownBodies(words, gazetteer);
         for (Draft.Line line : draft.lines) {
             spotter.spot(line, draft);
             organisations.find(line, draft);
+            bodies.find(line, draft);
         }
         PersonFinder people = new PersonFinder(words, verbs, draft.lower);
         for (Draft.Line line : draft.lines) {
@@ -41,6 +43,7 @@ public final class SentencesToEntities {
         MentionComposer composer = new MentionComposer(all, spotter, people.ties());
         composer.compose();
         new PartyMerger(all).merge();
+        new Groups(all).read();
         new Affiliations(all).complete(composer.unresolved());
         return finish(draft);
     }
@@ -53,7 +56,7 @@ public final class SentencesToEntities {
      * @return the roles
      */
     public Roles roles(Text text, Entities entities) {
-        return new Roles(text, entities, verbs, cues);
+        return new Roles(text, entities, verbs, cues, gazetteer.groups());
     }
 
     private static Entities finish(Draft draft) {

@@ -73,15 +73,21 @@ final class Sources {
         for (int i = from - 1; i >= Math.max(limit, from - 7); i--) {
             Token token = reading.token(i);
             if (token.tag().startsWith("VB")) {
-                return reports(token) ? i : -1;
+                return reports(reading, i) ? i : -1;
             }
         }
         return -1;
     }
 
-    private boolean reports(Token token) {
+    /** A reporting verb, or one with its particle: "pointed out", "made clear". */
+    private boolean reports(Reading reading, int at) {
+        Token token = reading.token(at);
         if (token.lemma().equals("accord")) {
             return false;
+        }
+        Predicate longer = reading.predicateAt(at);
+        if (longer != null && longer.to() - longer.from() > 1) {
+            return longer.stance().reports();
         }
         return stances.verb(token.lemma())
                 .map(StanceWord::stance)
@@ -190,7 +196,7 @@ final class Sources {
             if (verb.is(Phrase.Kind.VERB)
                     && noun.is(Phrase.Kind.NOUN)
                     && reading.token(verb.from()).tag().equals("VBG")
-                    && reports(reading.token(verb.head()))) {
+                    && reports(reading, verb.head())) {
                 return source(reading, List.of(noun.head()), reading.clauses().get(0));
             }
         }
@@ -232,7 +238,24 @@ final class Sources {
                         referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
             String words = reading.token(head).text();
+            String party = possessor(reading, head);
+            if (party != null) {
+                return new Source(party, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
+            }
             return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
+        }
+        return null;
+    }
+
+    /** "its minister": the party behind "its". */
+    private @Nullable String possessor(Reading reading, int head) {
+        Phrase noun = reading.phraseAt(head);
+        for (int i = noun == null ? head : noun.from(); i < head; i++) {
+            if (reading.token(i).tag().equals("PRP$")) {
+                for (Referent referent : referents.at(reading.sentence().index(), i)) {
+                    return referent.party();
+                }
+            }
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -13,22 +14,16 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
-    private static final Set<String> RETALIATION = Set.of(
-            "response",
-            "consequence",
-            "retaliation",
-            "reprisal",
-            "countermeasure",
-            "repercussion",
-            "measure",
-            "revenge");
+    private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
-    private final Contents contents;
+    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+
+    private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
 
-    StanceRules(Contents contents, Holders holders, Sources sources, Memory memory) {
+    StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
@@ -39,9 +34,11 @@ final class StanceRules {
     List<Candidate> read(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
         int swallowedTo = -1;
+        int droppedTo = -1;
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
-            boolean ownHolder = predicate.isNoun() && hasPossessor(reading, predicate);
+            boolean dropped = predicate.head() < droppedTo;
+            boolean ownHolder = predicate.isNoun() && !dropped && hasPossessor(reading, predicate);
             if ((swallowed && !ownHolder)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
@@ -55,12 +52,18 @@ final class StanceRules {
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
+                droppedTo = drops(reading, predicate) ? swallowedTo : droppedTo;
             }
         }
         return candidates;
     }
 
-    /** A bare noun has no complement; that of a subject noun ends at the verb. */
+    /** "dropped its demand": not a demand any more. */
+    private static boolean drops(Reading reading, Predicate predicate) {
+        return predicate.stance() == Stance.DROP && !isNegated(reading, predicate, reading.clauseAt(predicate.head()));
+    }
+
+    /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
     private static int complementEnd(Reading reading, Predicate predicate) {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return predicate.to();
@@ -68,7 +71,7 @@ final class StanceRules {
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
-        if (!predicate.isNoun() || verb == null || predicate.to() > verb.from()) {
+        if (verb == null || predicate.to() > verb.from()) {
             return end;
         }
         return Math.max(predicate.to(), Math.min(end, verb.from()));
@@ -87,7 +90,7 @@ final class StanceRules {
         boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
         return switch (predicate.stance()) {
             case SAY, TELL -> !predicate.frame().equals("np-to");
-            case WARN, EXPECT, ACCEPT -> clause;
+            case WARN, EXPECT, ACCEPT -> clause && predicate.isVerb();
             case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
             case SEEK ->
                 predicate.frame().equals("that")
@@ -119,7 +122,8 @@ final class StanceRules {
     }
 
     private static boolean governs(Predicate predicate) {
-        return predicate.stance() != Stance.SAY && predicate.stance() != Stance.EXPECT;
+        boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
+        return predicate.stance() != Stance.SAY && !(predicate.stance() == Stance.EXPECT && clause);
     }
 
     private @Nullable Candidate candidate(Reading reading, Predicate predicate, int end) {
@@ -128,8 +132,8 @@ final class StanceRules {
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
-        Kind kind = decide(predicate, negated, inner, read, reading);
-        if (kind == null) {
+        Kind kind = isSpeculation(reading, predicate) ? null : decide(predicate, negated, inner, read, reading);
+        if (kind == null || isObliged(reading, predicate, clause)) {
             return null;
         }
         boolean judged = isJudgement(reading, predicate, clause);
@@ -153,7 +157,7 @@ final class StanceRules {
         if (read.isEmpty()) {
             return null;
         }
-        boolean against = isAgainst(reading, predicate, end);
+        boolean against = isAgainst(reading, predicate, end) || (predicate.stance() == Stance.FORGO && isHarm(read));
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : read;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
         boolean earlier = Modality.earlier(reading, clause);
@@ -180,6 +184,17 @@ final class StanceRules {
                 negated);
     }
 
+    /** "must accept", said by another: his demand, which {@link ModalRules} reads. */
+    private boolean isObliged(Reading reading, Predicate predicate, Clause clause) {
+        if (!Obligations.covers(reading, clause, predicate)) {
+            return false;
+        }
+        Source source = sources.of(reading, clause);
+        return source == null
+                || source.party() == null
+                || !holders.parties(reading, clause.subjects).contains(source.party());
+    }
+
     private static int evidenceFrom(Clause clause, Predicate predicate) {
         int from = Math.min(clause.from, predicate.from());
         return clause.opener == clause.from && clause.kind == Clause.Kind.COMPLEMENT ? from + 1 : from;
@@ -202,6 +217,15 @@ final class StanceRules {
                 && !predicate.isVerb()
                 && clause.verb != null
                 && reading.token(clause.verb.head()).lemma().equals("be");
+    }
+
+    /** "could press both sides to accept": what somebody might do is no position. */
+    private static boolean isSpeculation(Reading reading, Predicate predicate) {
+        VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
+        return group != null
+                && !group.negated()
+                && Modality.isPossible(group.modal())
+                && predicate.stance() != Stance.ACCEPT;
     }
 
     private static boolean impersonal(Predicate predicate) {
@@ -306,17 +330,21 @@ final class StanceRules {
 
     private @Nullable Kind decide(
             Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
-        boolean harm = !read.isEmpty() && read.get(0).valence() == Valence.HARM;
+        boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
             case SEEK, AVERT -> negated ? null : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
+            case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
-            case CONCLUDE -> negated || !concludes(read) || !happened(reading, predicate) ? null : Kind.ACCEPTANCE;
+            case CONCLUDE ->
+                negated || !concludes(reading, predicate, read) || !happened(reading, predicate)
+                        ? null
+                        : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
             case PLEDGE ->
                 isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
@@ -328,6 +356,10 @@ final class StanceRules {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    private static boolean isHarm(List<Content> read) {
+        return !read.isEmpty() && read.get(0).valence() == Valence.HARM;
     }
 
     /** "announced a deal": it has been struck. */
@@ -359,7 +391,7 @@ final class StanceRules {
         if (negated) {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
-        if (group != null && Set.of("can", "could", "may", "might").contains(group.modal())) {
+        if (group != null && Modality.isPossible(group.modal())) {
             return null;
         }
         if (Modality.only(reading, predicate)) {
@@ -371,9 +403,13 @@ final class StanceRules {
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
     }
 
-    private static boolean concludes(List<Content> read) {
-        return read.stream()
-                .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        boolean deal =
+                object != null && DEALS.contains(reading.token(object.head()).lemma());
+        return deal
+                || read.stream()
+                        .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
     }
 
     /** "a harsh response", "serious consequences": harm that is not named. */
@@ -398,7 +434,8 @@ final class StanceRules {
             return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
         }
         if (negated) {
-            return harm ? null : Kind.REJECTION;
+            boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
+            return harm || !intends ? null : Kind.REJECTION;
         }
         return harm ? Kind.THREAT : Kind.COMMITMENT;
     }

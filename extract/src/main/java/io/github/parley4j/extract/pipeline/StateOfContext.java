@@ -81,7 +81,9 @@ final class StateOfContext {
             }
             boolean before = sentence < mention.sentence() || near.from() < mention.from();
             if (party != null && before && near.form() != Mention.Form.METONYM && states.add(party)) {
-                scores.computeIfPresent(party, (id, score) -> score * factor);
+                boolean beside = near.kind() == Mention.Kind.PERSON && mention.from() - near.to() < 5;
+                double by = sentence == mention.sentence() && beside ? factor * SAME_SENTENCE : factor;
+                scores.computeIfPresent(party, (id, score) -> score * by);
             }
         }
     }

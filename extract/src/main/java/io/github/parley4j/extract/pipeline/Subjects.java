@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,7 @@ import java.util.Set;
 
 /** Chooses the subject among the chunks that stand before a verb. */
 final class Subjects {
-    private static final Set<String> PLACING =
-            Set.of("with", "between", "in", "at", "on", "near", "to", "for", "under");
+    private static final Set<String> PLACING = ClosedClasses.words("placing-prepositions");
 
     private Subjects() {}
 

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.value.FoundQuantity.Kind;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Cessation;
@@ -27,26 +28,10 @@ import java.util.stream.Stream;
 
 /** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
 final class TermMaker {
-    private static final Set<String> PERMANENT = Set.of("permanent", "lasting", "indefinite", "enduring", "definitive");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "female",
-            "woman",
-            "child",
-            "elderly",
-            "sick",
-            "ill",
-            "wounded",
-            "civilian",
-            "male",
-            "man",
-            "minor",
-            "dead",
-            "young",
-            "foreign",
-            "injured",
-            "body");
-    private static final Set<String> FULL = Set.of("full", "complete", "total", "entire", "all", "completely", "fully");
-    private static final Set<String> PARTIAL = Set.of("partial", "partially", "partly", "limited");
+    private static final Set<String> PERMANENT = ClosedClasses.words("permanent-words");
+    private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
+    private static final Set<String> FULL = ClosedClasses.words("full-words");
+    private static final Set<String> PARTIAL = ClosedClasses.words("partial-words");
     private static final Map<String, Direction> DIRECTIONS = Map.of(
             "RAISE",
             Direction.RAISE,

@@ -90,6 +90,11 @@ final class TitleReader {
             if (atom != null && isPlace(atom)) {
                 continue;
             }
+            if (atom != null
+                    && WordClasses.isPossessive(line.key(atom.from() - 1))
+                    && line.atom(atom.from() - 2) != null) {
+                return atom.from() - 2;
+            }
             if (atom != null || OWNERS.contains(line.key(k))) {
                 return k;
             }

@@ -1,12 +1,13 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import java.util.List;
 import java.util.Set;
 
 /** Finds verb groups ("has not yet been accepted", "to stop") and says what their words mean together. */
 final class VerbGroups {
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "neither", "nor", "hardly", "cannot");
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+    private static final Set<String> NEGATIONS = ClosedClasses.words("negations");
+    private static final Set<String> AUXILIARIES = ClosedClasses.words("auxiliaries");
 
     private VerbGroups() {}
 

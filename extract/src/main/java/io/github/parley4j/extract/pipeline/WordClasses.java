@@ -21,7 +21,8 @@ final class WordClasses {
                 || !Character.isLetterOrDigit(key.charAt(0))
                 || isFunction(key)
                 || WordList.DETERMINER.has(key)
-                || WordList.CALENDAR.has(key)) {
+                || WordList.CALENDAR.has(key)
+                || WordList.FINITE.has(key)) {
             return false;
         }
         String tag = line.token(i).tag();

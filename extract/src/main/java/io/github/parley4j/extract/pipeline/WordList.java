@@ -24,6 +24,8 @@ enum WordList {
     DEVERBAL,
     /** Words that begin a noun phrase: articles, demonstratives, possessives, small numbers. */
     DETERMINER,
+    /** Verb forms that never qualify the noun after them: rejected, asked. */
+    FINITE,
     /** Words that neither name nor qualify: prepositions, conjunctions, auxiliaries, pronouns. */
     FUNCTION,
     /** Small words inside the name of an organisation: of, and, for. */

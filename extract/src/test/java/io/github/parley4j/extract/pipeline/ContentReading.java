@@ -17,7 +17,7 @@ final class ContentReading {
     /** The issues of all contents. */
     static List<String> issues(String article) {
         List<Sentence> sentences = sentences(article);
-        Contents contents = Contents.english().in(Scene.of(sentences));
+        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
         return sentences.stream()
                 .flatMap(each -> contents.read(each, 0, each.tokens().size()).stream())
                 .map(Content::issue)
@@ -27,7 +27,7 @@ final class ContentReading {
     /** The contents of all sentences, each as "issue VALENCE [words]", "not" before a negated one. */
     static List<String> of(String article) {
         List<Sentence> sentences = sentences(article);
-        Contents contents = Contents.english().in(Scene.of(sentences));
+        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
         List<String> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Content content : contents.read(sentence, 0, sentence.tokens().size())) {

@@ -67,7 +67,7 @@ class GoldContentsTest {
                 Article.of(id, Files.readString(shared.resolve("texts").resolve(id + ".txt"))));
         Tagger tagger = new Tagger(text);
         List<Sentence> sentences = text.sentences().stream().map(tagger::tag).toList();
-        Contents contents = Contents.english().in(Scene.of(sentences));
+        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
         for (Stretch stretch : stretches(new ObjectMapper().readTree(Files.readString(file)))) {
             Set<String> codes = new TreeSet<>();
             sentences.forEach(sentence -> codes.addAll(codes(contents, sentence, stretch)));
@@ -79,7 +79,7 @@ class GoldContentsTest {
         }
     }
 
-    private static Set<String> codes(Contents contents, Sentence sentence, Stretch stretch) {
+    private static Set<String> codes(StoryContents contents, Sentence sentence, Stretch stretch) {
         int from = 0;
         int to = sentence.tokens().size();
         while (from < to && sentence.tokens().get(from).begin() < stretch.begin()) {

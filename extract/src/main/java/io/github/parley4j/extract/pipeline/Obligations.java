@@ -1,0 +1,45 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody is said to have to do: "must accept", "will have to reject", "is obliged to be ready". */
+final class Obligations {
+    private static final Set<String> MODALS = ClosedClasses.words("obliging-modals");
+    private static final Set<String> BEFORE_TO = ClosedClasses.words("obliging-verbs");
+    private static final Set<String> PASSIVE_BEFORE_TO = ClosedClasses.words("obliging-participles");
+
+    private Obligations() {}
+
+    /** Whether the verb group obliges its subject. */
+    static boolean obliges(Reading reading, VerbGroup verb) {
+        if (MODALS.contains(verb.modal())) {
+            return true;
+        }
+        boolean to = verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).tag().equals("TO");
+        String lemma = reading.token(verb.head()).lemma();
+        return to && (verb.passive() ? PASSIVE_BEFORE_TO : BEFORE_TO).contains(lemma);
+    }
+
+    /** Whether a stance verb or adjective only tells what its subject is said to have to do. */
+    static boolean covers(Reading reading, Clause clause, Predicate predicate) {
+        VerbGroup verb = clause.verb;
+        return !predicate.isNoun()
+                && verb != null
+                && obliges(reading, verb)
+                && predicate.head() >= verb.from()
+                && predicate.from() <= verb.to() + 1;
+    }
+
+    /** The stance word that the verb group obliges to, or null. */
+    static @Nullable Stance stance(Reading reading, Clause clause) {
+        return reading.predicates().stream()
+                .filter(predicate -> covers(reading, clause, predicate))
+                .map(Predicate::stance)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.parley4j.extract.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parley4j.extract.pipeline.Roles.Role;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+    private static final String TALKS =
+            "The talks between Armenia and Azerbaijan resumed on Monday. Armenia demanded a ceasefire, and Azerbaijan"
+                    + " rejected the proposal. Azerbaijan said it would not withdraw. Armenia said it would not sign.";
+
+    @Test
+    void whoever_brokers_is_a_mediator_and_the_sides_are_principals() {
+        Roles roles = EntityReading.of(TALKS + " Georgian mediators hosted the negotiations.")
+                .roles();
+        assertThat(roles.role("georgia")).isEqualTo(Role.MEDIATOR);
+        assertThat(roles.role("armenia")).isEqualTo(Role.PRINCIPAL);
+        assertThat(roles.role("azerbaijan")).isEqualTo(Role.PRINCIPAL);
+    }
+
+    @Test
+    void talks_mediated_by_a_third_do_not_make_the_sides_mediators() {
+        Roles roles = EntityReading.of(TALKS + " The two sides held indirect talks, mediated by Oman and Norway.")
+                .roles();
+        assertThat(roles.role("oman")).isEqualTo(Role.MEDIATOR);
+        assertThat(roles.role("norway")).isEqualTo(Role.MEDIATOR);
+        assertThat(roles.role("armenia")).isEqualTo(Role.PRINCIPAL);
+    }
+
+    @Test
+    void a_single_appeal_makes_another() {
+        String more = " Armenia repeated that Azerbaijan must agree. Azerbaijan insisted that Armenia must withdraw."
+                + " Armenia accused Azerbaijan of delay. Japan urged both to agree.";
+        Roles roles = EntityReading.of(TALKS + more).roles();
+        assertThat(roles.relevant("japan")).isTrue();
+        assertThat(roles.role("japan")).isEqualTo(Role.OTHER);
+    }
+
+    @Test
+    void a_place_is_not_relevant() {
+        Roles roles = EntityReading.of(TALKS + " The meeting was in Austria. It snowed in Vienna.")
+                .roles();
+        assertThat(roles.relevant("austria")).isFalse();
+        assertThat(roles.relevant("armenia")).isTrue();
+    }
+
+    @Test
+    void nobody_is_relevant_in_news_without_negotiation() {
+        Roles roles = EntityReading.of("Japan and Peru had a warm summer. Tokyo said sales of ice rose.")
+                .roles();
+        assertThat(roles.relevant("japan")).isFalse();
+    }
+
+    @Test
+    void reporters_do_not_count_as_people_of_a_party() {
+        EntityReading read = EntityReading.of(TALKS + " Armenian journalist Ani Petrosyan said hopes were low.");
+        assertThat(read.roles().relevant(read.person("Ani Petrosyan"))).isFalse();
+    }
+
+    @Test
+    void the_usual_mediator_is_one_when_the_text_names_both_sides() {
+        Roles roles = EntityReading.of("Hamas rejected the offer. Israel said talks on a truce would go on. Israel and"
+                        + " Hamas blamed each other. Egypt said it hoped for a ceasefire deal.")
+                .roles();
+        assertThat(roles.role("egypt")).isEqualTo(Role.MEDIATOR);
+    }
+}
