@@ -169,7 +169,7 @@ final class DealFinder {
         return inside && capital && !shouted && head.tag().startsWith("NNP");
     }
 
-    /** The sides inside the name and behind "between" or "with"; gives the token after the last word used. */
+    /** The sides before the noun, unless it is a proper name (the Oslo Accords), and behind "between" or "with"; gives the token after the last word used. */
     private int parties(Phrase noun, Set<String> parties) {
         int to = noun.to();
         boolean with =
@@ -177,7 +177,7 @@ final class DealFinder {
         int end = with ? endOfList(to + 1) : to;
         for (Mention mention : entities.mentions(reading.sentence().index())) {
             boolean side = mention.from() >= noun.from() && mention.to() <= end && mention.form() != Mention.Form.PLACE;
-            boolean own = mention.from() <= noun.head() && mention.to() > noun.head();
+            boolean own = mention.from() <= noun.head() && (mention.to() > noun.head() || isNamed(noun));
             String party = side && !own && mention.form() != Mention.Form.METONYM ? EvidenceMaker.party(mention) : null;
             if (party != null) {
                 parties.add(party);
