@@ -25,7 +25,13 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
     /** The most stances that {@link Core#waivers} looks at together. */
     public static final int MOST_WAIVED = 3;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param blocked every precondition that can never be met, in order
+     * @param cores the circles that block it and all the rest
+     * @param handshakes circles that both sides could undo by acting at the same moment
+     */
     public Deadlock {
         blocked = List.copyOf(blocked);
         cores = List.copyOf(cores);
@@ -76,7 +82,13 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
      * @param sentence what a mediator needs to know, in one sentence
      */
     public record Core(List<Precondition> acts, List<List<Precondition>> waivers, String sentence) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param acts the preconditions, in order
+         * @param waivers the smallest sets of them that, given up, free the rest
+         * @param sentence what a mediator needs to know, in one sentence
+         */
         public Core {
             acts = List.copyOf(acts);
             waivers = waivers.stream().map(List::copyOf).toList();

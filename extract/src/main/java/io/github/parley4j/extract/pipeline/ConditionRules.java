@@ -76,12 +76,36 @@ final class ConditionRules {
     private static boolean concerns(Candidate candidate, Clause main, Connective.Found connective) {
         boolean inside = candidate.begin() >= connective.from() && candidate.clause() != main;
         return !inside
+                && !isAside(main, candidate.clause())
                 && (candidate.clause() == main
                         || candidate.clause().continues == main
                         || main.continues == candidate.clause()
                         || (candidate.end() >= connective.from() - 1
                                 && candidate.begin() < connective.from()
                                 && main.within(candidate.clause())));
+    }
+
+    /** "will not talk before …", "refused to talk while …"; what was turned down before a meeting waits for nothing. */
+    private static boolean refusesUntil(Reading reading, Candidate candidate, Sense sense) {
+        if (sense == Sense.AFTER) {
+            return false;
+        }
+        VerbGroup verb = candidate.clause().verb;
+        boolean open = verb != null && !verb.modal().isEmpty();
+        for (int i = candidate.begin(); i < Math.min(candidate.begin() + 3, candidate.end()); i++) {
+            open |= reading.token(i).tag().equals("TO");
+        }
+        return open || sense == Sense.UNLESS || sense == Sense.UNTIL || sense == Sense.ONLY_IF;
+    }
+
+    /** Whether a relative clause stands between the two: "the truce which it wants before …". */
+    private static boolean isAside(Clause main, Clause outer) {
+        for (Clause clause = main; clause != null && clause != outer; clause = clause.parent) {
+            if (clause.kind == Clause.Kind.RELATIVE && main.within(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another candidate inside this one stands nearer to the connective: "rejected the demand for A before B". */
@@ -121,7 +145,7 @@ final class ConditionRules {
                     said.rule() + " + " + connective.connective().name());
         }
         boolean joins = switch (said.kind()) {
-            case REJECTION -> sense != Sense.IF || connective.from() > candidate.begin();
+            case REJECTION -> refusesUntil(reading, candidate, sense);
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF
@@ -140,8 +164,13 @@ final class ConditionRules {
         List<Content> held = said.kind() == Kind.THREAT
                 ? said.contents().stream().map(Turned::ended).toList()
                 : said.contents();
-        List<Content> first =
-                sense == Sense.WHILE ? governed.stream().map(Turned::ended).toList() : governed;
+        boolean unwanted = said.kind() == Kind.REJECTION && sense == Sense.IF;
+        List<Content> first = sense == Sense.WHILE || unwanted
+                ? governed.stream().map(Turned::ended).toList()
+                : governed;
+        if (unwanted && first.equals(governed)) {
+            first = governed.stream().map(Turned::against).toList();
+        }
         return said.as(
                 Kind.PRECONDITION,
                 held,
@@ -207,7 +236,8 @@ final class ConditionRules {
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
 
-        List<Content> back = held.stream().map(Turned::ended).toList();
+        List<Content> back =
+                held.stream().map(Turned::ended).map(Turned::affirmed).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
@@ -232,7 +262,10 @@ final class ConditionRules {
     }
 
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative = verb.negated() || Modality.negativeSubject(reading, main, verb) || hasNo(reading, main);
+        boolean negative = verb.negated()
+                || Modality.noObject(reading, verb)
+                || Modality.negativeSubject(reading, main, verb)
+                || hasNo(reading, main);
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {

@@ -71,7 +71,11 @@ final class ModalRules {
         String speaker = source == null ? null : source.party();
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
-        boolean negated = verb.negated() || Modality.negativeSubject(reading, clause, verb);
+        boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;
+        boolean negated = none
+                || verb.negated()
+                || Modality.noObject(reading, verb)
+                || Modality.negativeSubject(reading, clause, verb);
         Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
         if (decision == null) {
             return null;
@@ -83,8 +87,12 @@ final class ModalRules {
         List<String> to = decision.bySpeaker
                 ? actors.stream().filter(a -> !a.equals(speaker)).toList()
                 : List.of();
-        List<Content> meant =
-                decision.against ? read.stream().map(Turned::against).toList() : read;
+        List<Content> affirmed = decision.kind == Kind.REJECTION
+                ? read.stream().map(Turned::affirmed).toList()
+                : read;
+        List<Content> meant = decision.against
+                ? read.stream().map(Turned::affirmed).map(Turned::against).toList()
+                : affirmed;
         return new Candidate(
                 new Proposition(
                         decision.kind,

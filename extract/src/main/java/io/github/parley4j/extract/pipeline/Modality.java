@@ -83,6 +83,18 @@ final class Modality {
                         .anyMatch(token -> token.lemma().equals("have"));
     }
 
+    /** "would free no more prisoners", "pays no ransom": the object carries the negation. */
+    static boolean noObject(Reading reading, VerbGroup verb) {
+        int i = verb.to();
+        while (i < reading.tokens().size() && reading.token(i).tag().startsWith("``")) {
+            i++;
+        }
+        Phrase object = i < reading.tokens().size() ? reading.phraseAt(i) : null;
+        return object != null
+                && object.is(Phrase.Kind.NOUN)
+                && reading.token(object.from()).norm().equals("no");
+    }
+
     static boolean future(Reading reading, Predicate predicate) {
         VerbGroup group = reading.verbAt(predicate.head());
         return group != null && (group.modal().equals("will") || group.modal().equals("would"));

@@ -12,11 +12,13 @@ public final class Pipeline {
     private final Connectives connectives;
     private final SentencesToEntities entities = new SentencesToEntities();
     private final ClausesToPropositions clauses;
+    private final Circumstances circumstances;
 
     private Pipeline(Contents contents, Stances stances, Connectives connectives) {
         this.stances = stances;
         this.connectives = connectives;
         this.clauses = new ClausesToPropositions(contents, stances);
+        this.circumstances = new Circumstances(stances);
     }
 
     private static final class English {
@@ -36,6 +38,7 @@ public final class Pipeline {
         Entities found = entities.apply(text);
         List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
         Cast cast = new Cast(found, entities.roles(text, found));
-        return new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
+        Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
+        return circumstances.addTo(extraction, text, tagged::reading, found);
     }
 }

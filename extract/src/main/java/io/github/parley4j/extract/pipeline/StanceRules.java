@@ -158,7 +158,9 @@ final class StanceRules {
             return null;
         }
         boolean against = isAgainst(reading, predicate, end) || (predicate.stance() == Stance.FORGO && isHarm(read));
-        List<Content> meant = against ? read.stream().map(Turned::against).toList() : read;
+        List<Content> plain =
+                kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
+        List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
         boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
@@ -292,7 +294,8 @@ final class StanceRules {
     private static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
         if (predicate.isVerb()) {
             VerbGroup group = reading.verbAt(predicate.head());
-            return (group != null && group.negated()) || Modality.negativeSubject(reading, clause, group);
+            return (group != null && (group.negated() || Modality.noObject(reading, group)))
+                    || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {
             Phrase noun = reading.phraseAt(predicate.head());

@@ -17,6 +17,11 @@ final class Turned {
                 content.shapeHint());
     }
 
+    /** The thing itself, where the clause has already said that it will not be. */
+    static Content affirmed(Content content) {
+        return content.negated() ? against(content) : content;
+    }
+
     /** Its end instead of it: to fight on until something happens is to hold back a ceasefire. */
     static Content ended(Content content) {
         if (content.valence() != Valence.HARM) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AgeReader {
     private static final int OLDEST = 120;
     private static final Units UNITS = Units.get();
-    private static final Set<String> LIMITS = Set.of("under", "over", "below", "above", "younger", "older");
+    static final Set<String> LIMITS = Set.of("under", "over", "below", "above", "younger", "older");
 
     private AgeReader() {}
 

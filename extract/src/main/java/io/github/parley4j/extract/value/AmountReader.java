@@ -27,6 +27,10 @@ final class AmountReader {
         Opening opening = a.is(i, "between") ? Opening.BETWEEN : a.is(i, "from") ? Opening.FROM : Opening.NONE;
         Bound bound = Bound.EXACT;
         int at = opening == Opening.NONE ? i : i + 1;
+        at = at == i && a.is(i, "over") && CUES.is(Role.OVER_VERB, a, i - 1) ? -1 : at;
+        if (at < 0) {
+            return null;
+        }
         for (int k = 0; k < HEDGES; k++) {
             var hedge = CUES.at(Role.HEDGE_BEFORE, a, at);
             if (hedge == null) {

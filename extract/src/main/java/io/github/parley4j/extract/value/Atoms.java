@@ -9,11 +9,7 @@ public final class Atoms {
 
     private Atoms(List<Atom> list) {
         this.list = List.copyOf(list);
-        long words = list.stream().filter(Atom::isWord).count();
-        long capped = list.stream()
-                .filter(a -> a.isWord() && a.text().chars().noneMatch(Character::isLowerCase))
-                .count();
-        this.capitals = words > 0 && capped * 10 >= words * 8;
+        this.capitals = inCapitals(list);
     }
 
     /**
@@ -24,6 +20,18 @@ public final class Atoms {
      */
     public static Atoms of(List<Word> words) {
         return new Atoms(WordsToAtoms.cut(words));
+    }
+
+    private static boolean inCapitals(List<Atom> list) {
+        int words = 0;
+        int capped = 0;
+        for (Atom atom : list) {
+            if (atom.isWord()) {
+                words++;
+                capped += atom.text().chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+            }
+        }
+        return words > 0 && capped * 10 >= words * 8;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import io.github.parley4j.extract.lexicon.Table;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates, from {@code calendar.tsv}. */
@@ -48,6 +49,10 @@ final class CalendarWords {
 
     private Phrases<String> of(Role role) {
         return Objects.requireNonNull(phrases.get(role));
+    }
+
+    Set<String> firstWords(Role role) {
+        return of(role).firstWords();
     }
 
     Phrases.@Nullable Match<String> at(Role role, Atoms a, int i) {

@@ -3,6 +3,7 @@ package io.github.parley4j.extract.value;
 import io.github.parley4j.extract.lexicon.Table;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, from {@code quantity-cues.tsv}. */
@@ -12,6 +13,7 @@ final class Cues {
         HEDGE_BEFORE,
         HEDGE_AFTER,
         BOUNDING_NOUN,
+        OVER_VERB,
         SKIP,
         STOP,
         LABEL,
@@ -39,6 +41,10 @@ final class Cues {
 
     private Phrases<Bound> of(Role role) {
         return java.util.Objects.requireNonNull(phrases.get(role));
+    }
+
+    Set<String> firstWords(Role role) {
+        return of(role).firstWords();
     }
 
     Phrases.@Nullable Match<Bound> at(Role role, Atoms a, int i) {

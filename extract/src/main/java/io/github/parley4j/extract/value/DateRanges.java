@@ -23,10 +23,17 @@ final class DateRanges {
             When first = SingleDates.at(a, at, today);
             range = first == null ? null : range(first, between);
         }
+        range = range != null && isReal(range) ? range : null;
         if (range != null && range.last() != null) {
             return range.spanning(i, range.end());
         }
         return between || from ? null : range;
+    }
+
+    /** Parts taken over from the other end of a range can make a day that no calendar has. */
+    private static boolean isReal(When range) {
+        When last = range.last();
+        return range.isReal() && (last == null || last.isReal());
     }
 
     private static int connector(Atoms a, int at, boolean between) {

@@ -30,7 +30,7 @@ public final class DateReader {
         DateReader reader = new DateReader(atoms, today);
         int i = 0;
         while (i < atoms.size()) {
-            When when = reader.ranges.at(i);
+            When when = Starts.date(atoms.get(i)) ? reader.ranges.at(i) : null;
             if (when != null) {
                 reader.add(when);
             }

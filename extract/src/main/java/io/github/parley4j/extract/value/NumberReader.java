@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number that begins at an atom: digits, words, mixed fractions, scales and vague plurals. */
 final class NumberReader {
     private static final NumberWords WORDS = NumberWords.get();
+    private static final int GROUPS = 5;
 
     private NumberReader() {}
 
@@ -57,7 +58,10 @@ final class NumberReader {
         }
         int at = n.end();
         StringBuilder digits = new StringBuilder(a.norm(n.begin()));
-        while (a.get(at).isDigits() && a.get(at).begin() == a.get(at - 1).end() + 1 && group(a.norm(at))) {
+        while (at < n.end() + GROUPS
+                && a.get(at).isDigits()
+                && a.get(at).begin() == a.get(at - 1).end() + 1
+                && group(a.norm(at))) {
             String[] parts = a.norm(at).split("\\.", 2);
             digits.append(parts[0]);
             at++;
@@ -105,7 +109,8 @@ final class NumberReader {
     private static Num scaled(Atoms a, Num n) {
         int at = a.overHyphen(n.end());
         BigDecimal scale = scale(a, at);
-        if (scale == null || (n.scale().compareTo(scale) == 0 && n.is(Num.Form.WORDS))) {
+        boolean rises = scale != null && (scale.compareTo(n.scale()) > 0);
+        if (scale == null || !rises) {
             return n;
         }
         return scaled(a, withPart(a, n.times(scale, at + 1)));

@@ -4,6 +4,7 @@ import io.github.parley4j.extract.lexicon.Table;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that make numbers, from {@code number-words.tsv}. */
@@ -41,6 +42,10 @@ final class NumberWords {
 
     static NumberWords get() {
         return INSTANCE;
+    }
+
+    Set<String> words() {
+        return byWord.keySet();
     }
 
     /** The value of a word in a role, or null when it does not play it. */

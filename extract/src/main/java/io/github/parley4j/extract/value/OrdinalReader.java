@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class OrdinalReader {
     private static final Units UNITS = Units.get();
     private static final NumberWords WORDS = NumberWords.get();
-    private static final Set<String> ROWS =
-            Set.of("phase", "stage", "round", "tranche", "step", "instalment", "session");
+    static final Set<String> ROWS = Set.of("phase", "stage", "round", "tranche", "step", "instalment", "session");
     private static final Set<String> ENDS = Set.of("st", "nd", "rd", "th");
 
     /** The place, the noun, and the atom after the last word. */

@@ -3,8 +3,11 @@ package io.github.parley4j.extract.value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of a table, each with its meaning, found as the longest one that begins at an atom. */
@@ -24,8 +27,20 @@ final class Phrases<T> {
         entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size()));
     }
 
-    boolean begins(Atoms atoms, int i) {
-        return byFirst.containsKey(atoms.norm(i));
+    /** The words that phrases begin with. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
+    /** The words that phrases of some meaning begin with. */
+    Set<String> firstWords(Predicate<T> meant) {
+        Set<String> words = new HashSet<>();
+        byFirst.forEach((word, entries) -> {
+            if (entries.stream().anyMatch(e -> meant.test(e.meaning()))) {
+                words.add(word);
+            }
+        });
+        return words;
     }
 
     /** The longest phrase at atom i; hyphens between its words do not matter. */

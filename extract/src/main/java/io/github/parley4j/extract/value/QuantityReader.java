@@ -17,10 +17,12 @@ public final class QuantityReader {
     private static final Set<String> POINT_IN_TIME = Set.of("ago", "earlier", "later", "previously", "hence");
 
     private final Atoms a;
+    private final BitSet taken;
     private final List<FoundQuantity> out = new ArrayList<>();
 
-    private QuantityReader(Atoms a) {
+    private QuantityReader(Atoms a, BitSet taken) {
         this.a = a;
+        this.taken = taken;
     }
 
     /**
@@ -31,12 +33,16 @@ public final class QuantityReader {
      * @return the quantities in order
      */
     public static List<FoundQuantity> read(Atoms atoms, BitSet taken) {
-        QuantityReader reader = new QuantityReader(atoms);
+        QuantityReader reader = new QuantityReader(atoms, taken);
         int i = 0;
         while (i < atoms.size()) {
-            i = taken.get(i) || reader.continues(i) ? i + 1 : Math.max(reader.step(i, taken), i + 1);
+            i = !reader.mayBegin(i) ? i + 1 : Math.max(reader.step(i), i + 1);
         }
         return List.copyOf(reader.out);
+    }
+
+    private boolean mayBegin(int i) {
+        return Starts.quantity(a, i) && !taken.get(i) && !continues(i);
     }
 
     /** Whether digits only go on from digits before a hyphen: parts of a telephone number, a score. */
@@ -48,8 +54,8 @@ public final class QuantityReader {
                 && a.get(i - 2).isDigits();
     }
 
-    /** Reads what begins at atom i and gives the atom to go on from. */
-    private int step(int i, BitSet taken) {
+    /** Reads what begins at atom i and gives the atom to go on from; nothing is read where a date stands. */
+    private int step(int i) {
         AgeReader.Result age = AgeReader.at(a, i);
         if (age != null) {
             return add(age.reading(), Kind.AGE, age.limit() ? Role.AGE_LIMIT : Role.PLAIN, "");
@@ -66,10 +72,7 @@ public final class QuantityReader {
                     place.row().noun());
         }
         Reading r = AmountReader.at(a, i);
-        if (r == null || (taken.nextSetBit(i) >= 0 && taken.nextSetBit(i) < r.end())) {
-            return i;
-        }
-        return quantity(r);
+        return r == null ? i : quantity(r);
     }
 
     private int quantity(Reading first) {
@@ -129,6 +132,10 @@ public final class QuantityReader {
     }
 
     private int add(int begin, int end, Amount amount, Kind kind, Role role, String noun) {
+        int date = taken.nextSetBit(begin);
+        if (date >= 0 && date < end) {
+            return begin;
+        }
         Atom first = a.get(begin);
         Atom last = a.get(end - 1);
         out.add(new FoundQuantity(

@@ -31,12 +31,14 @@ final class SpeltNumbers {
 
     static @Nullable Num at(Atoms a, int i) {
         SpeltNumbers reader = new SpeltNumbers(a, i);
-        reader.read();
-        if (reader.end == i) {
-            return null;
-        }
-        BigDecimal value = reader.total.add(BigDecimal.valueOf(reader.group));
-        return reader.decimals(new Num(value, i, reader.end, Num.Form.WORDS, reader.lastScale));
+        Num whole = reader.whole();
+        return whole == null ? null : reader.decimals(whole);
+    }
+
+    private @Nullable Num whole() {
+        read();
+        BigDecimal value = total.add(BigDecimal.valueOf(group));
+        return end == begin ? null : new Num(value, begin, end, Num.Form.WORDS, lastScale);
     }
 
     private void read() {
@@ -115,7 +117,7 @@ final class SpeltNumbers {
             digits.append(WORDS.value(a.norm(at++), Role.DIGIT));
         }
         if (at == end + 1) {
-            Num rest = SpeltNumbers.at(a, at);
+            Num rest = new SpeltNumbers(a, at).whole();
             if (rest == null) {
                 return whole;
             }

@@ -18,7 +18,7 @@ final class UnitReader {
         }
         var direct = UNITS.at(a, n.end());
         if (direct != null && fits(a, direct, n)) {
-            return direct;
+            return isAdjective(direct) ? beyond(a, n, direct) : direct;
         }
         return n.is(Num.Form.FRACTION) ? ofPart(a, n) : behind(a, n, direct);
     }
@@ -44,7 +44,7 @@ final class UnitReader {
         boolean plain = true;
         Phrases.Match<Unit> fallback =
                 singular != null && !singular.meaning().is(Unit.Kind.PERSON) && n.isOne() ? singular : null;
-        var next = at > n.end() ? UNITS.at(a, at) : null;
+        var next = UNITS.at(a, at);
         if (next != null && fits(a, next, n)) {
             return next;
         }
@@ -67,6 +67,17 @@ final class UnitReader {
             }
         }
         return fallback == null ? UnknownNouns.after(a, n) : fallback;
+    }
+
+    /** "Dead", "wounded", "displaced": nouns of their own, or adjectives before another. */
+    private static boolean isAdjective(Phrases.Match<Unit> m) {
+        Unit u = m.meaning();
+        return u.is(Unit.Kind.PERSON) && u.noun().matches("dead|wounded|injured|missing|displaced|elderly");
+    }
+
+    private static Phrases.Match<Unit> beyond(Atoms a, Num n, Phrases.Match<Unit> direct) {
+        var noun = behind(a, new Num(n.value(), n.begin(), direct.end(), n.form(), n.scale()), null);
+        return noun != null && noun.meaning().is(Unit.Kind.PERSON) ? noun : direct;
     }
 
     private static boolean isScalar(Unit u) {

@@ -4,6 +4,7 @@ import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns numbers count, from {@code units.tsv}, {@code person-nouns.tsv} and {@code currencies.tsv}. */
@@ -54,6 +55,11 @@ final class Units {
         if (!plural.equals(singular)) {
             to.put(singular, new Unit(code, kind, new BigDecimal(scale), singular, false));
         }
+    }
+
+    /** The words that units of a kind begin with, or signs of money for MONEY. */
+    Set<String> firstWords(Unit.Kind kind) {
+        return kind == Unit.Kind.MONEY ? before.firstWords() : after.firstWords(unit -> unit.is(kind));
     }
 
     /** The unit whose words begin at atom i, straight after a number or after a hyphen. */

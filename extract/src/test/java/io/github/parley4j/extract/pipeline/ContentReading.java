@@ -17,9 +17,9 @@ final class ContentReading {
     /** The issues of all contents. */
     static List<String> issues(String article) {
         List<Sentence> sentences = sentences(article);
-        Scene scene = Scene.of(sentences);
+        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
         return sentences.stream()
-                .flatMap(each -> Contents.english().read(each, 0, each.tokens().size(), scene).stream())
+                .flatMap(each -> contents.read(each, 0, each.tokens().size()).stream())
                 .map(Content::issue)
                 .toList();
     }
@@ -27,11 +27,10 @@ final class ContentReading {
     /** The contents of all sentences, each as "issue VALENCE [words]", "not" before a negated one. */
     static List<String> of(String article) {
         List<Sentence> sentences = sentences(article);
-        Scene scene = Scene.of(sentences);
+        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
         List<String> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Content content :
-                    Contents.english().read(sentence, 0, sentence.tokens().size(), scene)) {
+            for (Content content : contents.read(sentence, 0, sentence.tokens().size())) {
                 all.add(describe(article, sentence, content));
             }
         }

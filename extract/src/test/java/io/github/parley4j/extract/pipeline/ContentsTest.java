@@ -1,12 +1,24 @@
 package io.github.parley4j.extract.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.parley4j.extract.lexicon.Row;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentsTest {
+    private static final Map<String, String> TAGS = Map.of(
+            "of", "IN", "the", "DT", "stop", "VB", "and", "CC", "call", "VB", "off", "RP", "held", "VBN", "by", "IN");
+
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
             They want to end the war.                            > ceasefire GIVE [end the war]
@@ -57,5 +69,75 @@ class ContentsTest {
             """)
     void readsNothingInOtherUsesOfTheWords(String sentence) {
         assertThat(ContentReading.of(sentence)).isEmpty();
+    }
+
+    @Test
+    void callsCapturedPrisonersHostages() {
+        assertThat(ContentReading.of("The militants captured 40 prisoners. They will not release the prisoners."))
+                .containsExactly("hostage-release GIVE [release the prisoners]");
+    }
+
+    @Test
+    void readsBothSidesOfASwap() {
+        assertThat(ContentReading.of("The hostages are alive. They want a prisoner exchange."))
+                .containsExactly("prisoner-release GIVE [prisoner]", "hostage-release GIVE [exchange]");
+    }
+
+    @Test
+    void marksWhatTalksAreAbout() {
+        Sentence sentence = ContentReading.sentences("They will discuss a release of prisoners.")
+                .get(0);
+        assertThat(Contents.english().read(sentence, 0, sentence.tokens().size()))
+                .extracting(Content::issue, Content::isTopic)
+                .containsExactly(tuple("talks", false), tuple("prisoner-release", true));
+    }
+
+    @Test
+    void staysWithinTheStretchItIsGiven() {
+        Sentence sentence = ContentReading.sentences("They will stop the war and lift the siege.")
+                .get(0);
+        assertThat(Contents.english().read(sentence, 2, 5))
+                .extracting(Content::issue)
+                .containsExactly("ceasefire");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.parley4j.extract.pipeline.ContentTablesTest#contents")
+    void neverReadsWhereNoCueWordIs(Row row) {
+        for (Sentence sentence : ContentReading.sentences(row.get("example"))) {
+            assertThat(Contents.english().mayHave(sentence))
+                    .as(row.get("example"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void passesOverSentencesWithoutACueWord() {
+        Sentence sentence =
+                ContentReading.sentences("The orchestra played until midnight.").get(0);
+        assertThat(Contents.english().mayHave(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"release of the ", "stop the strike and ", "hundreds of ", "call off the ", "prisoners held by "
+            })
+    void takesTimeInProportionToTheLength(String repeated) {
+        Sentence sentence = tokens(repeated.repeat(20_000) + "war");
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> Contents.english().read(sentence, 0, sentence.tokens().size()));
+    }
+
+    /** One sentence with tags by the ending of its words; the tagger would take longer than the reading. */
+    private static Sentence tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (String word : text.split(" ", -1)) {
+            String tag = TAGS.getOrDefault(word, word.endsWith("s") ? "NNS" : "NN");
+            tokens.add(new Token(begin, begin + word.length(), word, word, tag, Lemmatizer.lemma(word, tag)));
+            begin += word.length() + 1;
+        }
+        return new Sentence(0, 0, 0, text.length(), false, tokens);
     }
 }

@@ -1,0 +1,91 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.Extraction;
+import io.github.parley4j.extract.TraceStep;
+import io.github.parley4j.extract.lexicon.Stances;
+import io.github.parley4j.model.Agreement;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Figure;
+import io.github.parley4j.model.Meeting;
+import io.github.parley4j.model.Negotiation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Adds to an extraction what its article tells around the positions: figures, meetings and past deals. An article
+ * without positions is left as it is.
+ */
+final class Circumstances {
+    private static final int LONGEST = 300;
+
+    private final ClausesToFigures figures = new ClausesToFigures();
+    private final ClausesToMeetings meetings = new ClausesToMeetings();
+    private final ClausesToAgreements agreements = new ClausesToAgreements();
+    private final Stances stances;
+
+    Circumstances(Stances stances) {
+        this.stances = stances;
+    }
+
+    /**
+     * Reads the circumstances of the positions.
+     *
+     * @param extraction what was read so far
+     * @param text the text of stage 1
+     * @param readings the reading of a sentence, by its index
+     * @param entities the parties and people of the text
+     * @return the extraction with figures, meetings and past deals
+     */
+    Extraction addTo(Extraction extraction, Text text, IntFunction<Reading> readings, Entities entities) {
+        Negotiation negotiation = extraction.negotiation();
+        if (negotiation.acts().isEmpty()) {
+            return extraction;
+        }
+        Sources sources = new Sources(text, readings, new EntityReferents(text, entities), stances);
+        EvidenceMaker evidence = new EvidenceMaker(text, sources);
+        Optional<LocalDate> today = extraction.article().date();
+        List<Figure> told = figures.read(text, readings, entities, evidence, today);
+        List<Meeting> met = meetings.read(
+                text,
+                readings,
+                entities,
+                evidence,
+                today,
+                party -> negotiation.party(party).isPresent(),
+                person -> negotiation.person(person).isPresent());
+        List<Agreement> past = agreements.read(
+                text,
+                readings,
+                entities,
+                evidence,
+                today,
+                party -> negotiation.party(party).isPresent());
+        List<TraceStep> trace = new ArrayList<>(extraction.trace());
+        told.forEach(figure -> trace(trace, figure.evidence(), figure.id() + " " + figure.summary()));
+        met.forEach(meeting -> trace(trace, meeting.evidence(), meeting.id() + " " + meeting.summary()));
+        past.forEach(deal -> trace(trace, deal.evidence(), deal.id() + " " + deal.summary()));
+        trace.sort(Comparator.comparingInt(TraceStep::begin).thenComparingInt(TraceStep::end));
+        Negotiation whole = Negotiation.builder()
+                .copy(negotiation)
+                .figures(told)
+                .meetings(met)
+                .agreements(past)
+                .build();
+        return new Extraction(extraction.article(), whole, trace);
+    }
+
+    /** Whether a sentence is short enough to be one: longer ones are lists and pages without stops. */
+    static boolean isReadable(Sentence sentence) {
+        return sentence.tokens().size() <= LONGEST;
+    }
+
+    private static void trace(List<TraceStep> trace, List<Evidence> evidence, String made) {
+        for (Evidence words : evidence) {
+            trace.add(new TraceStep(words.begin(), words.end(), words.rule().orElse(""), made));
+        }
+    }
+}
