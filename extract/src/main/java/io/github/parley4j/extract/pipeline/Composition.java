@@ -73,8 +73,7 @@ final class Composition {
 
     /** Whether a verb follows whose subject the words are, or a verb of speech stands before them. */
     boolean isSubject(Draft.Line line, int from, int to) {
-        ActingVerbs.Group after = verbs.after(line, to);
-        if (after.active()) {
+        if (verbs.of(line, from, to).active()) {
             return true;
         }
         int before = from - 1;

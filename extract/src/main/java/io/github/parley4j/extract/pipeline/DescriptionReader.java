@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class DescriptionReader {
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
-            String antecedent = antecedent(line, kinds, description > 1 || inside != null);
+            String antecedent = shortForm(line, head);
+            antecedent = antecedent != null ? antecedent : antecedent(line, kinds, description > 1 || inside != null);
             if (antecedent != null) {
                 all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
                 return true;
@@ -109,6 +111,25 @@ final class DescriptionReader {
             }
         }
         return null;
+    }
+
+    /** "the Committee": the last body whose printed name ends in the same word. */
+    private @Nullable String shortForm(Draft.Line line, int head) {
+        String ending = " " + line.token(head).norm();
+        Salience.Recent found = all.salience.last(
+                line.sentence.index(),
+                Integer.MAX_VALUE,
+                r -> !r.person()
+                        && r.kind() != EntityKind.STATE
+                        && r.mention().party() != null
+                        && r.mention().form() == Mention.Form.NAME
+                        && named(r.mention()).endsWith(ending));
+        return found == null ? null : found.mention().party();
+    }
+
+    private String named(Mention mention) {
+        Draft.Line line = all.draft.lines.get(mention.sentence());
+        return line.printed(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String antecedent(Draft.Line line, Set<EntityKind> kinds, boolean narrow) {

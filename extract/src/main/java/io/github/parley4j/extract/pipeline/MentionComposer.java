@@ -14,6 +14,7 @@ final class MentionComposer {
     private final NameReader names;
     private final DescriptionReader descriptions;
     private final PronounReader pronouns;
+    private final Enumerations enumerations;
     private final Map<Integer, List<PersonFinder.Tie>> ties = new HashMap<>();
     private final List<PersonFinder.Tie> unresolved = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class MentionComposer {
         this.names = new NameReader(all, spotter);
         this.descriptions = new DescriptionReader(all);
         this.pronouns = new PronounReader(all);
+        this.enumerations = new Enumerations(all);
         for (PersonFinder.Tie tie : ties) {
             this.ties.computeIfAbsent(tie.sentence(), key -> new ArrayList<>()).add(tie);
         }
@@ -37,14 +39,17 @@ final class MentionComposer {
     }
 
     private void compose(Draft.Line line) {
+        enumerations.reset();
         int i = 0;
         while (i < line.size()) {
             Draft.Atom atom = line.atom(i);
             if (atom != null && atom.from() == i) {
                 i = atom.person() ? person(line, atom) : names.read(line, atom);
+                enumerations.follow(line);
                 continue;
             }
             if (!pronouns.read(line, i) && !linked(line, i) && descriptions.read(line, i)) {
+                enumerations.follow(line);
                 voice(line);
             }
             i++;

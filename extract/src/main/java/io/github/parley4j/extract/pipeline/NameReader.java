@@ -27,7 +27,8 @@ final class NameReader {
                 kind == EntityKind.OUTLET ? 0 : phraseEnd(line, possessive ? end + 1 : end, kind == EntityKind.STATE);
         if (phrase > 0 && !isPerson(line, phrase)) {
             int length = all.words.organEndingAt(line.keys, end, phrase);
-            Mention.Form form = all.words.organForm(line.keys.subList(phrase - length, phrase));
+            Mention.Form form =
+                    length == 0 ? Mention.Form.ORGAN : all.words.organForm(line.keys.subList(phrase - length, phrase));
             Mention mention = all.addParty(line, determined(line, atom.from()), phrase, atom.id(), form);
             all.party(atom.id()).aliases.add(line.printed(atom.from(), end));
             if (form == Mention.Form.OFFICIAL) {
@@ -65,6 +66,10 @@ final class NameReader {
 
     /** Where the longest phrase that ends in an organ noun ends; 0 when there is none. */
     private int phraseEnd(Draft.Line line, int from, boolean state) {
+        Draft.Atom body = line.atom(from);
+        if (body != null && body.use() == NameUse.ORGAN && body.from() == from) {
+            return body.to();
+        }
         int best = 0;
         for (int to = from + 1; to <= line.size() && to - from <= LONGEST; to++) {
             Draft.Atom inside = line.atom(to - 1);

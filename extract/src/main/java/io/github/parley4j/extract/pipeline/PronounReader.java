@@ -1,5 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class PronounReader {
         } else if (ONE.contains(key)) {
             found = all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody);
         } else if (MANY.contains(key)) {
+            if (readGroup(line, i)) {
+                return true;
+            }
             found = all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && (r.plural() || isMany(r)));
             if (found == null) {
                 found = all.salience.lastSubjectFirst(sentence, 1, PronounReader::isBody);
@@ -38,6 +43,22 @@ final class PronounReader {
         return true;
     }
 
+    private boolean readGroup(Draft.Line line, int i) {
+        int sentence = line.sentence.index();
+        List<Mention> group = all.salience.group(sentence);
+        List<String> seen = new ArrayList<>();
+        for (Mention member : group) {
+            String party = member.party();
+            if (party != null && !seen.contains(party)) {
+                seen.add(party);
+                all.add(
+                        line,
+                        new Mention(sentence, i, i + 1, member.kind(), Mention.Form.PRONOUN, member.ref(), party));
+            }
+        }
+        return !group.isEmpty();
+    }
+
     private static boolean isBody(Salience.Recent r) {
         return !r.person()
                 && r.mention().party() != null
@@ -48,7 +69,7 @@ final class PronounReader {
     private static boolean isMany(Salience.Recent r) {
         return switch (r.kind()) {
             case COLLECTIVE, ARMED_GROUP, UNION -> true;
-            default -> r.mention().form() == Mention.Form.OFFICIAL;
+            default -> false;
         };
     }
 

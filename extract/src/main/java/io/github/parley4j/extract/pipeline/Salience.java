@@ -24,6 +24,7 @@ final class Salience {
 
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private List<Mention> group = List.of();
     private final Map<String, Mention> lastOfficial = new HashMap<>();
 
     void add(Recent mention) {
@@ -67,6 +68,22 @@ final class Salience {
             }
         }
         return best;
+    }
+
+    /** Remembers those who did something together: "Kenya and Uganda agreed". */
+    void group(List<Mention> members) {
+        group = members;
+    }
+
+    /** Those who did something together in a sentence or the one before; none when others did so since. */
+    List<Mention> group(int sentence) {
+        if (group.isEmpty() || sentence - group.get(0).sentence() > 1) {
+            return List.of();
+        }
+        int at = group.get(0).sentence();
+        Recent since =
+                last(sentence, 0, r -> r.subject() && !r.person() && r.mention().sentence() > at);
+        return since == null ? group : List.of();
     }
 
     /** The parties that matter most so far and fit, the weightiest first. */

@@ -1,0 +1,102 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.logic.Literals;
+import io.github.parley4j.logic.Names;
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Demand.Mode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Minimal sets of demands that no agreement satisfies, tried out by size. */
+final class Clashes {
+    private static final int MOST_TRIED = 24;
+
+    /** The statements of each stance, and what it asks of an agreement. */
+    private final List<List<Demand>> stances;
+
+    private final List<Worlds> wants;
+    private final Set<List<Integer>> found = new LinkedHashSet<>();
+
+    private Clashes(List<Demand> demands) {
+        Map<List<Object>, List<Demand>> groups = new LinkedHashMap<>();
+        demands.stream()
+                .filter(d -> d.mode() != Mode.PREFER)
+                .forEach(d -> groups.computeIfAbsent(
+                                List.of(Names.parties(List.of(d)), d.mode(), Literals.normal(d.term())),
+                                k -> new ArrayList<>())
+                        .add(d));
+        stances = List.copyOf(groups.values());
+        wants = stances.stream().map(s -> Worlds.of(s.get(0))).toList();
+    }
+
+    static List<List<Demand>> among(List<Demand> demands) {
+        Clashes clashes = new Clashes(demands);
+        IntStream.range(0, clashes.stances.size()).forEach(i -> clashes.add(List.of(i)));
+        clashes.byIssue().forEach(clashes::pairs);
+        clashes.byIssue().forEach(clashes::largerSets);
+        return clashes.found.stream()
+                .map(set -> set.stream()
+                        .flatMap(i -> clashes.stances.get(i).stream())
+                        .toList())
+                .toList();
+    }
+
+    private List<List<Integer>> byIssue() {
+        Map<String, Set<Integer>> issues = new LinkedHashMap<>();
+        for (int i = 0; i < stances.size(); i++) {
+            for (String issue : wants.get(i).issues()) {
+                issues.computeIfAbsent(issue, k -> new LinkedHashSet<>()).add(i);
+            }
+        }
+        return issues.values().stream().map(List::copyOf).toList();
+    }
+
+    private void pairs(List<Integer> group) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int other : group.subList(i + 1, group.size())) {
+                add(List.of(group.get(i), other));
+            }
+        }
+    }
+
+    /** Only with an "or" can three conflict of which no two do. */
+    private void largerSets(List<Integer> group) {
+        Set<String> open = new LinkedHashSet<>();
+        group.stream()
+                .filter(i -> wants.get(i).isOpen())
+                .forEach(i -> open.addAll(wants.get(i).issues()));
+        List<Integer> near = IntStream.range(0, stances.size())
+                .filter(i -> wants.get(i).issues().stream().anyMatch(open::contains))
+                .boxed()
+                .toList();
+        if (near.size() <= MOST_TRIED) {
+            for (int size = 3; size <= Feasibility.LARGEST; size++) {
+                grow(near, List.of(), 0, size);
+            }
+        }
+    }
+
+    private void grow(List<Integer> near, List<Integer> chosen, int from, int size) {
+        if (chosen.size() == size) {
+            add(chosen);
+            return;
+        }
+        for (int next = from; next < near.size(); next++) {
+            List<Integer> more = new ArrayList<>(chosen);
+            more.add(near.get(next));
+            grow(near, List.copyOf(more), next + 1, size);
+        }
+    }
+
+    private void add(List<Integer> set) {
+        boolean minimal = found.stream().noneMatch(set::containsAll);
+        if (minimal && !Worlds.possible(set.stream().map(wants::get).toList())) {
+            found.add(set);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.logic.Names;
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Demand.Mode;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Negotiation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Whether an agreement could hold all that must be in and nothing that must be out.
+ *
+ * <p>The demands are formulas over simple terms; a term that must be in conflicts with one that must be out if it contains
+ * it, and with another that must be in if both exclude each other. A conflict is a minimal unsatisfiable set: without any
+ * one of its stances the rest could be agreed. Complete for sets of up to {@value #LARGEST} stances; sets of three and
+ * more, which need an "or", are looked for among at most 24 stances that concern the same issues.
+ *
+ * @param conflicts the minimal sets of demands that no agreement satisfies together
+ */
+public record Feasibility(List<Conflict> conflicts) {
+    /** The most stances in one conflict. */
+    public static final int LARGEST = 4;
+
+    /** Copies the list. */
+    public Feasibility {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Works out which demands conflict.
+     *
+     * @param negotiation the negotiation
+     * @return its conflicts
+     */
+    public static Feasibility of(Negotiation negotiation) {
+        Names names = new Names(negotiation);
+        return new Feasibility(Clashes.among(negotiation.demands()).stream()
+                .map(demands -> new Conflict(demands, sentence(demands, names)))
+                .toList());
+    }
+
+    /** {@return whether no conflict was found} */
+    public boolean isFeasible() {
+        return conflicts.isEmpty();
+    }
+
+    private static String sentence(List<Demand> demands, Names names) {
+        return "No agreement satisfies all of these: "
+                + demands.stream()
+                        .map(d -> names.holders(d)
+                                + (d.mode() == Mode.MUST_EXCLUDE ? " rules out " : " must have ")
+                                + d.term())
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    @Override
+    public String toString() {
+        return isFeasible()
+                ? "No demand rules out another."
+                : conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Demands that no agreement satisfies together.
+     *
+     * @param demands the demands, repeated statements of one stance together
+     * @param sentence what a mediator needs to know, in one sentence
+     */
+    public record Conflict(List<Demand> demands, String sentence) {
+        /** Copies the list. */
+        public Conflict {
+            demands = List.copyOf(demands);
+        }
+
+        /** {@return the ids of the parties that hold them, each once} */
+        public List<String> parties() {
+            return Names.parties(demands);
+        }
+
+        /** {@return the words it rests on} */
+        public List<Evidence> evidence() {
+            return Names.evidence(demands);
+        }
+
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+}

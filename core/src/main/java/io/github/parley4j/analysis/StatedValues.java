@@ -1,0 +1,106 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.analysis.StickingPoints.Side;
+import io.github.parley4j.analysis.Zone.Status;
+import io.github.parley4j.logic.Exclusion;
+import io.github.parley4j.logic.Range;
+import io.github.parley4j.logic.Subsumption;
+import io.github.parley4j.model.Cessation;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Quantity;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import io.github.parley4j.model.TermDuration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The values that sides have stated on each issue, and whether they meet. */
+final class StatedValues {
+    private StatedValues() {}
+
+    /** By issue and party: terms with a value that it demands or offers, and what it rules out, below {@link Not}. */
+    static Map<String, Map<String, List<Term>>> of(Negotiation negotiation) {
+        Map<String, Map<String, List<Term>>> values = new LinkedHashMap<>();
+        negotiation.acts().stream()
+                .flatMap(Stand::cells)
+                .filter(cell -> cell.side() != Side.NOT_YET && hasValue(cell.term()))
+                .forEach(cell -> {
+                    Term value = cell.side() == Side.FOR ? cell.term() : Not.of(cell.term());
+                    List<Term> stated = values.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
+                            .computeIfAbsent(cell.party(), k -> new ArrayList<>());
+                    if (!stated.contains(value)) {
+                        stated.add(value);
+                    }
+                });
+        return values;
+    }
+
+    private static boolean hasValue(SimpleTerm term) {
+        return term instanceof Cessation c
+                ? !(c.duration() instanceof TermDuration.Unspecified)
+                : term.ownQuantities().findAny().isPresent();
+    }
+
+    /** What one side wants any of must suit every other: be none of what it rules out, and meet some value it wants. */
+    static Status status(Map<String, List<Term>> values) {
+        if (values.size() < 2) {
+            return Status.UNKNOWN;
+        }
+        List<SimpleTerm> wanted = values.values().stream()
+                .flatMap(List::stream)
+                .flatMap(t -> t instanceof SimpleTerm s ? Stream.of(s) : Stream.of())
+                .toList();
+        if (wanted.isEmpty()) {
+            return Status.UNKNOWN;
+        }
+        boolean fits =
+                wanted.stream().anyMatch(value -> values.values().stream().allMatch(side -> suits(value, side)));
+        boolean excluded =
+                wanted.stream().allMatch(value -> values.values().stream().anyMatch(side -> bars(value, side)));
+        if (excluded) {
+            return Status.EMPTY;
+        }
+        return fits ? Status.NON_EMPTY : Status.UNKNOWN;
+    }
+
+    private static boolean suits(SimpleTerm value, List<Term> side) {
+        boolean wants = side.stream().anyMatch(SimpleTerm.class::isInstance);
+        return !ruledOut(value, side)
+                && (!wants
+                        || side.stream()
+                                .anyMatch(t -> t instanceof SimpleTerm own
+                                        && (Subsumption.matches(value, own) || Subsumption.matches(own, value))));
+    }
+
+    private static boolean bars(SimpleTerm value, List<Term> side) {
+        List<SimpleTerm> wanted = side.stream()
+                .flatMap(t -> t instanceof SimpleTerm s ? Stream.of(s) : Stream.of())
+                .toList();
+        return ruledOut(value, side) || (!wanted.isEmpty() && wanted.stream().allMatch(own -> exclusive(value, own)));
+    }
+
+    private static boolean ruledOut(SimpleTerm value, List<Term> side) {
+        return side.stream().anyMatch(t -> t instanceof Not not && Subsumption.matches(value, not.term()));
+    }
+
+    /** Terms that exclude each other, or give numbers of which none suits both. */
+    private static boolean exclusive(SimpleTerm a, SimpleTerm b) {
+        return Exclusion.between(a, b)
+                || (a.getClass().equals(b.getClass())
+                        && a.ownQuantities().anyMatch(x -> b.ownQuantities().anyMatch(y -> Range.disjoint(x, y))));
+    }
+
+    /** Ranges of numbers meet all together when each two of them do. */
+    static Status meet(List<Quantity> ranges) {
+        boolean comparable = ranges.size() > 1 && ranges.stream().allMatch(q -> Range.comparable(q, ranges.get(0)));
+        if (!comparable) {
+            return Status.UNKNOWN;
+        }
+        boolean apart = ranges.stream().anyMatch(a -> ranges.stream().anyMatch(b -> Range.disjoint(a, b)));
+        return apart ? Status.EMPTY : Status.NON_EMPTY;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.parley4j.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a figure's measure says about a number of people: how many came, went, or are there. Read from a table. */
+enum Flow {
+    /** They came: captured, abducted. */
+    IN,
+    /** They went: released, returned. */
+    OUT,
+    /** They are there: remaining, held. */
+    STOCK;
+
+    private static final Map<String, Flow> WORDS = read();
+
+    /** The flow that the words of a measure name, if they name just one. */
+    static Optional<Flow> of(String measure) {
+        Set<Flow> flows = Arrays.stream(measure.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream())
+                .collect(Collectors.toSet());
+        return flows.size() == 1 ? Optional.of(flows.iterator().next()) : Optional.empty();
+    }
+
+    private static Map<String, Flow> read() {
+        try (InputStream table = Flow.class.getResourceAsStream("flows.tsv")) {
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(2)
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(row -> row[0], row -> valueOf(row[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.model.Attribution;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Figure;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A figure rests on more than one party's own body or one voice without a name. */
+final class Q8OneInterestedSource extends Standard {
+    Q8OneInterestedSource() {
+        super("Q8", Severity.INFO);
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        return scene.negotiation.figures().stream()
+                .filter(f -> !f.evidence().isEmpty() && (ownBodies(f) || oneNameless(f)))
+                .map(f -> finding(
+                        "The figure " + f.quantity() + " for " + Figures.name(f) + " rests only on "
+                                + (ownBodies(f) ? "a body of one side." : "one source without a name."),
+                        List.of(f.id()),
+                        f.evidence()));
+    }
+
+    private static boolean ownBodies(Figure figure) {
+        return figure.evidence().stream()
+                .allMatch(e ->
+                        innermost(e).filter(Attribution.Type.PARTY_BODY::equals).isPresent());
+    }
+
+    private static boolean oneNameless(Figure figure) {
+        return figure.evidence().size() == 1
+                && innermost(figure.evidence().get(0))
+                        .filter(t -> t == Attribution.Type.ANONYMOUS_OFFICIAL || t == Attribution.Type.ANONYMOUS_SOURCE)
+                        .isPresent();
+    }
+
+    private static Optional<Attribution.Type> innermost(Evidence e) {
+        return e.attribution().stream().reduce((outer, inner) -> inner).map(Attribution::type);
+    }
+}

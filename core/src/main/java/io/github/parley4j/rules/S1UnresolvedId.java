@@ -1,0 +1,93 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Affiliation;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Meeting;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.Release;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Transfer;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every id that something names is listed. */
+final class S1UnresolvedId extends Standard {
+    S1UnresolvedId() {
+        super("S1", Severity.ERROR);
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        Negotiation n = scene.negotiation;
+        return Stream.of(
+                        n.acts().stream().flatMap(a -> act(scene, a)),
+                        n.parties().stream().flatMap(p -> party(scene, p.id(), p.memberOf().stream())),
+                        n.people().stream()
+                                .flatMap(p -> party(
+                                        scene, p.id(), p.affiliations().stream().map(Affiliation::party))),
+                        n.participations().stream().flatMap(p -> party(scene, p.party(), Stream.of(p.party()))),
+                        n.meetings().stream().flatMap(m -> meeting(scene, m)),
+                        n.agreements().stream().flatMap(a -> party(scene, a.id(), a.parties().stream())))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Finding> act(Scene scene, Act act) {
+        Stream<String> parties = Stream.of(
+                        act.holders().stream().flatMap(h -> h.party().stream()),
+                        act.addressees().stream(),
+                        Contents.leaves(act).flatMap(S1UnresolvedId::parties))
+                .flatMap(Function.identity());
+        Stream<String> people = act.holders().stream().flatMap(h -> h.person().stream());
+        Stream<String> acts = act instanceof Proposal p ? p.supersedes().stream() : Stream.of();
+        return Stream.of(
+                        party(scene, act.id(), parties),
+                        missing(
+                                "person",
+                                act.id(),
+                                people.filter(id -> scene.person(id).isEmpty())),
+                        missing("act", act.id(), acts.filter(id -> scene.act(id).isEmpty())),
+                        missing(
+                                "document",
+                                act.id(),
+                                act.evidence().stream()
+                                        .map(Evidence::document)
+                                        .filter(id -> scene.document(id).isEmpty())))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> parties(SimpleTerm term) {
+        Stream<String> own = Stream.of();
+        if (term instanceof Release release) {
+            own = release.selection().heldBy().stream();
+        } else if (term instanceof Transfer transfer) {
+            own = Stream.concat(transfer.from().stream(), transfer.to().stream());
+        }
+        return Stream.of(term.obligors().stream(), term.beneficiaries().stream(), own)
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Finding> meeting(Scene scene, Meeting meeting) {
+        return Stream.concat(
+                party(scene, meeting.id(), Stream.concat(meeting.participants().stream(), meeting.host().stream())),
+                missing(
+                        "person",
+                        meeting.id(),
+                        meeting.people().stream().filter(id -> scene.person(id).isEmpty())));
+    }
+
+    private Stream<Finding> party(Scene scene, String subject, Stream<String> ids) {
+        return missing("party", subject, ids.filter(id -> scene.party(id).isEmpty()));
+    }
+
+    private Stream<Finding> missing(String what, String subject, Stream<String> ids) {
+        return ids.distinct()
+                .map(id -> finding(
+                        subject + " names the " + what + " " + id + ", which is not listed.",
+                        List.of(subject, id),
+                        List.of()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.model.Document;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of a piece of evidence are the slice of its document. */
+final class S4QuoteDiffers extends Standard {
+    S4QuoteDiffers() {
+        super("S4", Severity.ERROR);
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        Stream<Finding> acts = scene.acts().flatMap(a -> check(scene, a.id(), a.evidence()));
+        Stream<Finding> figures = scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
+        return Stream.concat(acts, figures);
+    }
+
+    private Stream<Finding> check(Scene scene, String subject, List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(e -> differs(scene, e))
+                .map(e -> finding(
+                        subject + " quotes \"" + e.exact() + "\", but characters " + e.begin() + "–" + e.end() + " of "
+                                + e.document() + " read otherwise.",
+                        List.of(subject, e.document()),
+                        List.of(e)));
+    }
+
+    private static boolean differs(Scene scene, Evidence e) {
+        return scene.document(e.document())
+                .flatMap(Document::text)
+                .filter(text -> e.end() > text.length() || !text.startsWith(e.exact(), e.begin()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.model.Access;
+import io.github.parley4j.model.Quantity;
+import io.github.parley4j.model.Release;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Transfer;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** People are not counted in days, nor goods. */
+final class S7UnitMisfits extends Standard {
+    S7UnitMisfits() {
+        super("S7", Severity.ERROR);
+    }
+
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        return scene.acts()
+                .flatMap(act -> Contents.leaves(act)
+                        .flatMap(term -> counted(term)
+                                .filter(q -> TIMES.contains(q.unit()))
+                                .map(q -> finding(
+                                        act.id() + " counts \"" + term + "\" in units of time: " + q + ".", act))));
+    }
+
+    private static Stream<Quantity> counted(SimpleTerm term) {
+        boolean counts = term instanceof Release || term instanceof Access || term instanceof Transfer;
+        return counts ? term.ownQuantities() : Stream.of();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.model.IssueRegistry;
+import io.github.parley4j.model.Process;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.stream.Stream;
+
+/** Every issue code is in the registry. */
+final class S8UnknownIssue extends Standard {
+    private final IssueRegistry issues;
+
+    S8UnknownIssue(IssueRegistry issues) {
+        super("S8", Severity.WARNING);
+        this.issues = issues;
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        return scene.acts()
+                .flatMap(act -> Contents.leaves(act)
+                        .flatMap(t -> t instanceof Process p
+                                ? Stream.concat(Stream.of(t.issue()), p.about().stream())
+                                : Stream.of(t.issue()))
+                        .distinct()
+                        .filter(code -> issues.find(code).isEmpty())
+                        .map(code -> finding(
+                                "The issue " + code + " of " + act.id() + " is not known to the registry.", act)));
+    }
+}

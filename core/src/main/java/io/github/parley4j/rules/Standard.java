@@ -1,0 +1,51 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.logic.Names;
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rule of this library. */
+abstract class Standard implements Rule {
+    private final String id;
+    private final Severity severity;
+
+    Standard(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Finds what the rule is about; {@link #finding} makes the findings. */
+    abstract Stream<Finding> find(Scene scene);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final List<Finding> check(Negotiation negotiation) {
+        return find(new Scene(negotiation)).distinct().toList();
+    }
+
+    final Finding finding(String sentence, List<? extends Act> acts) {
+        return finding(sentence, acts.stream().map(Act::id).toList(), Names.evidence(acts));
+    }
+
+    final Finding finding(String sentence, Act... acts) {
+        return finding(sentence, Arrays.asList(acts));
+    }
+
+    final Finding finding(String sentence, List<String> subjects, List<Evidence> evidence) {
+        return new Finding(id, severity, subjects, sentence, evidence);
+    }
+
+    @Override
+    public final String toString() {
+        return id + " (" + severity + ")";
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.parley4j.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parley4j.logic.Subsumption;
+import io.github.parley4j.model.AllOf;
+import io.github.parley4j.model.AnyOf;
+import io.github.parley4j.model.Cessation;
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Demand.Mode;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Release;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import io.github.parley4j.model.Withdrawal;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class FeasibilityTest {
+    private static final List<SimpleTerm> POOL = List.of(
+            Cessation.ceasefire(),
+            Cessation.permanent(),
+            Cessation.pause(40, "day"),
+            Release.of("hostages"),
+            Release.ofAll("hostages"),
+            Withdrawal.from("valley"));
+
+    @Test
+    void theEndOfTheWarIsDemandedAndRuledOut() {
+        Feasibility feasibility = Feasibility.of(Gaza.TALKS);
+        assertThat(feasibility.isFeasible()).isFalse();
+        assertThat(feasibility.conflicts()).singleElement().satisfies(c -> {
+            assertThat(c.demands()).containsExactly(Gaza.END_THE_WAR, Gaza.NO_END);
+            assertThat(c.parties()).containsExactly("hamas", "israel");
+        });
+        assertThat(feasibility)
+                .hasToString(
+                        "No agreement satisfies all of these: Hamas must have permanent ceasefire; Israel rules out"
+                                + " permanent ceasefire.");
+    }
+
+    @Test
+    void withAnOrThreeConflictOfWhichNoTwoDo() {
+        Demand either = Demand.of("either", AnyOf.of(POOL.get(3), POOL.get(5))).by("a");
+        Demand no = Demand.redLine("no", POOL.get(3)).by("b");
+        Demand neither = Demand.redLine("neither", POOL.get(5)).by("c");
+        assertThat(Feasibility.of(Negotiation.of("n").with(either, no)).isFeasible())
+                .isTrue();
+        assertThat(Feasibility.of(Negotiation.of("n").with(either, no, neither)).conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.demands()).containsExactly(either, no, neither));
+    }
+
+    @Test
+    void aPauseAndNoEndCanBeAgreedAndARepeatedDemandIsOneStance() {
+        Demand pause = Demand.of("pause", Cessation.pause(40, "day")).by("hamas");
+        assertThat(Feasibility.of(Negotiation.of("n").with(pause, Gaza.NO_END)))
+                .hasToString("No demand rules out another.");
+        Demand again = Demand.builder().copy(Gaza.NO_END).id("again").build();
+        assertThat(Feasibility.of(Gaza.TALKS.with(again)).conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.demands()).containsExactly(Gaza.END_THE_WAR, Gaza.NO_END, again));
+    }
+
+    @Provide
+    Arbitrary<List<Demand>> demands() {
+        Arbitrary<Term> leaf = Arbitraries.of(POOL).map(t -> t);
+        Arbitrary<Term[]> two = leaf.array(Term[].class).ofSize(2);
+        Arbitrary<Term> term = Arbitraries.oneOf(
+                leaf,
+                two.map(AnyOf::of),
+                two.map(AllOf::of),
+                leaf.map(Not::of),
+                two.map(AnyOf::of).map(Not::of));
+        return Combinators.combine(term, Arbitraries.of(Mode.MUST_INCLUDE, Mode.MUST_EXCLUDE))
+                .as((t, mode) -> Demand.builder().id("d").term(t).mode(mode).build())
+                .list()
+                .ofMaxSize(4)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> Demand.builder()
+                                .copy(list.get(i))
+                                .id("d" + i)
+                                .build()
+                                .by("p" + i))
+                        .toList());
+    }
+
+    @Property(tries = 500)
+    void feasibleIsWhatSomeAgreementSatisfiesAndConflictsAreMinimal(@ForAll("demands") List<Demand> demands) {
+        Feasibility feasibility = of(demands);
+        assertThat(feasibility.isFeasible()).isEqualTo(someAgreementSatisfies(demands));
+        for (Feasibility.Conflict conflict : feasibility.conflicts()) {
+            assertThat(someAgreementSatisfies(conflict.demands())).isFalse();
+            for (Demand one : conflict.demands()) {
+                assertThat(someAgreementSatisfies(conflict.demands().stream()
+                                .filter(d -> !d.equals(one))
+                                .toList()))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Feasibility of(List<Demand> demands) {
+        return Feasibility.of(Negotiation.builder().id("n").addAllActs(demands).build());
+    }
+
+    /** Tries every set of terms as an agreement that holds what its terms contain, and none that exclude each other. */
+    private static boolean someAgreementSatisfies(List<Demand> demands) {
+        return IntStream.range(0, 1 << POOL.size())
+                .mapToObj(bits -> IntStream.range(0, POOL.size())
+                        .filter(i -> (bits >> i & 1) == 1)
+                        .mapToObj(POOL::get)
+                        .toList())
+                .filter(FeasibilityTest::possible)
+                .anyMatch(agreed ->
+                        demands.stream().allMatch(d -> holds(d.term(), agreed) == (d.mode() == Mode.MUST_INCLUDE)));
+    }
+
+    private static boolean possible(List<SimpleTerm> agreed) {
+        boolean closed = agreed.stream()
+                .allMatch(a ->
+                        POOL.stream().filter(b -> Subsumption.entails(a, b)).allMatch(agreed::contains));
+        return closed && !(agreed.contains(POOL.get(1)) && agreed.contains(POOL.get(2)));
+    }
+
+    private static boolean holds(Term term, List<SimpleTerm> agreed) {
+        if (term instanceof Not not) {
+            return !holds(not.term(), agreed);
+        }
+        if (term instanceof AllOf all) {
+            return all.terms().stream().allMatch(t -> holds(t, agreed));
+        }
+        return term instanceof AnyOf any ? any.terms().stream().anyMatch(t -> holds(t, agreed)) : agreed.contains(term);
+    }
+}
