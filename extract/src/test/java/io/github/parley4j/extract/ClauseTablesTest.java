@@ -59,9 +59,8 @@ class ClauseTablesTest {
     void everyKnownGapIsAnExample() {
         List<TableExample> examples = Stream.concat(stances(), connectives()).toList();
         assertThat(KnownGaps.ROWS)
-                .allSatisfy((Row gap) -> assertThat(examples)
-                        .as(gap.toString())
-                        .anyMatch(example -> KnownGaps.concerns(gap, example)));
+                .allSatisfy((Row gap) ->
+                        assertThat(examples).as(gap.toString()).anyMatch(example -> KnownGaps.concerns(gap, example)));
         assertThat(KnownGaps.ROWS).hasSizeLessThan((int) (examples.size() * GAPS_ALLOWED));
     }
 

@@ -13,7 +13,10 @@ final class KnownGaps {
 
     /** Why an example is not yet read right, where that is known. */
     static Optional<String> reason(TableExample example) {
-        return ROWS.stream().filter(row -> concerns(row, example)).map(row -> row.get("reason")).findFirst();
+        return ROWS.stream()
+                .filter(row -> concerns(row, example))
+                .map(row -> row.get("reason"))
+                .findFirst();
     }
 
     static boolean concerns(Row gap, TableExample example) {

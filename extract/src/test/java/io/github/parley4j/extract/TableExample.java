@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param sentence the sentence
  * @param expected the positions in the words of {@link ReadPositions}
  */
-record TableExample(
-        String table, String row, String column, Row cells, String sentence, SortedSet<String> expected) {
+record TableExample(String table, String row, String column, Row cells, String sentence, SortedSet<String> expected) {
     private static final String ARROW = " → ";
 
     /** The examples and counter-examples of every row of a table. */
