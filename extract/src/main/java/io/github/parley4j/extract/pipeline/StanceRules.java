@@ -39,7 +39,8 @@ final class StanceRules {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean dropped = predicate.head() < droppedTo;
             boolean ownHolder = predicate.isNoun() && !dropped && hasPossessor(reading, predicate);
-            if ((swallowed && !ownHolder)
+            boolean judges = predicate.stance() == Stance.REFUSE && isNamed(reading, predicate);
+            if ((swallowed && !ownHolder && !judges)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
@@ -213,6 +214,15 @@ final class StanceRules {
         return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
     }
 
+    /** "called the demand for talks absurd": an object is judged, whatever it holds. */
+    private static boolean isNamed(Reading reading, Predicate predicate) {
+        VerbGroup verb = reading.clauseAt(predicate.head()).verb;
+        return predicate.frame().equals("none")
+                && !predicate.isVerb()
+                && verb != null
+                && Predicates.NAMING.contains(reading.token(verb.head()).lemma());
+    }
+
     /** "the deal is null and void": whoever says so judges, not the subject. */
     private static boolean isJudgement(Reading reading, Predicate predicate, Clause clause) {
         return predicate.frame().equals("none")
@@ -315,8 +325,11 @@ final class StanceRules {
 
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */
     private static boolean isAgainst(Reading reading, Predicate predicate, int end) {
-        if (predicate.frame().endsWith("against") || predicate.stance() == Stance.AVERT) {
+        if (predicate.stance() == Stance.AVERT) {
             return true;
+        }
+        if (predicate.frame().endsWith("against")) {
+            return predicate.stance() != Stance.REFUSE;
         }
         if (predicate.stance() != Stance.SEEK
                 && predicate.stance() != Stance.WARN
