@@ -37,7 +37,7 @@ final class NewsTexts {
             ", an official said",
             ", according to state media");
     private static final Arbitrary<String> SHAPES =
-            Arbitraries.of("%s.", "“%s.”", "%s\n", "\"%s,\" the minister said.");
+            Arbitraries.of("%s.", "“%s.”", "%s.\n", "\"%s,\" the minister said.");
 
     private NewsTexts() {}
 
