@@ -22,7 +22,11 @@ public record Feasibility(List<Conflict> conflicts) {
     /** The most stances in one conflict. */
     public static final int LARGEST = 4;
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param conflicts the minimal sets of demands that no agreement satisfies together
+     */
     public Feasibility {
         conflicts = List.copyOf(conflicts);
     }
@@ -70,7 +74,12 @@ public record Feasibility(List<Conflict> conflicts) {
      * @param sentence what a mediator needs to know, in one sentence
      */
     public record Conflict(List<Demand> demands, String sentence) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param demands the demands, repeated statements of one stance together
+         * @param sentence what a mediator needs to know, in one sentence
+         */
         public Conflict {
             demands = List.copyOf(demands);
         }

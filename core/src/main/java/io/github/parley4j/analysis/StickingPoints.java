@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
  * @param rows a row for each issue, in order of appearance
  */
 public record StickingPoints(List<Row> rows) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param rows a row for each issue, in order of appearance
+     */
     public StickingPoints {
         rows = List.copyOf(rows);
     }
@@ -79,7 +83,13 @@ public record StickingPoints(List<Row> rows) {
      * @param cells the latest stance of each party that takes one
      */
     public record Row(String issue, Status status, List<Cell> cells) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param issue its code
+         * @param status how the parties stand to each other
+         * @param cells the latest stance of each party that takes one
+         */
         public Row {
             cells = List.copyOf(cells);
         }

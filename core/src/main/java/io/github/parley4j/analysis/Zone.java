@@ -23,7 +23,14 @@ import java.util.Map;
  * @param values what each side accepts: its demands and offers, and below {@link Not} what it rules out
  */
 public record Zone(String issue, Basis basis, Status status, Map<String, List<Term>> values) {
-    /** Keeps the order of the sides. */
+    /**
+     * Keeps the order of the sides.
+     *
+     * @param issue the code of the issue
+     * @param basis what the values are
+     * @param status whether there is a zone
+     * @param values what each side accepts: its demands and offers, and below {@link Not} what it rules out
+     */
     public Zone {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

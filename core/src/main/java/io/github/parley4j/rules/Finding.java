@@ -13,7 +13,15 @@ import java.util.List;
  * @param evidence the words it rests on, of every side
  */
 public record Finding(String rule, Severity severity, List<String> subjects, String sentence, List<Evidence> evidence) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param rule the id of the rule that found it; its page explains it: {@link Rules#page}
+     * @param severity how bad it is
+     * @param subjects the ids of the acts, parties, people, figures … concerned
+     * @param sentence what is the matter, in one sentence
+     * @param evidence the words it rests on, of every side
+     */
     public Finding {
         subjects = List.copyOf(subjects);
         evidence = List.copyOf(evidence);

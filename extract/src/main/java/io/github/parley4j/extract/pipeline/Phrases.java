@@ -57,6 +57,9 @@ final class Phrases {
         if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
+        if (norm.equals("once") && opensClause(i)) {
+            return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
+        }
         if (tag.equals("IN") && AMBIGUOUS.contains(norm) && !isComparison(i)) {
             return add(opensClause(i) ? Phrase.Kind.SUBORDINATOR : Phrase.Kind.PREPOSITION, i, i + 1, i);
         }

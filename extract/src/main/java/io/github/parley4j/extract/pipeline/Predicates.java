@@ -48,12 +48,13 @@ final class Predicates {
     private @Nullable Predicate at(int i) {
         for (StanceWord word : words(i)) {
             int end = matchEnd(word, i);
-            if (end < 0 || !word.part().admits(tokens.get(i).tag()) || !standsRight(word, i)) {
+            int head = word.part() == Part.NOUN ? end - 1 : i;
+            if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, end)) {
                 continue;
             }
             String frame = frame(word, i, end);
             if (frame != null) {
-                return new Predicate(word, i, end, i, frame);
+                return new Predicate(word, i, end, head, frame);
             }
         }
         return null;
@@ -85,7 +86,7 @@ final class Predicates {
     }
 
     /** A verb must head its group, a noun its phrase, an adjective must follow a copula or close its phrase. */
-    private boolean standsRight(StanceWord word, int i) {
+    private boolean standsRight(StanceWord word, int i, int end) {
         Phrase phrase = phraseOf(i);
         if (phrase == null) {
             return false;
@@ -94,7 +95,7 @@ final class Predicates {
             return phrase.is(Kind.VERB) && phrase.head() == i;
         }
         if (word.part() == Part.NOUN) {
-            return phrase.is(Kind.NOUN) && phrase.head() == i;
+            return phrase.is(Kind.NOUN) && phrase.head() == end - 1;
         }
         return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
     }

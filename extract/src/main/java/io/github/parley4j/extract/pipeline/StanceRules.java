@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class StanceRules {
     private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
 
-    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
-
     private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
@@ -39,7 +37,8 @@ final class StanceRules {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean dropped = predicate.head() < droppedTo;
             boolean ownHolder = predicate.isNoun() && !dropped && hasPossessor(reading, predicate);
-            if ((swallowed && !ownHolder)
+            boolean judges = predicate.stance() == Stance.REFUSE && isNamed(reading, predicate);
+            if ((swallowed && !ownHolder && !judges)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
@@ -132,7 +131,9 @@ final class StanceRules {
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
-        Kind kind = isSpeculation(reading, predicate) ? null : decide(predicate, negated, inner, read, reading);
+        Kind kind = isSpeculation(reading, predicate)
+                ? null
+                : StanceDecisions.decide(predicate, negated, inner, read, reading);
         if (kind == null || isObliged(reading, predicate, clause)) {
             return null;
         }
@@ -157,7 +158,8 @@ final class StanceRules {
         if (read.isEmpty()) {
             return null;
         }
-        boolean against = isAgainst(reading, predicate, end) || (predicate.stance() == Stance.FORGO && isHarm(read));
+        boolean against = isAgainst(reading, predicate, end)
+                || (predicate.stance() == Stance.FORGO && StanceDecisions.isHarm(read));
         List<Content> plain =
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
@@ -211,6 +213,15 @@ final class StanceRules {
     /** Only proposals may stand without a holder: candidates and terms under discussion. */
     private static boolean mayLackHolder(Predicate predicate, Kind kind, Clause clause) {
         return kind == Kind.PROPOSAL && predicate.isNoun() && clause.verb == null;
+    }
+
+    /** "called the demand for talks absurd": an object is judged, whatever it holds. */
+    private static boolean isNamed(Reading reading, Predicate predicate) {
+        VerbGroup verb = reading.clauseAt(predicate.head()).verb;
+        return predicate.frame().equals("none")
+                && !predicate.isVerb()
+                && verb != null
+                && Predicates.NAMING.contains(reading.token(verb.head()).lemma());
     }
 
     /** "the deal is null and void": whoever says so judges, not the subject. */
@@ -315,8 +326,11 @@ final class StanceRules {
 
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */
     private static boolean isAgainst(Reading reading, Predicate predicate, int end) {
-        if (predicate.frame().endsWith("against") || predicate.stance() == Stance.AVERT) {
+        if (predicate.stance() == Stance.AVERT) {
             return true;
+        }
+        if (predicate.frame().endsWith("against")) {
+            return predicate.stance() != Stance.REFUSE;
         }
         if (predicate.stance() != Stance.SEEK
                 && predicate.stance() != Stance.WARN
@@ -331,90 +345,6 @@ final class StanceRules {
         return false;
     }
 
-    private @Nullable Kind decide(
-            Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
-        boolean harm = isHarm(read);
-        Stance below = inner == null ? null : inner.stance();
-        return switch (predicate.stance()) {
-            case SEEK, AVERT -> negated ? null : Kind.DEMAND;
-            case TELL -> negated ? null : Kind.DEMAND;
-            case HOPE -> negated ? null : Kind.DEMAND;
-            case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
-            case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
-            case WILLING -> willing(negated, below, harm);
-            case ACCEPT -> accept(negated, below, reading, predicate);
-            case CONCLUDE ->
-                negated || !concludes(reading, predicate, read) || !happened(reading, predicate)
-                        ? null
-                        : Kind.ACCEPTANCE;
-            case THREATEN -> negated ? null : Kind.THREAT;
-            case PLEDGE ->
-                isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
-            case WARN ->
-                predicate.frame().contains("against")
-                                || predicate.frame().equals("np-to")
-                                || predicate.frame().equals("np-not")
-                        ? Kind.DEMAND
-                        : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
-            case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
-        };
-    }
-
-    private static boolean isHarm(List<Content> read) {
-        return !read.isEmpty() && read.get(0).valence() == Valence.HARM;
-    }
-
-    /** "announced a deal": it has been struck. */
-    private static boolean isAnnouncedDeal(Predicate predicate, List<Content> read) {
-        return predicate.word().name().equals("announce")
-                && !read.isEmpty()
-                && read.stream().allMatch(content -> content.issue().equals("agreement"));
-    }
-
-    private static @Nullable Kind willing(boolean negated, @Nullable Stance below, boolean harm) {
-        if (below == Stance.REFUSE) {
-            return negated ? null : Kind.REJECTION;
-        }
-        if (negated) {
-            return Kind.REJECTION;
-        }
-        return harm ? Kind.THREAT : Kind.PROPOSAL;
-    }
-
-    private static @Nullable Kind accept(
-            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
-        if (below == Stance.FAIL || below == Stance.DROP) {
-            return null;
-        }
-        VerbGroup group = reading.verbAt(predicate.head());
-        if (predicate.isVerb() && group != null && !group.finite()) {
-            return null;
-        }
-        if (negated) {
-            return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
-        }
-        if (group != null && Modality.isPossible(group.modal())) {
-            return null;
-        }
-        if (Modality.only(reading, predicate)) {
-            return Kind.DEMAND;
-        }
-        if (Modality.would(reading, predicate)) {
-            return Kind.PROPOSAL;
-        }
-        return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
-    }
-
-    private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
-        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
-        boolean deal =
-                object != null && DEALS.contains(reading.token(object.head()).lemma());
-        return deal
-                || read.stream()
-                        .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
-    }
-
     /** "a harsh response", "serious consequences": harm that is not named. */
     private static List<Content> retaliation(Reading reading, Predicate predicate, int end) {
         for (int i = predicate.to(); i < end; i++) {
@@ -423,23 +353,5 @@ final class StanceRules {
             }
         }
         return List.of();
-    }
-
-    /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
-    private static boolean happened(Reading reading, Predicate predicate) {
-        VerbGroup group = reading.verbAt(predicate.head());
-        return group != null && group.finite() && group.past() && group.modal().isEmpty();
-    }
-
-    private static @Nullable Kind pledge(
-            boolean negated, @Nullable Stance below, boolean harm, Reading reading, Predicate predicate) {
-        if (below == Stance.REFUSE || Modality.notTo(reading, predicate)) {
-            return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-        }
-        if (negated) {
-            boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
-            return harm || !intends ? null : Kind.REJECTION;
-        }
-        return harm ? Kind.THREAT : Kind.COMMITMENT;
     }
 }

@@ -1,0 +1,120 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
+import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision table of stance words: what the word means, whether it is negated, which stance word it governs, and
+ * whether what it governs gives or harms.
+ */
+final class StanceDecisions {
+    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+
+    private StanceDecisions() {}
+
+    static @Nullable Kind decide(
+            Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
+        boolean harm = isHarm(read);
+        Stance below = inner == null ? null : inner.stance();
+        return switch (predicate.stance()) {
+            case SEEK, AVERT -> negated ? null : Kind.DEMAND;
+            case TELL -> negated ? null : Kind.DEMAND;
+            case HOPE -> negated ? null : Kind.DEMAND;
+            case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
+            case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
+            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case WILLING -> willing(negated, below, harm);
+            case ACCEPT -> accept(negated, below, reading, predicate);
+            case CONCLUDE ->
+                negated || !concludes(reading, predicate, read) || !happened(reading, predicate)
+                        ? null
+                        : Kind.ACCEPTANCE;
+            case THREATEN -> negated ? null : Kind.THREAT;
+            case PLEDGE ->
+                isAnnouncedDeal(predicate, read) ? Kind.ACCEPTANCE : pledge(negated, below, harm, reading, predicate);
+            case WARN ->
+                predicate.frame().contains("against")
+                                || predicate.frame().equals("np-to")
+                                || predicate.frame().equals("np-not")
+                        ? Kind.DEMAND
+                        : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
+            case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
+        };
+    }
+
+    static boolean isHarm(List<Content> read) {
+        return !read.isEmpty() && read.get(0).valence() == Valence.HARM;
+    }
+
+    /** "announced a deal": it has been struck. */
+    private static boolean isAnnouncedDeal(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("announce")
+                && !read.isEmpty()
+                && read.stream().allMatch(content -> content.issue().equals("agreement"));
+    }
+
+    private static @Nullable Kind willing(boolean negated, @Nullable Stance below, boolean harm) {
+        if (below == Stance.REFUSE) {
+            return negated ? null : Kind.REJECTION;
+        }
+        if (negated) {
+            return Kind.REJECTION;
+        }
+        return harm ? Kind.THREAT : Kind.PROPOSAL;
+    }
+
+    private static @Nullable Kind accept(
+            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+        if (below == Stance.FAIL || below == Stance.DROP) {
+            return null;
+        }
+        VerbGroup group = reading.verbAt(predicate.head());
+        if (predicate.isVerb() && group != null && !group.finite()) {
+            return null;
+        }
+        if (negated) {
+            return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
+        }
+        if (group != null && Modality.isPossible(group.modal())) {
+            return null;
+        }
+        if (Modality.only(reading, predicate)) {
+            return Kind.DEMAND;
+        }
+        if (Modality.would(reading, predicate)) {
+            return Kind.PROPOSAL;
+        }
+        return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
+    }
+
+    private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        boolean deal =
+                object != null && DEALS.contains(reading.token(object.head()).lemma());
+        return deal
+                || read.stream()
+                        .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+    }
+
+    /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
+    private static boolean happened(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return group != null && group.finite() && group.past() && group.modal().isEmpty();
+    }
+
+    private static @Nullable Kind pledge(
+            boolean negated, @Nullable Stance below, boolean harm, Reading reading, Predicate predicate) {
+        if (below == Stance.REFUSE || Modality.notTo(reading, predicate)) {
+            return negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
+        }
+        if (negated) {
+            boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
+            return harm || !intends ? null : Kind.REJECTION;
+        }
+        return harm ? Kind.THREAT : Kind.COMMITMENT;
+    }
+}
