@@ -91,13 +91,18 @@ final class TermWords {
     }
 
     static String of(Process t) {
-        String step = t.step() == Process.Step.OTHER ? t.text().orElse(t.issue()) : Words.of(t.step());
+        String step = t.step() == Process.Step.OTHER ? said(t) : Words.of(t.step());
         return common(t, step + t.about().map(a -> " about " + a).orElse(""));
     }
 
     static String of(Other t) {
         String attributes = t.attributes().isEmpty() ? "" : " " + t.attributes();
-        return common(t, t.text().map(Words::oneLine).orElse(t.issue()) + attributes);
+        return common(t, said(t) + attributes);
+    }
+
+    /** The term's words, or its issue where they are blank. */
+    private static String said(SimpleTerm t) {
+        return t.text().map(Words::oneLine).filter(StringUtils::isNotBlank).orElse(t.issue());
     }
 
     static String of(Not t) {

@@ -60,6 +60,11 @@ class TermTest {
                 .hasSameElementsAs(term.leaves().stream().map(SimpleTerm::issue).toList());
     }
 
+    @Property(tries = 1)
+    void blankWordsGiveWayToTheIssue() {
+        assertThat(Other.of("justice", " \n ").toString()).isEqualTo("justice");
+    }
+
     @Property
     void descriptionsAreOneLineAndNotEmpty(@ForAll("simpleTerms") SimpleTerm term) {
         assertThat(term.toString()).isNotBlank().doesNotContain("\n").doesNotContain("Immutable");
