@@ -217,15 +217,12 @@ final class ConditionRules {
         if (verb == null || !waits(reading, main, verb, connective)) {
             return null;
         }
-        int stop = connective.from() < verb.from()
-                ? Regions.complementEnd(reading, verb.to(), false)
-                : Math.min(connective.from(), Math.max(verb.to(), connective.from()));
-        int start = connective.from() < verb.from() ? Regions.governedEnd(reading, connective) : main.from;
+        boolean ahead = connective.from() < verb.from();
+        int stop = ahead ? Regions.complementEnd(reading, verb.to(), false) : connective.from();
+        int start = ahead ? end : main.from;
         List<Content> held = contents.read(reading.sentence(), start, Math.max(start, stop));
         Source source = sources.of(reading, main);
-        List<String> who = source != null && source.party() != null
-                ? List.of(source.party())
-                : source == null ? holders.parties(reading, main.subjects) : List.of();
+        List<String> who = holders.speakerOrSubject(reading, source, main);
         if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
             who = memory.proposer();
         }
@@ -235,7 +232,6 @@ final class ConditionRules {
         List<Content> first = connective.sense() == Sense.WHILE
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
-
         List<Content> back =
                 held.stream().map(Turned::ended).map(Turned::affirmed).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();

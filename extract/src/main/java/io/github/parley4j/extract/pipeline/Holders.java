@@ -121,6 +121,14 @@ final class Holders {
                         .contains(reading.token(noun.from() - 1).norm());
     }
 
+    /** Who makes one thing wait for another: the speaker's party; the clause's subject where the article says it itself. */
+    List<String> speakerOrSubject(Reading reading, @Nullable Source source, Clause clause) {
+        if (source == null) {
+            return parties(reading, clause.subjects);
+        }
+        return source.party() == null ? List.of() : List.of(source.party());
+    }
+
     /** The party behind "by" in the next few chunks. */
     List<String> agent(Reading reading, int from) {
         for (int i = from; i + 1 < reading.tokens().size() && i < from + 9; i++) {

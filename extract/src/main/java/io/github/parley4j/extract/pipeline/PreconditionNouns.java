@@ -75,9 +75,7 @@ final class PreconditionNouns {
             return null;
         }
         Source source = sources.of(reading, clause);
-        List<String> who = source != null && source.party() != null
-                ? List.of(source.party())
-                : source == null ? holders.parties(reading, clause.subjects) : List.of();
+        List<String> who = holders.speakerOrSubject(reading, source, clause);
         if (who.isEmpty()) {
             return null;
         }

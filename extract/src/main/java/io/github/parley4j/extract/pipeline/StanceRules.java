@@ -78,10 +78,12 @@ final class StanceRules {
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
-        return noun != null
-                && !(holders.possessor(reading, noun, predicate.head()).isEmpty()
-                        && (predicate.stance() != Stance.OFFER
-                                || holders.agent(reading, noun.to() + 1).isEmpty()));
+        if (noun == null) {
+            return false;
+        }
+        boolean authored = predicate.stance() == Stance.OFFER
+                && !holders.agent(reading, noun.to() + 1).isEmpty();
+        return authored || !holders.possessor(reading, noun, predicate.head()).isEmpty();
     }
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
