@@ -113,7 +113,8 @@ class KnowledgeTest {
         file("things.tsv", ISSUE_WORDS + "WEIR\tsluice|weir\t\tno\tneutral\t\tThe {} was green.\t\n");
         file(
                 "actions.tsv",
-                ACTION_WORDS + "BREACH\tverb\tbreach\tobject\t\tneutral\twater-rights\tThey agreed to {} the weir.\t\n");
+                ACTION_WORDS
+                        + "BREACH\tverb\tbreach\tobject\t\tneutral\twater-rights\tThey agreed to {} the weir.\t\n");
         file(
                 "contents.tsv",
                 CONTENTS + "BREACH\tWEIR\twater-rights\tgive\tThey agreed to breach the weir.\tThe poet fished.\n");
