@@ -129,6 +129,7 @@ record ActEdit(
                 .note(note)
                 .term(terms.of(act.term()))
                 .trigger(act.trigger().map(terms::of))
+                .regardlessOf(act.regardlessOf().map(terms::of))
                 .build();
     }
 
