@@ -217,6 +217,18 @@ public sealed interface Negotiation permits ImmutableNegotiation {
         return between(a.id(), b.id());
     }
 
+    /**
+     * Leaves out the acts that are less sure. What has no confidence was entered by hand and stays, and so does what an
+     * act that stays answers or replaces.
+     *
+     * @param confidence the least confidence that is kept, from 0 to 1
+     * @return the same negotiation without the other acts
+     * @throws IllegalArgumentException if the confidence lies outside 0–1
+     */
+    default Negotiation atLeast(double confidence) {
+        return Query.atLeast(this, confidence);
+    }
+
     /** Refuses a blank id and two things of one kind with one id; {@code build()} calls it. */
     @Value.Check
     default void check() {

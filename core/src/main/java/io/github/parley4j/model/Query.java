@@ -2,6 +2,7 @@ package io.github.parley4j.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,34 @@ final class Query {
         return Stream.concat(act.contents().stream(), act.waitsFor().stream())
                 .flatMap(t -> t.leaves().stream())
                 .anyMatch(leaf -> leaf.obligors().contains(party));
+    }
+
+    static Negotiation atLeast(Negotiation negotiation, double confidence) {
+        Refusal.unless(
+                confidence >= 0 && confidence <= 1, "least confidence", confidence, "lie between 0 and 1", "0 keeps all.");
+        Set<String> kept = new HashSet<>();
+        for (Act act : negotiation.acts()) {
+            if (act.confidence().orElse(1) >= confidence) {
+                Optional<Act> next = Optional.of(act);
+                while (next.isPresent() && kept.add(next.get().id())) {
+                    next = next.flatMap(Query::target).flatMap(negotiation::act);
+                }
+            }
+        }
+        return Negotiation.builder()
+                .copy(negotiation)
+                .acts(negotiation.acts().stream()
+                        .filter(act -> kept.contains(act.id()))
+                        .toList())
+                .build();
+    }
+
+    /** The act that an act answers or replaces. */
+    private static Optional<String> target(Act act) {
+        if (act instanceof Response response) {
+            return response.to();
+        }
+        return act instanceof Proposal proposal ? proposal.supersedes() : Optional.empty();
     }
 
     static void checkIds(Negotiation n) {

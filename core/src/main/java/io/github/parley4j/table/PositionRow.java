@@ -1,5 +1,6 @@
 package io.github.parley4j.table;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param end one past the last code unit
  * @param quote exactly the words between them
  * @param rule the id of the rule that read it, or empty
+ * @param confidence how sure the reader is of it, from 0 to 1; absent if entered by hand
  */
 public record PositionRow(
         String document,
@@ -36,7 +38,8 @@ public record PositionRow(
         OptionalInt begin,
         OptionalInt end,
         String quote,
-        String rule) {
+        String rule,
+        OptionalDouble confidence) {
     static final Columns<PositionRow> COLUMNS = Columns.<PositionRow>start()
             .and("document", PositionRow::document)
             .and("position", PositionRow::position)
@@ -51,5 +54,6 @@ public record PositionRow(
             .and("begin", r -> Columns.number(r.begin()))
             .and("end", r -> Columns.number(r.end()))
             .and("quote", PositionRow::quote)
-            .and("rule", PositionRow::rule);
+            .and("rule", PositionRow::rule)
+            .and("confidence", r -> r.confidence().isPresent() ? Double.toString(r.confidence().getAsDouble()) : "");
 }

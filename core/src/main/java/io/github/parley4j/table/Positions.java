@@ -92,7 +92,8 @@ final class Positions {
                 clearest.map(e -> OptionalInt.of(e.begin())).orElse(OptionalInt.empty()),
                 clearest.map(e -> OptionalInt.of(e.end())).orElse(OptionalInt.empty()),
                 clearest.map(Evidence::exact).orElse(""),
-                clearest.flatMap(Evidence::rule).orElse(""));
+                clearest.flatMap(Evidence::rule).orElse(""),
+                act.confidence());
     }
 
     private static Optional<Attribution> innermost(Evidence evidence) {

@@ -189,7 +189,7 @@ class TablesTest {
                 .build();
         assertThat(Tables.of(docks).toCsv().get("positions.csv").split("\r\n", -1))
                 .containsExactly(
-                        "document,position,kind,holder,addressee,role,term,negated,speaker,certainty,begin,end,quote,rule",
+                        "document,position,kind,holder,addressee,role,term,negated,speaker,certainty,begin,end,quote,rule,confidence",
                         "news,d1,demand,Dockers Union,,term,talks,false,an aide,tentative,8,22,"
                                 + "\"We want talks,\",demand/want",
                         "");

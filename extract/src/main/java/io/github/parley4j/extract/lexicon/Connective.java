@@ -11,26 +11,27 @@ import java.util.List;
 public record Connective(List<String> words, Sense sense) {
     /** How what follows a connective bears on the clause that it hangs on. */
     public enum Sense {
-        /** Not without it: unless. */
-        UNLESS,
-        /** Not before it: until. */
-        UNTIL,
-        /** It first, then the rest: only after, once. */
-        AFTER,
-        /** The rest first: before. */
-        BEFORE,
-        /** As long as it lasts: while. */
-        WHILE,
-        /** On this condition: if, provided. */
-        IF,
-        /** On this condition alone: only if. */
-        ONLY_IF,
-        /** Whatever happens with it: even if. */
-        REGARDLESS,
-        /** Given for it: in exchange for. */
-        EXCHANGE,
-        /** No bearing: because, although. */
-        NONE
+        UNLESS("not without it"),
+        UNTIL("not before it"),
+        AFTER("it first, then the rest"),
+        BEFORE("the rest first"),
+        WHILE("as long as it lasts"),
+        IF("on this condition"),
+        ONLY_IF("on this condition alone"),
+        REGARDLESS("whatever happens with it"),
+        EXCHANGE("given for it"),
+        NONE("no bearing");
+
+        private final String meaning;
+
+        Sense(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** The sense in words. */
+        public String meaning() {
+            return meaning;
+        }
     }
 
     /**

@@ -75,7 +75,7 @@ final class Circumstances {
                 .meetings(met)
                 .agreements(past)
                 .build();
-        return new Extraction(extraction.article(), whole, trace);
+        return extraction.with(whole, trace);
     }
 
     /** Whether a sentence is short enough to be one: longer ones are lists and pages without stops. */

@@ -1,16 +1,21 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.Article;
+import io.github.parley4j.extract.Explanation;
 import io.github.parley4j.extract.Extraction;
 import io.github.parley4j.extract.lexicon.Connectives;
 import io.github.parley4j.extract.lexicon.Knowledge;
 import io.github.parley4j.extract.lexicon.Stances;
 import io.github.parley4j.extract.lexicon.TableKind;
+import io.github.parley4j.model.Act;
 import io.github.parley4j.model.PartyKind;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The five steps from an article to its model. */
 public final class Pipeline {
+    private final Knowledge knowledge;
     private final Stances stances;
     private final Connectives connectives;
     private final Contents contents;
@@ -18,7 +23,13 @@ public final class Pipeline {
     private final ClausesToPropositions clauses;
     private final Circumstances circumstances;
 
-    private Pipeline(SentencesToEntities entities, Contents contents, Stances stances, Connectives connectives) {
+    private Pipeline(
+            Knowledge knowledge,
+            SentencesToEntities entities,
+            Contents contents,
+            Stances stances,
+            Connectives connectives) {
+        this.knowledge = knowledge;
         this.entities = entities;
         this.contents = contents;
         this.stances = stances;
@@ -29,7 +40,7 @@ public final class Pipeline {
 
     private static final class English {
         private static final Pipeline INSTANCE =
-                new Pipeline(new SentencesToEntities(), Contents.english(), Stances.english(), Connectives.english());
+                new Pipeline(Knowledge.none(), new SentencesToEntities(), Contents.english(), Stances.english(), Connectives.english());
     }
 
     /** The pipeline with the English tables, loaded once. */
@@ -43,6 +54,7 @@ public final class Pipeline {
         boolean armed = knowledge.parties().stream().anyMatch(party -> party.kind() == PartyKind.ARMED_GROUP);
         boolean content = armed || knowledge.touches(TableKind.ISSUE_WORDS, TableKind.ACTION_WORDS, TableKind.CONTENTS);
         return new Pipeline(
+                knowledge,
                 knowledge.parties().isEmpty() ? plain.entities : plain.entities.with(knowledge.parties()),
                 content ? Contents.withKnowledge(knowledge) : plain.contents,
                 knowledge.touches(TableKind.STANCES)
@@ -72,12 +84,34 @@ public final class Pipeline {
 
     /** Reads an article. */
     public Extraction read(Article article) {
+        Work work = work(article);
+        Extraction extraction = new Extraction(
+                article, work.made.negotiation(), work.made.trace(), id -> explain(article, id));
+        return circumstances.addTo(extraction, work.text, work.tagged::reading, work.entities);
+    }
+
+    /** The traits of each act of an article, by its id; for the fit of the confidence. */
+    Map<String, List<Trait>> traits(Article article) {
+        return work(article).made.traits();
+    }
+
+    private record Work(Text text, Tagged tagged, Entities entities, PropositionsToModel.Made made) {}
+
+    private Work work(Article article) {
         Text text = TextToSentences.apply(article);
         Tagged tagged = new Tagged(text, stances, connectives);
         Entities found = entities.apply(text);
         List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
-        Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
-        return circumstances.addTo(extraction, text, tagged::reading, found);
+        PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found);
+        return new Work(text, tagged, found, model.read(propositions));
+    }
+
+    /** Reads the article again and tells what made an act of it. */
+    private Explanation explain(Article article, String id) {
+        Work work = work(article);
+        Act act = work.made.negotiation().act(id).orElseThrow();
+        Statement statement = Objects.requireNonNull(work.made.statements().get(id));
+        return new Explainer(work.text, act, statement, new ContentOrigins(knowledge)).explanation();
     }
 }

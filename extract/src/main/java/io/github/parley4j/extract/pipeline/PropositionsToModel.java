@@ -1,14 +1,18 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.Article;
-import io.github.parley4j.extract.Extraction;
 import io.github.parley4j.extract.TraceStep;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Document;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Negotiation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
 /** Stage 5: makes the model of an article from its propositions, its parties and its people. */
@@ -17,32 +21,66 @@ final class PropositionsToModel {
     private final Text text;
     private final Cast cast;
     private final IntFunction<Reading> readings;
+    private final Entities entities;
 
-    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings) {
+    PropositionsToModel(
+            Article article, Text text, Cast cast, IntFunction<Reading> readings, Entities entities) {
+        this.entities = entities;
         this.article = article;
         this.text = text;
         this.cast = cast;
         this.readings = readings;
     }
 
-    /** The extraction, with acts numbered in text order. */
-    Extraction read(List<Proposition> propositions) {
+    /**
+     * What was made of the propositions.
+     *
+     * @param negotiation the model
+     * @param trace the steps that made it, in text order
+     * @param statements what each act was first read from, by its id
+     */
+    record Made(Negotiation negotiation, List<TraceStep> trace, Map<String, Statement> statements) {
+        /** The traits of each act, by its id. */
+        Map<String, List<Trait>> traits() {
+            Map<String, List<Trait>> traits = new LinkedHashMap<>();
+            for (Act act : negotiation.acts()) {
+                Statement statement = Objects.requireNonNull(statements.get(act.id()));
+                traits.put(act.id(), Trait.of(statement, act.evidence().size() > 1));
+            }
+            return traits;
+        }
+    }
+
+    /** The model, with acts numbered in text order. */
+    Made read(List<Proposition> propositions) {
         List<Act> acts = new ArrayList<>();
+        Map<String, Statement> raw = new HashMap<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
             TermMaker terms = new TermMaker(
                     said, reading, Quantities.of(reading.sentence()).quantities());
-            acts.add(new ActMaker(text, reading, terms).act("new", said));
+            String id = "p" + acts.size();
+            acts.add(new ActMaker(text, reading, terms).act(id, said));
+            raw.put(id, new Statement(said, reading, entities));
         }
-        List<Act> merged = numbered(Repeats.merge(acts));
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        List<Act> numbered = new ArrayList<>();
+        for (Act act : Repeats.merge(acts)) {
+            Statement statement = Objects.requireNonNull(raw.get(act.id()));
+            String id = "a" + (numbered.size() + 1);
+            List<Trait> traits = Trait.of(statement, act.evidence().size() > 1);
+            double sure = Confidence.english().of(traits);
+            numbered.add(Repeats.with(act, id, act.evidence(), OptionalDouble.of(sure)));
+            statements.put(id, statement);
+        }
         Negotiation.Builder negotiation = Negotiation.builder();
         negotiation
                 .id(article.id())
                 .title(article.title())
                 .addDocuments(document())
-                .acts(merged);
-        cast.addTo(negotiation, merged);
-        return new Extraction(article, negotiation.build(), trace(merged));
+                .acts(numbered);
+        cast.addTo(negotiation, numbered);
+        return new Made(negotiation.build(), trace(numbered), statements);
     }
 
     private Document document() {
@@ -51,14 +89,6 @@ final class PropositionsToModel {
                 .title(article.title())
                 .date(article.date())
                 .build();
-    }
-
-    private static List<Act> numbered(List<Act> acts) {
-        List<Act> numbered = new ArrayList<>();
-        for (Act act : acts) {
-            numbered.add(Repeats.with(act, "a" + (numbered.size() + 1), act.evidence()));
-        }
-        return numbered;
     }
 
     private List<TraceStep> trace(List<Act> acts) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Recognises a position that an article states again, and keeps it once with all its evidence. */
 final class Repeats {
@@ -58,7 +59,7 @@ final class Repeats {
             act.evidence().forEach(item -> evidence.putIfAbsent(item.begin() + "-" + item.end(), item));
         }
         Act whole = MoreQuantities.from(statements).into(richest);
-        return with(whole, statements.get(0).id(), List.copyOf(evidence.values()));
+        return with(whole, statements.get(0).id(), List.copyOf(evidence.values()), OptionalDouble.empty());
     }
 
     private static int quantities(Act act) {
@@ -68,28 +69,20 @@ final class Repeats {
                 .sum();
     }
 
-    /** The act with another id and evidence. */
-    static Act with(Act act, String id, List<Evidence> evidence) {
+    /** The act with another id, evidence and confidence. */
+    static Act with(Act act, String id, List<Evidence> evidence, OptionalDouble sure) {
         if (act instanceof Demand demand) {
-            return Demand.builder().copy(demand).id(id).evidence(evidence).build();
+            return Demand.builder().copy(demand).id(id).evidence(evidence).confidence(sure).build();
         } else if (act instanceof Precondition precondition) {
-            return Precondition.builder()
-                    .copy(precondition)
-                    .id(id)
-                    .evidence(evidence)
-                    .build();
+            return Precondition.builder().copy(precondition).id(id).evidence(evidence).confidence(sure).build();
         } else if (act instanceof Proposal proposal) {
-            return Proposal.builder().copy(proposal).id(id).evidence(evidence).build();
+            return Proposal.builder().copy(proposal).id(id).evidence(evidence).confidence(sure).build();
         } else if (act instanceof Response response) {
-            return Response.builder().copy(response).id(id).evidence(evidence).build();
+            return Response.builder().copy(response).id(id).evidence(evidence).confidence(sure).build();
         } else if (act instanceof Threat threat) {
-            return Threat.builder().copy(threat).id(id).evidence(evidence).build();
+            return Threat.builder().copy(threat).id(id).evidence(evidence).confidence(sure).build();
         } else if (act instanceof Commitment commitment) {
-            return Commitment.builder()
-                    .copy(commitment)
-                    .id(id)
-                    .evidence(evidence)
-                    .build();
+            return Commitment.builder().copy(commitment).id(id).evidence(evidence).confidence(sure).build();
         }
         throw new AssertionError("Act is sealed: " + act.getClass());
     }

@@ -1,0 +1,90 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Knowledge;
+import io.github.parley4j.extract.lexicon.Row;
+import io.github.parley4j.extract.lexicon.Table;
+import io.github.parley4j.extract.lexicon.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of the content tables by which words say an issue; for explanations only. */
+final class ContentOrigins {
+    private static final int LONGEST = 5;
+
+    /**
+     * A row that a word of a sentence is in.
+     *
+     * @param row the row
+     * @param group the class that it gives the word
+     * @param from first token of the words
+     * @param to token after the last
+     */
+    record Origin(Row row, String group, int from, int to) {}
+
+    private final Map<String, Row> things = new HashMap<>();
+    private final Map<String, Row> actions = new HashMap<>();
+    private final Map<String, Row> compositions = new HashMap<>();
+
+    ContentOrigins(Knowledge knowledge) {
+        rows("en/2-mentions/issue-words.tsv", knowledge, TableKind.ISSUE_WORDS)
+                .forEach(row -> row.list("words").forEach(phrase -> things.put(phrase, row)));
+        rows("en/2-mentions/action-words.tsv", knowledge, TableKind.ACTION_WORDS)
+                .forEach(row -> row.list("words").forEach(phrase -> actions.put(phrase.replace(" _", ""), row)));
+        for (Row row : rows("en/4-propositions/contents.tsv", knowledge, TableKind.CONTENTS)) {
+            for (String action : row.list("action")) {
+                row.list("object").forEach(object -> compositions.put(action + " " + object, row));
+            }
+        }
+    }
+
+    private static List<Row> rows(String table, Knowledge knowledge, TableKind kind) {
+        List<Row> rows = new ArrayList<>(Table.read(table));
+        rows.addAll(knowledge.rows(kind));
+        return rows;
+    }
+
+    /** The row for the action of a content. */
+    Optional<Origin> action(Reading reading, Content content) {
+        return longest(reading, content.action(), actions, "action");
+    }
+
+    /** The row for the thing of a content, or for its words when no token of it is told apart. */
+    Optional<Origin> thing(Reading reading, Content content) {
+        return longest(reading, content.object() >= 0 ? content.object() : content.from(), things, "class");
+    }
+
+    /** The row for an action done to a thing. */
+    Optional<Row> composition(String action, String thing) {
+        return Optional.ofNullable(compositions.get(action + " " + thing));
+    }
+
+    private static Optional<Origin> longest(Reading reading, int token, Map<String, Row> table, String column) {
+        Origin best = null;
+        for (int from = Math.max(0, token - LONGEST + 1); token >= 0 && from <= token; from++) {
+            for (int to = token + 1; to <= Math.min(reading.tokens().size(), from + LONGEST); to++) {
+                Row row = row(reading, from, to, table);
+                if (row != null && (best == null || to - from > best.to() - best.from())) {
+                    best = new Origin(row, row.get(column), from, to);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable Row row(Reading reading, int from, int to, Map<String, Row> table) {
+        StringBuilder printed = new StringBuilder();
+        StringBuilder lemmas = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = reading.token(i);
+            String gap = i > from ? " " : "";
+            lemmas.append(gap).append(i == to - 1 ? token.lemma() : token.norm());
+            printed.append(gap).append(token.norm());
+        }
+        Row row = table.get(printed.toString());
+        return row == null ? table.get(lemmas.toString()) : row;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Row;
+import java.util.Optional;
+
+/**
+ * Says by which rows of the tables words stand for an issue.
+ *
+ * @param reading the sentence
+ * @param origins finds the rows
+ */
+record ContentWords(Reading reading, ContentOrigins origins) {
+    /** What the words of a content say, to stand behind them. */
+    String of(Content content) {
+        Optional<ContentOrigins.Origin> action = origins.action(reading, content);
+        Optional<ContentOrigins.Origin> thing = origins.thing(reading, content);
+        StringBuilder says = new StringBuilder("says ");
+        says.append(content.negated() ? "no " : "").append(content.issue());
+        says.append(
+                switch (content.valence()) {
+                    case GIVE -> ", which the other side wants";
+                    case HARM -> ", which hurts the other side";
+                    case NEUTRAL -> "";
+                });
+        action.ifPresent(origin -> says.append(": ").append(origin(origin, "an action")));
+        thing.ifPresent(origin -> says.append(action.isPresent() ? ", " : ": ").append(origin(origin, "a thing")));
+        if (action.isPresent() && thing.isPresent()) {
+            Optional<Row> row = origins.composition(action.get().group(), thing.get().group());
+            row.ifPresent(found -> says.append(", and the one done to the other is ")
+                    .append(found.get("issue").equals("=") ? "the same issue" : found.get("issue"))
+                    .append(" (").append(found.place()).append(")"));
+        }
+        if (action.isEmpty() && thing.isEmpty()) {
+            says.append(", by the words around it");
+        }
+        return says.append(".").toString();
+    }
+
+    private String origin(ContentOrigins.Origin origin, String sort) {
+        return "“" + EvidenceMaker.words(reading, origin.from(), origin.to()) + "” is " + sort + " of class "
+                + origin.group() + " (" + origin.row().place() + ")";
+    }
+}

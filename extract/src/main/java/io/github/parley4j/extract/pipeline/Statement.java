@@ -1,0 +1,141 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.StanceWord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A proposition with what it was read from.
+ *
+ * @param said the proposition
+ * @param reading its sentence
+ * @param entities the parties and people of the article
+ */
+record Statement(Proposition said, Reading reading, Entities entities) {
+    private static final String NOT = "not ";
+    private static final int FAR = 8;
+
+    boolean negated() {
+        return said.rule().startsWith(NOT);
+    }
+
+    /** The rule without what was joined to it: "not accept > stop + unless" is "accept". */
+    String base() {
+        String rule = negated() ? said.rule().substring(NOT.length()) : said.rule();
+        return rule.split(" [>+] ", 2)[0];
+    }
+
+    /** The words that the rule governs or is joined by: "accept > stop + unless" has "stop" behind ">". */
+    Optional<String> behind(String mark) {
+        int at = said.rule().indexOf(" " + mark + " ");
+        return at < 0 ? Optional.empty() : Optional.of(said.rule().substring(at + 3).split(" [>+] ", 2)[0]);
+    }
+
+    /** The stance word that the rule is named after. */
+    Optional<Predicate> stance() {
+        return predicate(base());
+    }
+
+    Optional<Predicate> predicate(String word) {
+        return reading.predicates().stream()
+                .filter(predicate -> said.from() <= predicate.from()
+                        && predicate.from() < said.to()
+                        && predicate.word().name().equals(word))
+                .findFirst();
+    }
+
+    /** The mention in this sentence by which a party is most likely named as holder: the subject, else the nearest. */
+    Optional<Mention> naming(String party) {
+        int at = stance().map(Predicate::head).orElse(said.from());
+        List<Integer> subjects = reading.clauseAt(at).subjects;
+        Mention best = null;
+        for (Mention mention : entities.mentions(said.sentence())) {
+            if (party.equals(mention.party()) && mention.form() != Mention.Form.PLACE) {
+                best = best == null || distance(mention, at, subjects) < distance(best, at, subjects) ? mention : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Where a party was last called by anything but a pronoun or description, before a mention of it. */
+    Optional<Mention> namedBefore(Mention mention) {
+        for (int sentence = mention.sentence(); sentence >= 0; sentence--) {
+            List<Mention> names = entities.mentions(sentence).stream()
+                    .filter(other -> String.valueOf(mention.party()).equals(other.party())
+                            && other.form() != Mention.Form.PRONOUN
+                            && other.form() != Mention.Form.DESCRIPTION
+                            && (other.sentence() < mention.sentence() || other.from() < mention.from()))
+                    .toList();
+            if (!names.isEmpty()) {
+                return Optional.of(names.get(names.size() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int distance(Mention mention, int at, List<Integer> subjects) {
+        if (subjects.contains(entities.head(mention))) {
+            return -1;
+        }
+        int far = Math.abs(mention.from() - at);
+        return mention.from() < at ? far : far + reading.tokens().size();
+    }
+
+    boolean is(StanceWord.Part part) {
+        return stance().filter(predicate -> predicate.word().part() == part).isPresent();
+    }
+
+    /** Whether a holder stands in the sentence in this form. */
+    boolean holderBy(Mention.Form form) {
+        return said.holders().stream()
+                .flatMap(party -> naming(party).stream())
+                .anyMatch(mention -> mention.form() == form);
+    }
+
+    /** Whether whoever says so is of a party that does not hold it. */
+    boolean saidByOther() {
+        Source source = said.source();
+        return source != null && source.party() != null && !said.holders().contains(source.party());
+    }
+
+    /** Whether the first content begins far behind the stance word. */
+    boolean farTerm() {
+        int at = behindStance();
+        return said.contents().stream()
+                .mapToInt(Content::from)
+                .min()
+                .stream()
+                .anyMatch(from -> from - at > FAR);
+    }
+
+    /** The token behind the stance word; where the words begin when there is none. */
+    int behindStance() {
+        return stance().map(Predicate::to).orElse(said.from());
+    }
+
+    /** How many noun phrases behind the stance are neither content nor anybody's name. */
+    long unreadNouns() {
+        return reading.phrases().stream()
+                .filter(phrase -> phrase.is(Phrase.Kind.NOUN)
+                        && phrase.from() >= behindStance()
+                        && phrase.to() <= said.to()
+                        && !isRead(phrase))
+                .count();
+    }
+
+    private boolean isRead(Phrase phrase) {
+        return Stream.concat(said.contents().stream(), said.conditions().stream())
+                        .anyMatch(content -> content.from() < phrase.to() && phrase.from() < content.to())
+                || entities.mentions(said.sentence()).stream()
+                        .anyMatch(mention -> mention.from() <= phrase.head() && phrase.head() < mention.to());
+    }
+
+    /** Whether a holder is the subject of the clause that takes the stance. */
+    boolean heldBySubject() {
+        Clause clause = reading.clauseAt(stance().map(Predicate::head).orElse(said.from()));
+        return said.holders().stream()
+                .flatMap(party -> naming(party).stream())
+                .anyMatch(mention -> clause.subjects.contains(entities.head(mention)));
+    }
+}
