@@ -71,6 +71,7 @@ public final class Roles {
         int best = sides.isEmpty() ? 0 : weight(sides.get(0));
         for (String id : relevant) {
             boolean side = sides.indexOf(id) >= 0 && (sides.indexOf(id) < 2 || weight(id) * SIDE >= best);
+            side &= !standsBy(id) || sides.size() < 3;
             roles.put(id, mediates(id) ? Role.MEDIATOR : side ? Role.PRINCIPAL : Role.OTHER);
         }
         for (String id : relevant) {
@@ -83,6 +84,11 @@ public final class Roles {
     private boolean mediates(String id) {
         PartyEvidence found = evidence.get(id);
         return found != null && found.mediates > 0;
+    }
+
+    private boolean standsBy(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found != null && found.standsBy();
     }
 
     private int weight(String id) {
