@@ -27,8 +27,8 @@ final class PartyWords {
     /** A title, whether it implies a state, the id of the party it always belongs to and of one that has none such. */
     record Title(TitleKind kind, boolean state, String party, String never) {}
 
-    /** A word that makes a name the name of an organisation. */
-    record Form(EntityKind kind, boolean strong) {}
+    /** A word that makes a name the name of an organisation; one that opens stands at its head: Partido, Syndicat. */
+    record Form(EntityKind kind, boolean strong, boolean opens) {}
 
     /** A noun that names a party without a proper name. */
     record Role(String group, EntityKind kind, boolean plural, String singular) {}
@@ -63,9 +63,11 @@ final class PartyWords {
         }
         for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
             forms.put(
-                    row.get("form"),
+                    NameKeys.of(row.get("form")),
                     new Form(
-                            row.get("kind", EntityKind.class), row.get("strong").equals("yes")));
+                            row.get("kind", EntityKind.class),
+                            row.get("strong").equals("yes"),
+                            row.get("strong").equals("opens")));
         }
         for (Row row : Table.read(FOLDER + "role-nouns.tsv")) {
             EntityKind kind = row.get("kind", EntityKind.class);
