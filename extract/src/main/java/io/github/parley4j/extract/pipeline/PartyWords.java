@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The common words that make parties and people out of names: organs, titles, forms, role nouns. Read once. */
 final class PartyWords {
     private static final String FOLDER = "en/2-mentions/";
+    private static final Set<String> BODIES = Set.of(
+            "alliance", "army", "bank", "cartel", "coalition", "committee", "community", "council", "country", "faction",
+            "faculty", "family", "force", "front", "gang", "government", "group", "militia", "movement", "nation",
+            "paramilitary", "staff", "state");
 
     /** What a title says about its bearer. */
     enum TitleKind {
@@ -31,7 +35,16 @@ final class PartyWords {
     record Form(EntityKind kind, boolean strong, boolean opens) {}
 
     /** A noun that names a party without a proper name. */
-    record Role(String group, EntityKind kind, boolean plural, String singular) {}
+    record Role(String group, EntityKind kind, boolean plural, String singular) {
+        /** Whether the singular names one person, and not a body: a protester, a pilot. */
+        boolean persons() {
+            return (kind == EntityKind.COLLECTIVE || kind == EntityKind.ARMED_GROUP) && !BODIES.contains(lastWord());
+        }
+
+        private String lastWord() {
+            return singular.substring(singular.lastIndexOf(' ') + 1);
+        }
+    }
 
     private final Map<List<String>, Mention.Form> organs = new HashMap<>();
     private final Set<List<String>> ofBodies = new HashSet<>();

@@ -79,12 +79,14 @@ final class TitleReader {
     private @Nullable Title role(Draft.Line line, int end) {
         int length = words.roleEndingAt(line.keys, Math.max(0, end - 3), end);
         PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(end - length, end));
-        boolean one =
-                role != null && !role.plural() && role.kind() != EntityKind.COMPANY && role.kind() != EntityKind.ORGAN;
+        boolean one = role != null && !role.plural() && role.persons();
         return one ? new Title(end - length, end, PLAIN, end - 1, false) : null;
     }
 
     private int ownerBefore(Draft.Line line, int from) {
+        if (from > 0 && line.atom(from - 1) == null && describesBody(line, from)) {
+            return from - 1;
+        }
         for (int k = from - 1, steps = 0; k >= 0 && steps < LONGEST; k--, steps++) {
             Draft.Atom atom = line.atom(k);
             if (atom != null && isPlace(atom)) {
@@ -112,6 +114,16 @@ final class TitleReader {
                 && line.token(from - 1).text().length() > 1
                 && Casing.isUpper(line.token(from - 1).text());
         return role || acronym ? from - 1 : -1;
+    }
+
+    /** "workers' confederation" before "leader", but not "army" before "spokesman": the army's owner is asked for. */
+    private boolean describesBody(Draft.Line line, int to) {
+        int length = words.roleEndingAt(line.keys, Math.max(0, to - 4), to);
+        PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(to - length, to));
+        return role != null
+                && !role.group().equals("government")
+                && !role.group().equals("opposition")
+                && !role.persons();
     }
 
     /** "the head of Afghanistan's peace council, NAME"; "President of the miners' union NAME". */
