@@ -53,7 +53,9 @@ final class Affiliations {
             return person.usual;
         }
         if (person.implied) {
-            party = states.of(person, mention);
+            return states.of(person, mention);
+        } else if (person.local) {
+            return states.weightiestOf("local");
         } else if (!person.titled) {
             party = ofOfficialBefore(mention);
             return party == null ? ofOfficialAfter(mention) : party;
@@ -87,6 +89,8 @@ final class Affiliations {
         String id = DescriptionReader.roleId(role);
         if (all.draft.parties.containsKey(id)) {
             person.party = id;
+        } else if (role.group().equals("workers")) {
+            person.party = states.weightiest(EntityKind.UNION);
         } else if (role.kind() != EntityKind.COLLECTIVE) {
             String body = states.weightiest(role.kind());
             person.party = body == null ? all.draft.party(id, role.singular(), role.kind()).id : body;

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,10 @@ final class Antecedents {
                 line.sentence.index(),
                 Integer.MAX_VALUE,
                 r -> !r.person()
-                        && r.kind() != EntityKind.STATE
                         && r.mention().party() != null
-                        && r.mention().form() == Mention.Form.NAME
+                        && (r.kind() == EntityKind.STATE
+                                ? r.mention().form() == Mention.Form.ORGAN
+                                : r.mention().form() == Mention.Form.NAME)
                         && named(r.mention()).endsWith(ending));
         return found == null ? null : found.mention().party();
     }
@@ -44,6 +46,14 @@ final class Antecedents {
         }
         if (state && kinds.size() == 1) {
             return country(sentence);
+        }
+        if (kinds.contains(EntityKind.COLLECTIVE) && kinds.size() > 1) {
+            Set<EntityKind> organised = EnumSet.copyOf(kinds);
+            organised.remove(EntityKind.COLLECTIVE);
+            String body = of(line, organised, narrow);
+            if (body != null) {
+                return body;
+            }
         }
         Salience.Recent found = all.salience.last(
                 sentence,

@@ -93,7 +93,8 @@ final class DescriptionReader {
             }
             from--;
         }
-        if (from > 0 && WordList.DETERMINER.has(line.key(from - 1))) {
+        boolean conjunction = line.key(from - 1).equals("that") && line.key(head).endsWith("s");
+        if (from > 0 && WordList.DETERMINER.has(line.key(from - 1)) && !conjunction) {
             from--;
         }
         if (from > 0 && line.key(from).equals("the") && line.key(from - 1).equals("all")) {
@@ -150,7 +151,14 @@ final class DescriptionReader {
         boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
         boolean bare = head - from <= 1;
         if (noun.group().equals("government")) {
+            String organ = antecedents.shortForm(line, head);
+            if (organ != null) {
+                return organ;
+            }
             String state = antecedents.government(line.sentence.index(), Set.of(EntityKind.STATE));
+            if (state == null) {
+                state = all.home();
+            }
             return state == null ? "government" : state;
         }
         if (collective && definite && bare && !noun.group().equals("workers")) {
@@ -199,8 +207,45 @@ final class DescriptionReader {
         return true;
     }
 
+    /** "a union spokesman", "rebel commanders", "the bloc's floor leader": those who speak for a described party. */
+    private boolean readMember(Draft.Line line, int from, int head) {
+        int length = all.words.organEndingAt(line.keys, from, head + 1);
+        if (length == 0 || headOfMore(line, head)) {
+            return false;
+        }
+        int end = head + 1 - length;
+        while (end > from && WordClasses.isModifier(line, end - 1) && all.words.roleEndingAt(line.keys, from, end) == 0) {
+            end--;
+        }
+        if (WordClasses.isPossessive(line.key(end - 1))) {
+            Mention owner = all.covering(line, end - 2);
+            if (owner == null || owner.kind() != Mention.Kind.PARTY || owner.party() == null) {
+                return false;
+            }
+            return speak(line, owner.from(), head, owner.party());
+        }
+        int role = all.words.roleEndingAt(line.keys, from, end);
+        PartyWords.Role noun = role == 0 ? null : all.words.role(line.keys.subList(end - role, end));
+        if (noun == null || atomWithin(line, from, end) != null) {
+            return false;
+        }
+        String id = roleParty(line, end - 1, noun, true, end - role);
+        Draft.PartyDraft party = all.draft.party(id, line.printed(end - role, end), noun.kind());
+        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        return speak(line, from, head, id);
+    }
+
+    private boolean speak(Draft.Line line, int from, int head, String party) {
+        Mention mention = all.addParty(line, from, head + 1, party, Mention.Form.OFFICIAL);
+        all.salience.official(NameReader.singular(line.key(head)), mention);
+        return true;
+    }
+
     /** "the spokesman", "the official": whoever of that name spoke last. */
     private boolean readOfficial(Draft.Line line, int from, int head) {
+        if (readMember(line, from, head)) {
+            return true;
+        }
         if (!isDefinite(line, from) || head - from > 2 || all.words.organEndingAt(line.keys, head, head + 1) == 0) {
             return false;
         }

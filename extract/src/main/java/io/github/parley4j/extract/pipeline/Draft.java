@@ -65,6 +65,7 @@ final class Draft {
         final Set<String> aliases = new LinkedHashSet<>();
         final Set<String> titles = new LinkedHashSet<>();
         boolean implied;
+        boolean local;
         String never = "";
         String usual = "";
         boolean titled;

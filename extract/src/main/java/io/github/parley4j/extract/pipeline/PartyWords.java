@@ -28,8 +28,18 @@ final class PartyWords {
         OUTSIDER
     }
 
-    /** A title, whether it implies a state, the id of the party it always belongs to and of one that has none such. */
-    record Title(TitleKind kind, boolean state, String party, String never) {}
+    /**
+     * A title, what it implies about the bearer's party, the id of the party it always belongs to and of one that has
+     * none such.
+     */
+    record Title(TitleKind kind, Implied implied, String party, String never) {}
+
+    /** What a bare title implies: a state, a town or district, or nothing. */
+    enum Implied {
+        STATE,
+        LOCAL,
+        NOTHING
+    }
 
     /** A word that makes a name the name of an organisation; one that opens stands at its head: Partido, Syndicat. */
     record Form(EntityKind kind, boolean strong, boolean opens) {}
@@ -65,12 +75,14 @@ final class PartyWords {
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
             String state = row.get("state");
-            boolean fixed = !state.equals("yes") && !state.equals("no");
+            boolean fixed = !Set.of("yes", "no", "local").contains(state);
             titles.put(
                     NameKeys.ofName(row.get("title")),
                     new Title(
                             row.get("kind", TitleKind.class),
-                            !state.equals("no"),
+                            state.equals("no")
+                                    ? Implied.NOTHING
+                                    : state.equals("local") ? Implied.LOCAL : Implied.STATE,
                             fixed ? state : "",
                             row.get("never")));
         }

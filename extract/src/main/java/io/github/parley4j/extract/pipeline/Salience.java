@@ -38,6 +38,11 @@ final class Salience {
         }
     }
 
+    /** Notes that one of a party's people acts. */
+    void weigh(String party) {
+        weights.merge(party, 3, Integer::sum);
+    }
+
     /** The latest mention that fits, not further back than some sentences. */
     @Nullable
     Recent last(int sentence, int reach, Predicate<Recent> fits) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the title beside a person's name, and whose officer it makes them. */
 final class TitleReader {
-    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "", "");
-    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "", "");
+    private static final PartyWords.Title PLAIN = plain(PartyWords.TitleKind.MEMBER);
+    private static final PartyWords.Title ADDRESS = plain(PartyWords.TitleKind.HONORIFIC);
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
@@ -17,6 +17,10 @@ final class TitleReader {
 
     TitleReader(PartyWords words) {
         this.words = words;
+    }
+
+    private static PartyWords.Title plain(PartyWords.TitleKind kind) {
+        return new PartyWords.Title(kind, PartyWords.Implied.NOTHING, "", "");
     }
 
     /**
@@ -137,7 +141,7 @@ final class TitleReader {
                     PartyWords.Title kind = kind(line, from, k);
                     boolean body = owner >= 0 && owner < end;
                     boolean former = past(line, Math.max(0, from - 2), k);
-                    return body || kind.state() ? new Title(from, end, kind, body ? owner : -1, former) : null;
+                    return body || kind.implied() == PartyWords.Implied.STATE ? new Title(from, end, kind, body ? owner : -1, former) : null;
                 }
             }
             boolean first = k == end - 1;
@@ -223,9 +227,11 @@ final class TitleReader {
 
     /** The body after "of", "for" and the like; -1 when there is none. */
     int linkedOwner(Draft.Line line, int to) {
-        if (!LINKS.contains(line.key(to))) {
-            return -1;
-        }
+        return LINKS.contains(line.key(to)) ? body(line, to) : -1;
+    }
+
+    /** The first body named or described in the noun phrase behind a token; -1 when there is none. */
+    private int body(Draft.Line line, int to) {
         int last = -1;
         for (int k = to + 1; k < line.size() && k <= to + 8; k++) {
             Draft.Atom atom = line.atom(k);
@@ -244,6 +250,22 @@ final class TitleReader {
             }
         }
         return last;
+    }
+
+    /** ", who leads the party", ", who speaks for the armed forces": the token of the body; -1 when there is none. */
+    int leads(Draft.Line line, int end) {
+        int who = line.key(end).equals(",") ? end + 1 : end;
+        if (!line.key(who).equals("who")) {
+            return -1;
+        }
+        for (int verb = who + 1; verb <= who + 3; verb++) {
+            String key = line.key(verb);
+            boolean voice = WordList.SPEAKING_FOR.has(key) && line.key(verb + 1).equals("for");
+            if (voice || WordList.LEADING.has(key)) {
+                return body(line, voice ? verb + 1 : verb);
+            }
+        }
+        return -1;
     }
 
     private PartyWords.Title kind(Draft.Line line, int from, int to) {
