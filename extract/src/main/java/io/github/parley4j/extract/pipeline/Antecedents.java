@@ -18,7 +18,7 @@ final class Antecedents {
     /** "the Committee": the last body whose printed name ends in the same word. */
     @Nullable
     String shortForm(Draft.Line line, int head) {
-        String ending = " " + line.token(head).norm();
+        String word = line.token(head).norm();
         Salience.Recent found = all.salience.last(
                 line.sentence.index(),
                 Integer.MAX_VALUE,
@@ -27,8 +27,12 @@ final class Antecedents {
                         && (r.kind() == EntityKind.STATE
                                 ? r.mention().form() == Mention.Form.ORGAN
                                 : r.mention().form() == Mention.Form.NAME)
-                        && named(r.mention()).endsWith(ending));
+                        && isShort(word, named(r.mention())));
         return found == null ? null : found.mention().party();
+    }
+
+    private static boolean isShort(String word, String name) {
+        return name.endsWith(" " + word) || name.startsWith(word + " of ") || name.startsWith(word + " for ");
     }
 
     private String named(Mention mention) {

@@ -64,8 +64,7 @@ final class Draft {
         PersonEntity.Standing standing = PersonEntity.Standing.MEMBER;
         final Set<String> aliases = new LinkedHashSet<>();
         final Set<String> titles = new LinkedHashSet<>();
-        boolean implied;
-        boolean local;
+        PartyWords.Implied implied = PartyWords.Implied.NOTHING;
         String never = "";
         String usual = "";
         boolean titled;

@@ -34,11 +34,32 @@ final class PartyWords {
      */
     record Title(TitleKind kind, Implied implied, String party, String never) {}
 
-    /** What a bare title implies: a state, a town or district, or nothing. */
+    /** What a bare title implies about whom its bearer acts for. */
     enum Implied {
+        /** A state: a minister. */
         STATE,
+        /** A state or an armed group: a colonel. */
+        FORCE,
+        /** A town or district: a mayor. */
         LOCAL,
-        NOTHING
+        /** An employer: a managing director. */
+        COMPANY,
+        /** A union: a shop steward. */
+        UNION,
+        /** Nothing: a spokesman. */
+        NOTHING;
+
+        /** Reads the column {@code state}; the id of a party implies a state. */
+        static Implied of(String state) {
+            return switch (state) {
+                case "no" -> NOTHING;
+                case "force" -> FORCE;
+                case "local" -> LOCAL;
+                case "company" -> COMPANY;
+                case "union" -> UNION;
+                default -> STATE;
+            };
+        }
     }
 
     /** A word that makes a name the name of an organisation; one that opens stands at its head: Partido, Syndicat. */
@@ -75,14 +96,12 @@ final class PartyWords {
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
             String state = row.get("state");
-            boolean fixed = !Set.of("yes", "no", "local").contains(state);
+            boolean fixed = !Set.of("yes", "no", "force", "local", "company", "union").contains(state);
             titles.put(
                     NameKeys.ofName(row.get("title")),
                     new Title(
                             row.get("kind", TitleKind.class),
-                            state.equals("no")
-                                    ? Implied.NOTHING
-                                    : state.equals("local") ? Implied.LOCAL : Implied.STATE,
+                            Implied.of(state),
                             fixed ? state : "",
                             row.get("never")));
         }

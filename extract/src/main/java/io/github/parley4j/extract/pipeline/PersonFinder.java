@@ -179,8 +179,9 @@ final class PersonFinder {
                 person.standing = standing(title);
                 person.titled = true;
             }
-            person.implied |= title.kind().implied() == PartyWords.Implied.STATE;
-            person.local |= title.kind().implied() == PartyWords.Implied.LOCAL;
+            if (person.implied == PartyWords.Implied.NOTHING) {
+                person.implied = title.kind().implied();
+            }
             person.never = title.kind().never();
             if (!title.kind().party().isEmpty()) {
                 person.usual = title.kind().party();

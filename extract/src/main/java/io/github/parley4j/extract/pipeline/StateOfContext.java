@@ -16,7 +16,7 @@ final class StateOfContext {
     /** What is said of a state only after the person is named counts less. */
     private static final double LATER = 0.3;
     /** The weight of the state that the dateline names. */
-    private static final int HOME = 3;
+    private static final int HOME = 5;
 
     private final Composition all;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
@@ -91,7 +91,10 @@ final class StateOfContext {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Weighed weighed : mentions) {
             EntityKind kind = all.kind(weighed.party());
-            if ((kind == EntityKind.STATE || kind == EntityKind.ORGAN) && !taken.contains(weighed.party())) {
+            boolean fits = kind == EntityKind.STATE
+                    || kind == EntityKind.ORGAN
+                    || (kind == EntityKind.ARMED_GROUP && person.implied == PartyWords.Implied.FORCE);
+            if (fits && !taken.contains(weighed.party())) {
                 double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;
                 scores.merge(weighed.party(), share * weighed.weight(), Double::sum);
             }

@@ -141,7 +141,9 @@ final class TitleReader {
                     PartyWords.Title kind = kind(line, from, k);
                     boolean body = owner >= 0 && owner < end;
                     boolean former = past(line, Math.max(0, from - 2), k);
-                    return body || kind.implied() == PartyWords.Implied.STATE ? new Title(from, end, kind, body ? owner : -1, former) : null;
+                    boolean office = kind.implied() == PartyWords.Implied.STATE
+                            || kind.implied() == PartyWords.Implied.FORCE;
+                    return body || office ? new Title(from, end, kind, body ? owner : -1, former) : null;
                 }
             }
             boolean first = k == end - 1;
