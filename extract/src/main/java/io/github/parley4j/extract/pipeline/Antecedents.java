@@ -113,7 +113,6 @@ final class Antecedents {
         if (found != null) {
             return found.mention().party();
         }
-        List<String> top = all.salience.weightiest(1, id -> kinds.contains(all.kind(id)));
-        return top.isEmpty() ? null : top.get(0);
+        return all.salience.governing(id -> kinds.contains(all.kind(id)));
     }
 }

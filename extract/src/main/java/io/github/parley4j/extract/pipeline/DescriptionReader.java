@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
 final class DescriptionReader {
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
@@ -38,6 +39,10 @@ final class DescriptionReader {
             return noun != null && !noun.group().equals("government") && readRole(line, from, head, noun, true, inside);
         }
         boolean complete = !line.key(head + 1).equals("of") || !WordList.DEVERBAL.has(line.key(head));
+        PartyWords.Role part = role == 0 ? null : all.words.role(line.keys.subList(head + 1 - role, head + 1));
+        if (part != null && possessed(line, from, part) != null) {
+            return readRole(line, from, head, part, definite, inside);
+        }
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
@@ -73,7 +78,11 @@ final class DescriptionReader {
         }
         String tag = line.token(head + 1).tag();
         if (!tag.isEmpty()) {
-            return tag.startsWith("NN");
+            boolean adjective = tag.startsWith("JJ")
+                    && line.key(head).equals("military")
+                    && head + 2 < line.size()
+                    && line.token(head + 2).tag().startsWith("IN");
+            return tag.startsWith("NN") || adjective;
         }
         return all.words.roleEndingAt(line.keys, head + 1, head + 2) > 0
                 || all.words.organEndingAt(line.keys, head + 1, head + 2) > 0
@@ -124,8 +133,14 @@ final class DescriptionReader {
 
     private boolean readRole(
             Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
-        if (!definite && !noun.plural()) {
+        boolean single = line.key(from).equals("a") || line.key(from).equals("an");
+        if (!definite && (!noun.plural() || single)) {
             return false;
+        }
+        String owner = possessed(line, from, noun);
+        if (owner != null) {
+            all.addParty(line, from, head + 1, owner, Mention.Form.ORGAN);
+            return true;
         }
         if (inside != null
                 && inside.use() == NameUse.ADJECTIVE
@@ -144,6 +159,13 @@ final class DescriptionReader {
         all.addParty(line, from, head + 1, id, Mention.Form.DESCRIPTION);
         party.aliases.add(name);
         return true;
+    }
+
+    /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
+    private @Nullable String possessed(Draft.Line line, int from, PartyWords.Role noun) {
+        boolean part = noun.group().equals("government") || noun.singular().equals("board");
+        Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
+        return pronoun == null ? null : pronoun.party();
     }
 
     private String roleParty(Draft.Line line, int head, PartyWords.Role noun, boolean definite, int from) {
@@ -214,6 +236,10 @@ final class DescriptionReader {
             return false;
         }
         int end = head + 1 - length;
+        Mention pronoun = OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
+        if (pronoun != null && end == from + 1) {
+            return pronoun.party() != null && speak(line, from, head, pronoun.party());
+        }
         while (end > from && WordClasses.isModifier(line, end - 1) && all.words.roleEndingAt(line.keys, from, end) == 0) {
             end--;
         }

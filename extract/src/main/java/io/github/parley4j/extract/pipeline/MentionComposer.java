@@ -175,7 +175,7 @@ final class MentionComposer {
             person.party = meant.party();
         }
         if (person.party != null) {
-            all.salience.weigh(person.party);
+            all.salience.officer(person.party);
         }
     }
 
