@@ -114,7 +114,8 @@ final class Affiliations {
                 if (before
                         && near.kind() == Mention.Kind.PARTY
                         && near.party() != null
-                        && (implied != PartyWords.Implied.NOTHING || !near.party().startsWith("role:"))
+                        && (implied != PartyWords.Implied.NOTHING
+                                || !near.party().startsWith("role:"))
                         && isBody(all.kind(near.party()), implied)) {
                     return near.party();
                 }

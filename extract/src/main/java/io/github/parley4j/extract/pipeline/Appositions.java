@@ -57,7 +57,8 @@ final class Appositions {
         if (NAMING.contains(line.key(from - 1))) {
             return names(line, described.to(), from - 1);
         }
-        boolean closed = CLOSING.contains(line.key(name.to())) && !line.key(name.to() + 1).equals("and");
+        boolean closed = CLOSING.contains(line.key(name.to()))
+                && !line.key(name.to() + 1).equals("and");
         return closed && line.key(from - 1).equals(",") && apposed(line, described.to(), from - 1);
     }
 

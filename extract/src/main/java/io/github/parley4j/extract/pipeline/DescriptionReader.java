@@ -102,7 +102,8 @@ final class DescriptionReader {
             }
             from--;
         }
-        boolean conjunction = line.key(from - 1).equals("that") && line.key(head).endsWith("s");
+        boolean conjunction =
+                line.key(from - 1).equals("that") && line.key(head).endsWith("s");
         if (from > 0 && WordList.DETERMINER.has(line.key(from - 1)) && !conjunction) {
             from--;
         }
@@ -240,7 +241,9 @@ final class DescriptionReader {
         if (pronoun != null && end == from + 1) {
             return pronoun.party() != null && speak(line, from, head, pronoun.party());
         }
-        while (end > from && WordClasses.isModifier(line, end - 1) && all.words.roleEndingAt(line.keys, from, end) == 0) {
+        while (end > from
+                && WordClasses.isModifier(line, end - 1)
+                && all.words.roleEndingAt(line.keys, from, end) == 0) {
             end--;
         }
         if (WordClasses.isPossessive(line.key(end - 1))) {

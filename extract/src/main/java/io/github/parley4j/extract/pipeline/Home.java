@@ -27,7 +27,8 @@ final class Home {
             NameTrie.Hit hit = gazetteer
                     .names()
                     .longest(keys, i, (entry, to) -> entry.use() == NameUse.NAME || entry.use() == NameUse.CAPITAL);
-            Gazetteer.Known known = hit == null ? null : gazetteer.get(hit.entry().id());
+            Gazetteer.Known known =
+                    hit == null ? null : gazetteer.get(hit.entry().id());
             if (known != null && known.kind() == EntityKind.STATE) {
                 return known.id();
             }

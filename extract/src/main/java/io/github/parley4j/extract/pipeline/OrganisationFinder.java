@@ -79,7 +79,8 @@ final class OrganisationFinder {
                 continue;
             }
             String after = line.key(p + 1);
-            boolean opens = p + 1 < end && (after.equals("of") || after.equals("for") || (form.opens() && isPart(line, end - 1)));
+            boolean opens = p + 1 < end
+                    && (after.equals("of") || after.equals("for") || (form.opens() && isPart(line, end - 1)));
             int start = start(line, from, p, opens, form.kind() == EntityKind.COMPANY);
             int to = opens ? tail(line, Math.min(p + 2, end), end) : p + 1;
             boolean acronym = OrganisationNames.acronymAfter(line, to) != null;

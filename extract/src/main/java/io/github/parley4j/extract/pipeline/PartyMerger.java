@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class PartyMerger {
     private static final String ROLE = "role:";
     private static final Set<String> EMPLOYERS = Set.of(
-            "management", "employer", "company", "firm", "operator", "board", "owner", "airline", "carmaker", "automaker",
-            "steelmaker", "carrier", "brewer", "retailer", "manufacturer", "mining-company", "oil-company", "gas-company",
-            "rail-operator", "train-operator", "bus-operator", "shipbuilder", "broadcaster");
+            "management",
+            "employer",
+            "company",
+            "firm",
+            "operator",
+            "board",
+            "owner",
+            "airline",
+            "carmaker",
+            "automaker",
+            "steelmaker",
+            "carrier",
+            "brewer",
+            "retailer",
+            "manufacturer",
+            "mining-company",
+            "oil-company",
+            "gas-company",
+            "rail-operator",
+            "train-operator",
+            "bus-operator",
+            "shipbuilder",
+            "broadcaster");
 
     private final Composition all;
     private final Map<String, Integer> weights = new LinkedHashMap<>();

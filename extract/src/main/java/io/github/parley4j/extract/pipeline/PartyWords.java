@@ -15,9 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class PartyWords {
     private static final String FOLDER = "en/2-mentions/";
     private static final Set<String> BODIES = Set.of(
-            "alliance", "army", "bank", "cartel", "coalition", "committee", "community", "council", "country", "faction",
-            "faculty", "family", "force", "front", "gang", "government", "group", "militia", "movement", "nation",
-            "paramilitary", "staff", "state");
+            "alliance",
+            "army",
+            "bank",
+            "cartel",
+            "coalition",
+            "committee",
+            "community",
+            "council",
+            "country",
+            "faction",
+            "faculty",
+            "family",
+            "force",
+            "front",
+            "gang",
+            "government",
+            "group",
+            "militia",
+            "movement",
+            "nation",
+            "paramilitary",
+            "staff",
+            "state");
 
     /** What a title says about its bearer. */
     enum TitleKind {
@@ -96,14 +116,12 @@ final class PartyWords {
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
             String state = row.get("state");
-            boolean fixed = !Set.of("yes", "no", "force", "local", "company", "union").contains(state);
+            boolean fixed =
+                    !Set.of("yes", "no", "force", "local", "company", "union").contains(state);
             titles.put(
                     NameKeys.ofName(row.get("title")),
                     new Title(
-                            row.get("kind", TitleKind.class),
-                            Implied.of(state),
-                            fixed ? state : "",
-                            row.get("never")));
+                            row.get("kind", TitleKind.class), Implied.of(state), fixed ? state : "", row.get("never")));
         }
         for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
             forms.put(

@@ -141,8 +141,8 @@ final class TitleReader {
                     PartyWords.Title kind = kind(line, from, k);
                     boolean body = owner >= 0 && owner < end;
                     boolean former = past(line, Math.max(0, from - 2), k);
-                    boolean office = kind.implied() == PartyWords.Implied.STATE
-                            || kind.implied() == PartyWords.Implied.FORCE;
+                    boolean office =
+                            kind.implied() == PartyWords.Implied.STATE || kind.implied() == PartyWords.Implied.FORCE;
                     return body || office ? new Title(from, end, kind, body ? owner : -1, former) : null;
                 }
             }
