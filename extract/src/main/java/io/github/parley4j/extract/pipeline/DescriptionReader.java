@@ -233,7 +233,7 @@ final class DescriptionReader {
     /** "a union spokesman", "rebel commanders", "the bloc's floor leader": those who speak for a described party. */
     private boolean readMember(Draft.Line line, int from, int head) {
         int length = all.words.organEndingAt(line.keys, from, head + 1);
-        if (length == 0 || headOfMore(line, head)) {
+        if (length == 0 || headOfMore(line, head) || isPerson(line.atom(head + 1))) {
             return false;
         }
         int end = head + 1 - length;
@@ -265,8 +265,12 @@ final class DescriptionReader {
     }
 
     private boolean speak(Draft.Line line, int from, int head, String party) {
-        Mention mention = all.addParty(line, from, head + 1, party, Mention.Form.OFFICIAL);
-        all.salience.official(NameReader.singular(line.key(head)), mention);
+        int length = all.words.organEndingAt(line.keys, from, head + 1);
+        Mention.Form form = all.words.organForm(line.keys.subList(head + 1 - length, head + 1));
+        Mention mention = all.addParty(line, from, head + 1, party, form);
+        if (form == Mention.Form.OFFICIAL) {
+            all.salience.official(NameReader.singular(line.key(head)), mention);
+        }
         return true;
     }
 
