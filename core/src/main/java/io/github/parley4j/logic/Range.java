@@ -33,7 +33,13 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
         return new Range(q.min(), q.max());
     }
 
-    private static Range inSeconds(Quantity q) {
+    /**
+     * Turns a length of time into seconds; a month may have 28 to 31 days.
+     *
+     * @param q a length of time
+     * @return the seconds that it may mean, hedges left out of account
+     */
+    static Range inSeconds(Quantity q) {
         long[] unit = SECONDS.getOrDefault(q.unit(), new long[] {1, 1});
         return new Range(
                 q.min().map(n -> n.multiply(BigDecimal.valueOf(unit[0]))),
