@@ -6,6 +6,7 @@ import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Orders {
     public Orders(List<? extends Act> acts, Names names) {
         this.names = names;
         Set<List<Object>> seen = new HashSet<>();
-        for (Act act : acts) {
+        for (Act act : acts.stream().sorted(Comparator.comparing(Act::id)).toList()) {
             if (act instanceof Precondition p && isOrder(p)) {
                 if (seen.add(List.of(p.holders(), p.order(), normal(p.consequent()), normal(p.condition())))) {
                     Contents.sure(normal(p.consequent())).forEach(c -> add(p, Contents.ownedBy(parties(p), c)));
@@ -73,12 +74,12 @@ public final class Orders {
                     .ifPresent(leg -> timetable.by(
                             leg,
                             wish.term.deadline(),
-                            new Timetable.Bound(wish.act, names.holders(wish.act) + " demands " + wish.term)));
+                            new Timetable.Bound(wish.act, names.holders(wish.act, "demands ") + names.say(wish.term))));
         }
     }
 
     private Timetable.Bound why(Precondition p, SimpleTerm first, SimpleTerm then) {
-        return new Timetable.Bound(p, names.holders(p) + " wants " + first + " before " + then);
+        return new Timetable.Bound(p, names.holders(p, "wants ") + names.say(first) + " before " + names.say(then));
     }
 
     private static long gap(Precondition p) {

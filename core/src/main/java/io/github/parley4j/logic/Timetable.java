@@ -45,15 +45,18 @@ public final class Timetable {
     /** What each leg says, in normal form. */
     final List<Term> terms;
 
+    private final Names names;
     private final List<Integer> ordinals;
 
     /**
      * Draws up the timetable.
      *
      * @param proposal the proposal; of alternatives only the phases count
+     * @param names the names of the parties
      */
-    public Timetable(Proposal proposal) {
+    public Timetable(Proposal proposal, Names names) {
         this.proposal = proposal;
+        this.names = names;
         terms = proposal.linkage() == Proposal.Linkage.ALTERNATIVES
                 ? List.of()
                 : proposal.contents().stream().map(Literals::normal).toList();
@@ -89,7 +92,7 @@ public final class Timetable {
         }
         for (Phase phase : proposal.phases()) {
             if (phase.duration() instanceof TermDuration.Fixed fixed) {
-                Range seconds = Range.inSeconds(fixed.quantity());
+                Range seconds = Figures.meant(fixed.quantity()).inSeconds(fixed.quantity().unit());
                 network.require(
                         start(phase.ordinal()),
                         end(phase.ordinal()),
@@ -104,13 +107,13 @@ public final class Timetable {
         Leg of = proposal.legs().get(leg);
         notBeforeItIsMade(leg(leg));
         of.phase().ifPresent(phase -> {
-            Bound comes = own(of.term() + " comes in phase " + phase);
+            Bound comes = own(names.say(of.term()) + " comes in phase " + phase);
             network.require(start(phase), leg(leg), bound(0), OptionalLong.empty(), comes);
             network.require(leg(leg), end(phase), bound(1), OptionalLong.empty(), comes);
         });
         of.term().leaves().stream()
                 .map(SimpleTerm::deadline)
-                .forEach(deadline -> by(leg, deadline, own(of.term().toString())));
+                .forEach(deadline -> by(leg, deadline, own(names.say(of.term()))));
     }
 
     private void notBeforeItIsMade(String moment) {

@@ -31,7 +31,7 @@ final class T3InAndOut extends Standard {
                             .filter(out -> terms.stream()
                                     .anyMatch(in -> in instanceof SimpleTerm && Subsumption.entails(in, out)))
                             .map(out ->
-                                    finding("The proposal " + p.id() + " both holds and rules out " + out + ".", p));
+                                    finding(scene.names.the(p) + " both holds and rules out " + scene.names.say(out) + ".", p));
                 });
     }
 }
