@@ -68,7 +68,9 @@ public record Balance(Figure in, Figure out, Figure left) {
     public String sentence() {
         Range rest = expected();
         String number = rest.min().equals(rest.max())
-                ? rest.min().map(n -> n.stripTrailingZeros().toPlainString() + ", ").orElse("")
+                ? rest.min()
+                        .map(n -> n.stripTrailingZeros().toPlainString() + ", ")
+                        .orElse("")
                 : "";
         return Figures.say(in) + " less " + Figures.say(out) + " are " + number + "not " + Figures.say(left) + ".";
     }

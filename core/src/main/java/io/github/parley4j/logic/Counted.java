@@ -34,8 +34,7 @@ record Counted(Figure figure, String whom, String deed) {
 
     boolean mayBe(Counted other) {
         boolean sameSubject = subject().isPresent() && subject().equals(other.subject());
-        boolean sameTime =
-                figure.interval().isPresent() && figure.interval().equals(other.figure.interval());
+        boolean sameTime = figure.interval().isPresent() && figure.interval().equals(other.figure.interval());
         return samePeople(other)
                 && (sameSubject || subject().isEmpty() || other.subject().isEmpty())
                 && (sameTime
@@ -57,7 +56,8 @@ record Counted(Figure figure, String whom, String deed) {
 
     /** Whether the second is more than twice the first. */
     private static boolean apart(Range a, Range b) {
-        return a.max().filter(n -> n.signum() > 0)
+        return a.max()
+                .filter(n -> n.signum() > 0)
                 .flatMap(n -> b.min().filter(m -> m.compareTo(n.multiply(TWICE)) > 0))
                 .isPresent();
     }

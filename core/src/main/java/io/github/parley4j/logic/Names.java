@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** The names of parties and people, for sentences. */
 public final class Names {
@@ -74,7 +75,7 @@ public final class Names {
         return line
                 + term.text()
                         .map(StringUtils::normalizeSpace)
-                        .filter(words -> !words.isEmpty() && !StringUtils.containsIgnoreCase(line, words))
+                        .filter(words -> !words.isEmpty() && !Strings.CI.contains(line, words))
                         .map(words -> " (“" + StringUtils.abbreviate(words, LONGEST_QUOTE) + "”)")
                         .orElse("");
     }
@@ -110,7 +111,7 @@ public final class Names {
     public String holders(Act act, String verb) {
         boolean several = act.holders().stream().map(this::of).distinct().count() > 1;
         String one = StringUtils.substringBefore(verb, " ");
-        String many = PLURALS.getOrDefault(one, StringUtils.removeEnd(one, "s"));
+        String many = PLURALS.getOrDefault(one, Strings.CS.removeEnd(one, "s"));
         return holders(act) + " " + (several ? many + verb.substring(one.length()) : verb);
     }
 

@@ -63,11 +63,14 @@ public final class Orders {
 
     private void add(Wish wish, Timetable timetable) {
         if (wish.act instanceof Precondition p) {
-            timetable.legsWith(wish.term).forEach(later -> Contents.sure(normal(p.condition()))
-                    .forEach(first -> timetable
-                            .firstWith(first)
-                            .filter(earlier -> !earlier.equals(later))
-                            .ifPresent(earlier -> timetable.after(later, earlier, gap(p), why(p, first, wish.term)))));
+            timetable
+                    .legsWith(wish.term)
+                    .forEach(later -> Contents.sure(normal(p.condition()))
+                            .forEach(first -> timetable
+                                    .firstWith(first)
+                                    .filter(earlier -> !earlier.equals(later))
+                                    .ifPresent(earlier ->
+                                            timetable.after(later, earlier, gap(p), why(p, first, wish.term)))));
         } else {
             timetable
                     .firstWith(normal(wish.term))

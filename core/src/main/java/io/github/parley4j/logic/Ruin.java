@@ -45,9 +45,12 @@ public final class Ruin {
 
     /** The name is the object of the word, or its subject in the passive, and not the owner of something else. */
     private static boolean strikes(String name, String words) {
-        String whole = "(?:the )?" + Pattern.quote(name) + "(?!\\w|-|['’]|\\s+(?!and|as|or|in|from|is|are|was|were|has|have|had|be)\\w)";
+        String whole = "(?:the )?" + Pattern.quote(name)
+                + "(?!\\w|-|['’]|\\s+(?!and|as|or|in|from|is|are|was|were|has|have|had|be)\\w)";
         return pattern("\\b(?:" + ANY + ")(?: of)? " + whole).matcher(words).find()
-                || pattern("\\b" + whole + "(?: (?:is|are|was|were|be|been|being|has|have|had|completely|entirely))+ (?:" + ANY + ")\\b")
+                || pattern("\\b" + whole
+                                + "(?: (?:is|are|was|were|be|been|being|has|have|had|completely|entirely))+ (?:" + ANY
+                                + ")\\b")
                         .matcher(words)
                         .find();
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** A term as it reads in a sentence: the names of the parties in place of their ids, and the words of the source quoted. */
 record Spoken(UnaryOperator<String> name) implements TermVisitor<Term> {
@@ -84,7 +85,7 @@ record Spoken(UnaryOperator<String> name) implements TermVisitor<Term> {
                 .copy(t)
                 .text("“" + words + "”")
                 .obligors(List.of())
-                .place(t.place().filter(place -> !StringUtils.containsIgnoreCase(words, place)))
+                .place(t.place().filter(place -> !Strings.CI.contains(words, place)))
                 .build();
     }
 

@@ -62,7 +62,8 @@ public final class Timetable {
                 : proposal.contents().stream().map(Literals::normal).toList();
         ordinals = Stream.concat(
                         proposal.phases().stream().map(Phase::ordinal),
-                        proposal.legs().stream().flatMap(leg -> leg.phase().stream().boxed()))
+                        proposal.legs().stream()
+                                .flatMap(leg -> leg.phase().stream().boxed()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -84,15 +85,22 @@ public final class Timetable {
     private void phases() {
         for (int i = 0; i + 1 < ordinals.size(); i++) {
             String words = "phase " + ordinals.get(i + 1) + " follows phase " + ordinals.get(i);
-            network.require(end(ordinals.get(i)), start(ordinals.get(i + 1)), bound(0), OptionalLong.empty(), own(words));
+            network.require(
+                    end(ordinals.get(i)), start(ordinals.get(i + 1)), bound(0), OptionalLong.empty(), own(words));
         }
         for (int ordinal : ordinals) {
             notBeforeItIsMade(start(ordinal));
-            network.require(start(ordinal), end(ordinal), bound(SOME), OptionalLong.empty(), own("phase " + ordinal + " takes time"));
+            network.require(
+                    start(ordinal),
+                    end(ordinal),
+                    bound(SOME),
+                    OptionalLong.empty(),
+                    own("phase " + ordinal + " takes time"));
         }
         for (Phase phase : proposal.phases()) {
             if (phase.duration() instanceof TermDuration.Fixed fixed) {
-                Range seconds = Figures.meant(fixed.quantity()).inSeconds(fixed.quantity().unit());
+                Range seconds = Figures.meant(fixed.quantity())
+                        .inSeconds(fixed.quantity().unit());
                 network.require(
                         start(phase.ordinal()),
                         end(phase.ordinal()),
@@ -168,8 +176,7 @@ public final class Timetable {
     }
 
     private static OptionalLong seconds(Optional<BigDecimal> number, RoundingMode rounding) {
-        return number.map(n -> n.setScale(0, rounding).min(BigDecimal.valueOf(Long.MAX_VALUE)))
-                .stream()
+        return number.map(n -> n.setScale(0, rounding).min(BigDecimal.valueOf(Long.MAX_VALUE))).stream()
                 .mapToLong(BigDecimal::longValue)
                 .findFirst();
     }

@@ -51,8 +51,7 @@ final class C7NobodyLeft extends Standard {
         }
         Set<String> only = Set.of(party.id());
         return task instanceof Release r
-                ? r.selection().heldBy().map(Set::of).equals(Optional.of(only))
-                        || only.equals(captors.get(r.issue()))
+                ? r.selection().heldBy().map(Set::of).equals(Optional.of(only)) || only.equals(captors.get(r.issue()))
                 : act.addressees().equals(List.copyOf(only));
     }
 

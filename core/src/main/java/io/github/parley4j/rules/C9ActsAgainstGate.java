@@ -57,8 +57,9 @@ final class C9ActsAgainstGate extends Standard {
 
     /** A visit to a go-between or to a bystander is none to the other side; where nobody else is named, it may be one. */
     private static boolean withTheOtherSide(Precondition p, Meeting meeting, Roles roles) {
-        List<String> others =
-                meeting.participants().stream().filter(party -> !p.heldBy(party)).toList();
+        List<String> others = meeting.participants().stream()
+                .filter(party -> !p.heldBy(party))
+                .toList();
         return others.isEmpty() || !others.stream().allMatch(roles::noSide);
     }
 

@@ -18,10 +18,14 @@ final class P3CannotPerform extends Standard {
         return scene.acts()
                 .flatMap(a -> Contents.leaves(a)
                         .flatMap(t -> t instanceof Release r && !r.obligors().isEmpty() ? Stream.of(r) : Stream.of())
-                        .flatMap(r -> r.selection().heldBy().filter(h -> r.obligors().stream().noneMatch(o -> scene.related(o, h))).stream()
+                        .flatMap(r -> r
+                                .selection()
+                                .heldBy()
+                                .filter(h -> r.obligors().stream().noneMatch(o -> scene.related(o, h)))
+                                .stream()
                                 .map(holder -> finding(
-                                        scene.names.of(r.obligors()) + " is to release " + who(r.selection()) + ", whom "
-                                                + scene.names.of(holder) + " holds.",
+                                        scene.names.of(r.obligors()) + " is to release " + who(r.selection())
+                                                + ", whom " + scene.names.of(holder) + " holds.",
                                         a))));
     }
 

@@ -24,8 +24,6 @@ final class P4NoTie extends Standard {
     }
 
     private static boolean tied(Scene scene, Person person, String party) {
-        return person.affiliations().stream()
-                .map(Affiliation::party)
-                .anyMatch(own -> scene.related(own, party));
+        return person.affiliations().stream().map(Affiliation::party).anyMatch(own -> scene.related(own, party));
     }
 }

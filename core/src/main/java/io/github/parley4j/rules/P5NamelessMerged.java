@@ -26,15 +26,17 @@ final class P5NamelessMerged extends Standard {
         Map<String, List<Said>> byPerson = new LinkedHashMap<>();
         scene.evidence()
                 .distinct()
-                .forEach(e -> e.attribution().forEach(a -> a.person().ifPresent(person -> byPerson.computeIfAbsent(
-                                person, k -> new ArrayList<>())
-                        .add(new Said(e, a)))));
+                .forEach(e -> e.attribution()
+                        .forEach(a -> a.person()
+                                .ifPresent(person -> byPerson.computeIfAbsent(person, k -> new ArrayList<>())
+                                        .add(new Said(e, a)))));
         return byPerson.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(Said::nameless))
                 .filter(e -> documents(e.getValue()).size() > 1
                         || e.getValue().stream().anyMatch(said -> said.by.type() == Attribution.Type.NAMED))
                 .map(e -> finding(
-                        "A source without a name is counted as " + scene.names.of(e.getKey()) + ", who also speaks elsewhere ("
+                        "A source without a name is counted as " + scene.names.of(e.getKey())
+                                + ", who also speaks elsewhere ("
                                 + String.join(", ", documents(e.getValue()))
                                 + "), though nothing shows that they are one person.",
                         List.of(e.getKey()),

@@ -32,7 +32,12 @@ final class R4SplitParty extends Standard {
                 .orElse("One party");
         String what = yes.to().flatMap(scene::act).map(scene.names::the).orElse("it");
         return twoVoices(
-                scene, party, yes, "accepts " + what, no, no.kind() == Response.Kind.REJECT ? "rejects it" : "withdraws it");
+                scene,
+                party,
+                yes,
+                "accepts " + what,
+                no,
+                no.kind() == Response.Kind.REJECT ? "rejects it" : "withdraws it");
     }
 
     private Finding stances(Scene scene, Split split) {

@@ -40,7 +40,8 @@ final class R6NeverAccepted extends Standard {
                         .filter(p -> became(p, a))
                         .flatMap(p -> {
                             List<String> missing = a.parties().stream()
-                                    .filter(party -> !backers.getOrDefault(p.id(), Set.of()).contains(party))
+                                    .filter(party -> !backers.getOrDefault(p.id(), Set.of())
+                                            .contains(party))
                                     .toList();
                             return missing.isEmpty() ? Stream.of() : Stream.of(finding(scene, a, p, missing));
                         }));

@@ -70,7 +70,13 @@ record Report(
         List<Object> what = List.of("meeting", Set.copyOf(m.participants()), m.timeText());
         Report told = of(m.id(), what, m.time(), scene.meeting(m), m.evidence());
         return new Report(
-                m.id(), what, m.time(), told.words, m.evidence(), on && (told.said || m.evidence().isEmpty()), off || told.denied);
+                m.id(),
+                what,
+                m.time(),
+                told.words,
+                m.evidence(),
+                on && (told.said || m.evidence().isEmpty()),
+                off || told.denied);
     }
 
     private static Report of(

@@ -27,7 +27,6 @@ final class Roles {
 
     /** Whether the party is listed, and not as a side. */
     boolean noSide(String party) {
-        return roles.containsKey(party)
-                && !roles.getOrDefault(party, Set.of()).contains(ParticipationRole.PRINCIPAL);
+        return roles.containsKey(party) && !roles.getOrDefault(party, Set.of()).contains(ParticipationRole.PRINCIPAL);
     }
 }

@@ -25,8 +25,8 @@ final class S2ImpossibleAmount extends Standard {
                 .flatMap(act -> Contents.leaves(act)
                         .flatMap(term -> fault(term)
                                 .map(fault -> finding(
-                                        "In " + scene.names.the(act) + " " + scene.names.say(term) + " is "
-                                                + fault + ".",
+                                        "In " + scene.names.the(act) + " " + scene.names.say(term) + " is " + fault
+                                                + ".",
                                         act))
                                 .stream()));
     }

@@ -2,14 +2,14 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Participation;
-import io.github.parley4j.model.Meeting;
-import io.github.parley4j.model.Figure;
-import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Agreement;
 import io.github.parley4j.model.Document;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Figure;
+import io.github.parley4j.model.Meeting;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.PartialDate;
+import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Response;

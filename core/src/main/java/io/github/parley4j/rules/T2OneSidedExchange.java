@@ -18,9 +18,7 @@ final class T2OneSidedExchange extends Standard {
                 .filter(p -> p.linkage() == Proposal.Linkage.EXCHANGE)
                 .flatMap(p -> {
                     if (p.legs().size() < 2) {
-                        return Stream.of(finding(
-                                scene.names.the(p) + " has only one leg.",
-                                p));
+                        return Stream.of(finding(scene.names.the(p) + " has only one leg.", p));
                     }
                     List<List<String>> sides = p.contents().stream()
                             .flatMap(t -> t.leaves().stream())

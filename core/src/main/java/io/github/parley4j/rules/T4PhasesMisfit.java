@@ -27,8 +27,7 @@ final class T4PhasesMisfit extends Standard {
         Stream<Integer> between = IntStream.range(1, last).boxed().filter(i -> !there.contains(i));
         Stream<Integer> named =
                 p.legs().stream().flatMap(l -> l.phase().stream().boxed()).filter(i -> !there.isEmpty() && i > last);
-        return Stream.concat(between, named)
-                .map(i -> finding(scene.names.the(p) + " has no phase " + i + ".", p));
+        return Stream.concat(between, named).map(i -> finding(scene.names.the(p) + " has no phase " + i + ".", p));
     }
 
     private Stream<Finding> forward(Scene scene, Proposal p) {
@@ -39,7 +38,8 @@ final class T4PhasesMisfit extends Standard {
                                 .filter(leg -> leg.phase().orElse(0) >= phase.ordinal())
                                 .filter(leg -> Subsumption.entails(when, Literals.normal(leg.term())))
                                 .map(leg -> finding(
-                                        "Phase " + phase.ordinal() + " of " + scene.names.the(p) + " waits for " + scene.names.say(leg.term())
+                                        "Phase " + phase.ordinal() + " of " + scene.names.the(p) + " waits for "
+                                                + scene.names.say(leg.term())
                                                 + ", which comes no earlier than phase "
                                                 + leg.phase().orElse(0) + ".",
                                         p))));

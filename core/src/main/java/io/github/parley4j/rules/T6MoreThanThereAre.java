@@ -28,7 +28,8 @@ final class T6MoreThanThereAre extends Standard {
     Stream<Finding> find(Scene scene) {
         List<Figure> counts = scene.negotiation.figures().stream()
                 .filter(f -> f.quantity().fullUnit().equals("person"))
-                .filter(f -> Flow.of(f.measure()).filter(flow -> flow != Flow.OUT).isPresent())
+                .filter(f ->
+                        Flow.of(f.measure()).filter(flow -> flow != Flow.OUT).isPresent())
                 .toList();
         Map<String, List<Figure>> known = new HashMap<>();
         return scene.acts()
@@ -48,10 +49,13 @@ final class T6MoreThanThereAre extends Standard {
                 .filter(q -> q.fullUnit().equals("person"))
                 .map(Figures::meant)
                 .flatMap(meant -> meant.min());
-        boolean open = counts.stream().anyMatch(f -> Figures.meant(f.quantity()).max().isEmpty());
+        boolean open =
+                counts.stream().anyMatch(f -> Figures.meant(f.quantity()).max().isEmpty());
         return counts.stream()
-                .max(Comparator.comparing(T6MoreThanThereAre::most).thenComparing(Figure::id, Comparator.reverseOrder()))
-                .filter(f -> !open && least.filter(n -> n.compareTo(most(f)) > 0).isPresent());
+                .max(Comparator.comparing(T6MoreThanThereAre::most)
+                        .thenComparing(Figure::id, Comparator.reverseOrder()))
+                .filter(f ->
+                        !open && least.filter(n -> n.compareTo(most(f)) > 0).isPresent());
     }
 
     private static BigDecimal most(Figure f) {
@@ -60,7 +64,8 @@ final class T6MoreThanThereAre extends Standard {
 
     private static boolean mayBeThoseOf(Selection who, Figure f, Scene scene) {
         Optional<String> holder = who.heldBy().map(scene.names::of).map(Figures::lower);
-        Optional<String> subject = f.subject().map(Figures::lower).filter(s -> !s.equals(Figures.lower(who.population())));
+        Optional<String> subject =
+                f.subject().map(Figures::lower).filter(s -> !s.equals(Figures.lower(who.population())));
         return holder.isEmpty() || subject.isEmpty() || holder.equals(subject);
     }
 
@@ -75,8 +80,8 @@ final class T6MoreThanThereAre extends Standard {
     private Finding finding(Scene scene, Act act, Selection who, Figure figure) {
         String number = who.quantity().map(Quantity::toString).orElse("");
         return finding(
-                "In " + scene.names.the(act) + " " + number + " are more " + who.population() + " than any source counts: "
-                        + Figures.say(figure) + ".",
+                "In " + scene.names.the(act) + " " + number + " are more " + who.population()
+                        + " than any source counts: " + Figures.say(figure) + ".",
                 List.of(act.id(), figure.id()),
                 Stream.concat(act.evidence().stream(), figure.evidence().stream())
                         .toList());

@@ -54,12 +54,24 @@ final class AmountAndDealCases {
                 finds("S2", world(Demand.of("a", Access.builder().rate(loss).build())), "a"),
                 passes("S2", world(releasing(Quantity.exactly(100, "percent")))),
                 passes("S2", world(Demand.of("a", Measure.of("tariffs", Measure.Direction.LOWER, loss)))),
-                passes("S2", world(Demand.of("a", Measure.of("wages", Measure.Direction.RAISE, Quantity.exactly(120, "percent"))))),
+                passes(
+                        "S2",
+                        world(Demand.of(
+                                "a", Measure.of("wages", Measure.Direction.RAISE, Quantity.exactly(120, "percent"))))),
                 finds("T6", counting(releasing(people(150)), held(129)), "a", "held"),
-                finds("T6", counting(releasing(people(150)), held(100), figure("more", "taken", people(149))), "a", "more"),
+                finds(
+                        "T6",
+                        counting(releasing(people(150)), held(100), figure("more", "taken", people(149))),
+                        "a",
+                        "more"),
                 passes("T6", counting(releasing(people(129)), held(129))),
                 passes("T6", counting(releasing(Quantity.about(140, "person")), held(129))),
-                passes("T6", counting(releasing(people(150)), held(129), figure("open", "held", Quantity.atLeast(1, "person")))),
+                passes(
+                        "T6",
+                        counting(
+                                releasing(people(150)),
+                                held(129),
+                                figure("open", "held", Quantity.atLeast(1, "person")))),
                 passes("T6", counting(releasing(people(150)), figure("gone", "released", people(129)))),
                 passes("T6", counting(releasing(Quantity.exactly(150, "percent")), held(129))));
     }
@@ -73,7 +85,14 @@ final class AmountAndDealCases {
                 passes("R6", world(DEAL, DRAFT, yes)),
                 passes("R6", world(DEAL, newer)),
                 passes("R6", world(DEAL, Proposal.exchange("draft", STOP).by("northland"))),
-                passes("R6", world(Agreement.builder().copy(DEAL).signed(Optional.empty()).build(), DRAFT)));
+                passes(
+                        "R6",
+                        world(
+                                Agreement.builder()
+                                        .copy(DEAL)
+                                        .signed(Optional.empty())
+                                        .build(),
+                                DRAFT)));
     }
 
     private static Stream<Case> inForce() {
@@ -89,15 +108,51 @@ final class AmountAndDealCases {
                 .build();
         return Stream.of(
                 finds("C5", world(truce, halt), "a", "truce"),
-                finds("C5", world(Agreement.builder().copy(truce).implementation(3).build(), halt), "a", "truce"),
-                passes("C5", world(Agreement.builder().copy(truce).implementation(1).build(), halt)),
-                passes("C5", world(Agreement.builder().copy(truce).ended(PartialDate.parse("2024-06")).build(), halt)),
-                passes("C5", world(Agreement.builder().copy(truce).addEvidence(past).build(), halt)),
-                passes("C5", world(Agreement.builder().copy(truce).terms(List.of(Cessation.pause(7, "day"))).build(), halt)),
-                passes("C5", world(Agreement.builder().copy(truce).terms(List.of(until())).build(), halt)),
+                finds(
+                        "C5",
+                        world(Agreement.builder().copy(truce).implementation(3).build(), halt),
+                        "a",
+                        "truce"),
+                passes(
+                        "C5",
+                        world(Agreement.builder().copy(truce).implementation(1).build(), halt)),
+                passes(
+                        "C5",
+                        world(
+                                Agreement.builder()
+                                        .copy(truce)
+                                        .ended(PartialDate.parse("2024-06"))
+                                        .build(),
+                                halt)),
+                passes(
+                        "C5",
+                        world(Agreement.builder().copy(truce).addEvidence(past).build(), halt)),
+                passes(
+                        "C5",
+                        world(
+                                Agreement.builder()
+                                        .copy(truce)
+                                        .terms(List.of(Cessation.pause(7, "day")))
+                                        .build(),
+                                halt)),
+                passes(
+                        "C5",
+                        world(
+                                Agreement.builder()
+                                        .copy(truce)
+                                        .terms(List.of(until()))
+                                        .build(),
+                                halt)),
                 passes("C5", world(truce, Demand.of("a", Cessation.permanent()))),
                 passes("C5", world(truce, Demand.redLine("a", Cessation.ceasefire()))),
-                passes("C5", world(truce, Demand.builder().copy(halt).when(PartialDate.parse("2024-04")).build())));
+                passes(
+                        "C5",
+                        world(
+                                truce,
+                                Demand.builder()
+                                        .copy(halt)
+                                        .when(PartialDate.parse("2024-04"))
+                                        .build())));
     }
 
     private static Cessation until() {

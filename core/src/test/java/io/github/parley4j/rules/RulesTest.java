@@ -28,7 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
     static Stream<Case> cases() {
-        return Stream.of(StructureAndPartyCases.all(), TermAndResponseCases.all(), ConditionAndSourceCases.all(), AmountAndDealCases.all(), TimeAndSourceCases.all())
+        return Stream.of(
+                        StructureAndPartyCases.all(),
+                        TermAndResponseCases.all(),
+                        ConditionAndSourceCases.all(),
+                        AmountAndDealCases.all(),
+                        TimeAndSourceCases.all())
                 .flatMap(s -> s);
     }
 

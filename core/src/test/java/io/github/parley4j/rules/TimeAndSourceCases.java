@@ -66,7 +66,10 @@ final class TimeAndSourceCases {
 
     private static Stream<Case> nameless() {
         return Stream.of(
-                finds("P5", said(Attribution.Type.ANONYMOUS_OFFICIAL, "d", Attribution.Type.ANONYMOUS_SOURCE, "e"), "ben-okri"),
+                finds(
+                        "P5",
+                        said(Attribution.Type.ANONYMOUS_OFFICIAL, "d", Attribution.Type.ANONYMOUS_SOURCE, "e"),
+                        "ben-okri"),
                 finds("P5", said(Attribution.Type.ANONYMOUS_OFFICIAL, "d", Attribution.Type.NAMED, "d"), "ben-okri"),
                 passes("P5", said(Attribution.Type.ANONYMOUS_OFFICIAL, "d", Attribution.Type.ANONYMOUS_OFFICIAL, "d")),
                 passes("P5", said(Attribution.Type.NAMED, "d", Attribution.Type.NAMED, "e")));
@@ -80,9 +83,23 @@ final class TimeAndSourceCases {
                 finds("Q4", world(sure, no), "x", "y"),
                 passes("Q4", world(sure, perhaps)),
                 passes("Q4", world(sure, told(Factuality.CT_MINUS, World.figure("y", "held", people(4))))),
-                finds("Q4", world(denying("a", Factuality.CT_PLUS, "2024-05"), denying("b", Factuality.CT_MINUS, "2024-05")), "a", "b"),
-                passes("Q4", world(denying("a", Factuality.CT_PLUS, "2024-05"), denying("b", Factuality.CT_MINUS, "2024-06"))),
-                finds("Q4", meetings(meeting("x", Meeting.Status.HELD), meeting("y", Meeting.Status.CANCELLED)), "x", "y"),
+                finds(
+                        "Q4",
+                        world(
+                                denying("a", Factuality.CT_PLUS, "2024-05"),
+                                denying("b", Factuality.CT_MINUS, "2024-05")),
+                        "a",
+                        "b"),
+                passes(
+                        "Q4",
+                        world(
+                                denying("a", Factuality.CT_PLUS, "2024-05"),
+                                denying("b", Factuality.CT_MINUS, "2024-06"))),
+                finds(
+                        "Q4",
+                        meetings(meeting("x", Meeting.Status.HELD), meeting("y", Meeting.Status.CANCELLED)),
+                        "x",
+                        "y"),
                 passes("Q4", meetings(meeting("x", Meeting.Status.HELD), meeting("y", Meeting.Status.PLANNED))));
     }
 
@@ -96,10 +113,7 @@ final class TimeAndSourceCases {
     }
 
     private static Cessation by(String date, Cessation term) {
-        return Cessation.builder()
-                .copy(term)
-                .deadline(PartialDate.parse(date))
-                .build();
+        return Cessation.builder().copy(term).deadline(PartialDate.parse(date)).build();
     }
 
     private static Release by(String date, Release term) {
