@@ -13,8 +13,10 @@ final class Clefts {
         }
         for (Clause other : reading.clauses()) {
             VerbGroup verb = other.verb;
-            boolean behind = verb != null && verb.from() >= predicate.to();
-            if (behind && reading.token(verb.head()).lemma().equals("be") && !verb.negated()) {
+            if (verb != null
+                    && verb.from() >= predicate.to()
+                    && !verb.negated()
+                    && reading.token(verb.head()).lemma().equals("be")) {
                 return verb.to() - 1;
             }
         }
