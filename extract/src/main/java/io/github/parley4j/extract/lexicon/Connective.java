@@ -32,6 +32,11 @@ public record Connective(List<String> words, Sense sense) {
         public String meaning() {
             return meaning;
         }
+
+        /** Whether one thing depends on the other, or is said not to. */
+        public boolean depends() {
+            return this != NONE && this != EXCHANGE;
+        }
     }
 
     /**
