@@ -38,7 +38,11 @@ final class Query {
 
     static Negotiation atLeast(Negotiation negotiation, double confidence) {
         Refusal.unless(
-                confidence >= 0 && confidence <= 1, "least confidence", confidence, "lie between 0 and 1", "0 keeps all.");
+                confidence >= 0 && confidence <= 1,
+                "least confidence",
+                confidence,
+                "lie between 0 and 1",
+                "0 keeps all.");
         Set<String> kept = new HashSet<>();
         for (Act act : negotiation.acts()) {
             if (act.confidence().orElse(1) >= confidence) {

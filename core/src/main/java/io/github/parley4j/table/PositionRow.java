@@ -55,5 +55,9 @@ public record PositionRow(
             .and("end", r -> Columns.number(r.end()))
             .and("quote", PositionRow::quote)
             .and("rule", PositionRow::rule)
-            .and("confidence", r -> r.confidence().isPresent() ? Double.toString(r.confidence().getAsDouble()) : "");
+            .and(
+                    "confidence",
+                    r -> r.confidence().isPresent()
+                            ? Double.toString(r.confidence().getAsDouble())
+                            : "");
 }

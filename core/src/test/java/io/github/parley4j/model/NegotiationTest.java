@@ -38,6 +38,26 @@ class NegotiationTest {
     }
 
     @Test
+    void whatIsLessSureIsLeftOutUnlessAnAnswerToItStays() {
+        Proposal guess =
+                Proposal.builder().copy(OFFER).id("guess").confidence(0.3).build();
+        Demand demand = Demand.builder().copy(PULL_OUT).confidence(0.8).build();
+        Response reply = Response.builder()
+                .copy(Response.of("reply", Response.Kind.REJECT, "guess"))
+                .confidence(0.7)
+                .build();
+        Negotiation talks = Negotiation.of("talks").with(NORTH, LEAGUE).with(guess, demand, reply, STORM);
+
+        assertThat(talks.atLeast(0)).isEqualTo(talks);
+        assertThat(talks.atLeast(0.7)).isEqualTo(talks);
+        assertThat(talks.atLeast(0.8).acts()).containsExactly(demand, STORM);
+        assertThat(talks.atLeast(0.9).acts()).containsExactly(STORM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> talks.atLeast(1.5))
+                .withMessageContaining("1.5");
+    }
+
+    @Test
     void betweenTwoPartiesPassesWhatIsSaidToObligesOrAnswersTheOther() {
         Threat warned = Threat.of("warned", Process.of(Process.Step.OTHER))
                 .by("northland")

@@ -182,6 +182,7 @@ class TablesTest {
                 .term(Process.talks())
                 .addHolders(Holder.of("dockers-union"))
                 .addEvidence(quote)
+                .confidence(0.83)
                 .build();
         Negotiation docks = Negotiation.builder()
                 .copy(DOCKS.with(demand))
@@ -191,7 +192,7 @@ class TablesTest {
                 .containsExactly(
                         "document,position,kind,holder,addressee,role,term,negated,speaker,certainty,begin,end,quote,rule,confidence",
                         "news,d1,demand,Dockers Union,,term,talks,false,an aide,tentative,8,22,"
-                                + "\"We want talks,\",demand/want",
+                                + "\"We want talks,\",demand/want,0.83",
                         "");
     }
 

@@ -22,10 +22,7 @@ public final class Extraction {
      * @param explainer explains an act of the model by its id
      */
     public Extraction(
-            Article article,
-            Negotiation negotiation,
-            List<TraceStep> trace,
-            Function<String, Explanation> explainer) {
+            Article article, Negotiation negotiation, List<TraceStep> trace, Function<String, Explanation> explainer) {
         this.article = Objects.requireNonNull(article, "article");
         this.negotiation = Objects.requireNonNull(negotiation, "negotiation");
         this.trace = List.copyOf(trace);

@@ -25,10 +25,13 @@ record ContentWords(Reading reading, ContentOrigins origins) {
         action.ifPresent(origin -> says.append(": ").append(origin(origin, "an action")));
         thing.ifPresent(origin -> says.append(action.isPresent() ? ", " : ": ").append(origin(origin, "a thing")));
         if (action.isPresent() && thing.isPresent()) {
-            Optional<Row> row = origins.composition(action.get().group(), thing.get().group());
+            Optional<Row> row =
+                    origins.composition(action.get().group(), thing.get().group());
             row.ifPresent(found -> says.append(", and the one done to the other is ")
                     .append(found.get("issue").equals("=") ? "the same issue" : found.get("issue"))
-                    .append(" (").append(found.place()).append(")"));
+                    .append(" (")
+                    .append(found.place())
+                    .append(")"));
         }
         if (action.isEmpty() && thing.isEmpty()) {
             says.append(", by the words around it");

@@ -14,12 +14,14 @@ final class Explainer {
     private final Text text;
     private final Act act;
     private final Statement statement;
+    private final List<Trait> traits;
     private final Proposition said;
     private final Reading reading;
     private final ContentWords contents;
     private final List<Step> steps = new ArrayList<>();
 
-    Explainer(Text text, Act act, Statement statement, ContentOrigins origins) {
+    Explainer(Text text, Act act, Statement statement, List<Trait> traits, ContentOrigins origins) {
+        this.traits = traits;
         this.text = text;
         this.act = act;
         this.statement = statement;
@@ -142,7 +144,6 @@ final class Explainer {
 
     private void confidence(Evidence evidence) {
         Confidence table = Confidence.english();
-        List<Trait> traits = Trait.of(statement, act.evidence().size() > 1);
         List<String> reasons = new ArrayList<>();
         for (Trait trait : traits) {
             double points = table.points(trait);

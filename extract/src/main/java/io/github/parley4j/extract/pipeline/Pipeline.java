@@ -39,8 +39,12 @@ public final class Pipeline {
     }
 
     private static final class English {
-        private static final Pipeline INSTANCE =
-                new Pipeline(Knowledge.none(), new SentencesToEntities(), Contents.english(), Stances.english(), Connectives.english());
+        private static final Pipeline INSTANCE = new Pipeline(
+                Knowledge.none(),
+                new SentencesToEntities(),
+                Contents.english(),
+                Stances.english(),
+                Connectives.english());
     }
 
     /** The pipeline with the English tables, loaded once. */
@@ -85,8 +89,8 @@ public final class Pipeline {
     /** Reads an article. */
     public Extraction read(Article article) {
         Work work = work(article);
-        Extraction extraction = new Extraction(
-                article, work.made.negotiation(), work.made.trace(), id -> explain(article, id));
+        Extraction extraction =
+                new Extraction(article, work.made.negotiation(), work.made.trace(), id -> explain(article, id));
         return circumstances.addTo(extraction, work.text, work.tagged::reading, work.entities);
     }
 
@@ -112,6 +116,7 @@ public final class Pipeline {
         Work work = work(article);
         Act act = work.made.negotiation().act(id).orElseThrow();
         Statement statement = Objects.requireNonNull(work.made.statements().get(id));
-        return new Explainer(work.text, act, statement, new ContentOrigins(knowledge)).explanation();
+        List<Trait> traits = Objects.requireNonNull(work.made.traits().get(id));
+        return new Explainer(work.text, act, statement, traits, new ContentOrigins(knowledge)).explanation();
     }
 }

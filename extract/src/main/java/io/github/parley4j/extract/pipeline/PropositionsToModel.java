@@ -23,8 +23,7 @@ final class PropositionsToModel {
     private final IntFunction<Reading> readings;
     private final Entities entities;
 
-    PropositionsToModel(
-            Article article, Text text, Cast cast, IntFunction<Reading> readings, Entities entities) {
+    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Entities entities) {
         this.entities = entities;
         this.article = article;
         this.text = text;
@@ -45,7 +44,7 @@ final class PropositionsToModel {
             Map<String, List<Trait>> traits = new LinkedHashMap<>();
             for (Act act : negotiation.acts()) {
                 Statement statement = Objects.requireNonNull(statements.get(act.id()));
-                traits.put(act.id(), Trait.of(statement, act.evidence().size() > 1));
+                traits.put(act.id(), Trait.of(statement, act, negotiation.acts().size()));
             }
             return traits;
         }
@@ -65,10 +64,11 @@ final class PropositionsToModel {
         }
         Map<String, Statement> statements = new LinkedHashMap<>();
         List<Act> numbered = new ArrayList<>();
-        for (Act act : Repeats.merge(acts)) {
+        List<Act> merged = Repeats.merge(acts);
+        for (Act act : merged) {
             Statement statement = Objects.requireNonNull(raw.get(act.id()));
             String id = "a" + (numbered.size() + 1);
-            List<Trait> traits = Trait.of(statement, act.evidence().size() > 1);
+            List<Trait> traits = Trait.of(statement, act, merged.size());
             double sure = Confidence.english().of(traits);
             numbered.add(Repeats.with(act, id, act.evidence(), OptionalDouble.of(sure)));
             statements.put(id, statement);

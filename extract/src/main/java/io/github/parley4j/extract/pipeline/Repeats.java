@@ -72,17 +72,47 @@ final class Repeats {
     /** The act with another id, evidence and confidence. */
     static Act with(Act act, String id, List<Evidence> evidence, OptionalDouble sure) {
         if (act instanceof Demand demand) {
-            return Demand.builder().copy(demand).id(id).evidence(evidence).confidence(sure).build();
+            return Demand.builder()
+                    .copy(demand)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         } else if (act instanceof Precondition precondition) {
-            return Precondition.builder().copy(precondition).id(id).evidence(evidence).confidence(sure).build();
+            return Precondition.builder()
+                    .copy(precondition)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         } else if (act instanceof Proposal proposal) {
-            return Proposal.builder().copy(proposal).id(id).evidence(evidence).confidence(sure).build();
+            return Proposal.builder()
+                    .copy(proposal)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         } else if (act instanceof Response response) {
-            return Response.builder().copy(response).id(id).evidence(evidence).confidence(sure).build();
+            return Response.builder()
+                    .copy(response)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         } else if (act instanceof Threat threat) {
-            return Threat.builder().copy(threat).id(id).evidence(evidence).confidence(sure).build();
+            return Threat.builder()
+                    .copy(threat)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         } else if (act instanceof Commitment commitment) {
-            return Commitment.builder().copy(commitment).id(id).evidence(evidence).confidence(sure).build();
+            return Commitment.builder()
+                    .copy(commitment)
+                    .id(id)
+                    .evidence(evidence)
+                    .confidence(sure)
+                    .build();
         }
         throw new AssertionError("Act is sealed: " + act.getClass());
     }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Says in words which stance, rule and connective read a statement, and what turned it. */
 final class RuleWords {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nobody", "none", "longer");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nobody", "none", "longer");
 
     /** A step about tokens of the sentence. */
     record Told(Kind kind, int from, int to, String says) {}
@@ -34,22 +35,37 @@ final class RuleWords {
         if (stance.isPresent()) {
             stance(stance.get(), "takes the stance");
         } else {
-            told.add(new Told(Kind.RULE, said.from(), said.to(), "is read by the rule “" + statement.base() + "”"
-                    + meaning(statement.base()).map(words -> ": " + words).orElse("") + "."));
+            told.add(new Told(
+                    Kind.RULE,
+                    said.from(),
+                    said.to(),
+                    "is read by the rule “" + statement.base() + "”"
+                            + meaning(statement.base())
+                                    .map(words -> ": " + words)
+                                    .orElse("") + "."));
         }
         statement.behind(">").flatMap(statement::predicate).ifPresent(inner -> stance(inner, "is governed by it"));
         turned();
         statement.behind("+").ifPresent(this::connective);
-        told.add(new Told(Kind.RULE, said.from(), said.to(), "comes to a" + (act.startsWith("a") ? "n " : " ") + act
-                + " by all this (rule “" + said.rule() + "”)."));
+        told.add(new Told(
+                Kind.RULE,
+                said.from(),
+                said.to(),
+                "comes to a" + (act.startsWith("a") ? "n " : " ") + act + " by all this (rule “" + said.rule()
+                        + "”)."));
         return told;
     }
 
     private void stance(Predicate predicate, String does) {
         String part = predicate.word().part().name().toLowerCase(Locale.ROOT);
-        told.add(new Told(Kind.RULE, predicate.from(), predicate.to(), does + ": the " + part + " “"
-                + predicate.word().name() + "” is " + predicate.stance().name().toLowerCase(Locale.ROOT)
-                + " in stances.tsv: its holder " + predicate.stance().meaning() + "."));
+        told.add(new Told(
+                Kind.RULE,
+                predicate.from(),
+                predicate.to(),
+                does + ": the " + part + " “"
+                        + predicate.word().name() + "” is "
+                        + predicate.stance().name().toLowerCase(Locale.ROOT)
+                        + " in stances.tsv: its holder " + predicate.stance().meaning() + "."));
     }
 
     private static Optional<String> meaning(String rule) {
@@ -62,9 +78,14 @@ final class RuleWords {
     private void connective(String words) {
         for (Connective.Found found : reading.connectives()) {
             if (found.connective().name().equals(words)) {
-                told.add(new Told(Kind.CONDITION, found.from(), found.to(), "joins a condition: “" + words + "” is "
-                        + found.sense().name().toLowerCase(Locale.ROOT).replace('_', '-') + " in connectives.tsv: "
-                        + found.sense().meaning() + "."));
+                told.add(new Told(
+                        Kind.CONDITION,
+                        found.from(),
+                        found.to(),
+                        "joins a condition: “" + words + "” is "
+                                + found.sense().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                                + " in connectives.tsv: "
+                                + found.sense().meaning() + "."));
                 return;
             }
         }
@@ -74,7 +95,8 @@ final class RuleWords {
         int head = statement.stance().map(Predicate::head).orElse(said.from());
         Clause clause = reading.clauseAt(head);
         VerbGroup group = Optional.ofNullable(reading.verbAt(head)).orElse(clause.verb);
-        int end = Math.max(head + 1, group == null ? 0 : Math.min(reading.tokens().size(), group.to() + 1));
+        int end =
+                Math.max(head + 1, group == null ? 0 : Math.min(reading.tokens().size(), group.to() + 1));
         boolean negated = statement.negated() || (group != null && group.negated());
         for (int i = clause.from; negated && i < end; i++) {
             if (NEGATIONS.contains(reading.token(i).norm())) {

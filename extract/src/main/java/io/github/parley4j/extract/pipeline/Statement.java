@@ -1,6 +1,5 @@
 package io.github.parley4j.extract.pipeline;
 
-import io.github.parley4j.extract.lexicon.StanceWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  */
 record Statement(Proposition said, Reading reading, Entities entities) {
     private static final String NOT = "not ";
-    private static final int FAR = 8;
 
     boolean negated() {
         return said.rule().startsWith(NOT);
@@ -29,7 +27,9 @@ record Statement(Proposition said, Reading reading, Entities entities) {
     /** The words that the rule governs or is joined by: "accept > stop + unless" has "stop" behind ">". */
     Optional<String> behind(String mark) {
         int at = said.rule().indexOf(" " + mark + " ");
-        return at < 0 ? Optional.empty() : Optional.of(said.rule().substring(at + 3).split(" [>+] ", 2)[0]);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(said.rule().substring(at + 3).split(" [>+] ", 2)[0]);
     }
 
     /** The stance word that the rule is named after. */
@@ -58,6 +58,11 @@ record Statement(Proposition said, Reading reading, Entities entities) {
         return Optional.ofNullable(best);
     }
 
+    /** The mentions by which the holders are named, of those that this sentence names. */
+    Stream<Mention> naming() {
+        return said.holders().stream().flatMap(party -> naming(party).stream());
+    }
+
     /** Where a party was last called by anything but a pronoun or description, before a mention of it. */
     Optional<Mention> namedBefore(Mention mention) {
         for (int sentence = mention.sentence(); sentence >= 0; sentence--) {
@@ -82,31 +87,10 @@ record Statement(Proposition said, Reading reading, Entities entities) {
         return mention.from() < at ? far : far + reading.tokens().size();
     }
 
-    boolean is(StanceWord.Part part) {
-        return stance().filter(predicate -> predicate.word().part() == part).isPresent();
-    }
-
-    /** Whether a holder stands in the sentence in this form. */
-    boolean holderBy(Mention.Form form) {
-        return said.holders().stream()
-                .flatMap(party -> naming(party).stream())
-                .anyMatch(mention -> mention.form() == form);
-    }
-
     /** Whether whoever says so is of a party that does not hold it. */
     boolean saidByOther() {
         Source source = said.source();
         return source != null && source.party() != null && !said.holders().contains(source.party());
-    }
-
-    /** Whether the first content begins far behind the stance word. */
-    boolean farTerm() {
-        int at = behindStance();
-        return said.contents().stream()
-                .mapToInt(Content::from)
-                .min()
-                .stream()
-                .anyMatch(from -> from - at > FAR);
     }
 
     /** The token behind the stance word; where the words begin when there is none. */
@@ -131,11 +115,13 @@ record Statement(Proposition said, Reading reading, Entities entities) {
                         .anyMatch(mention -> mention.from() <= phrase.head() && phrase.head() < mention.to());
     }
 
-    /** Whether a holder is the subject of the clause that takes the stance. */
-    boolean heldBySubject() {
-        Clause clause = reading.clauseAt(stance().map(Predicate::head).orElse(said.from()));
+    /** Whether a holder has no name of its own: the management, banks. */
+    boolean heldByUnknown() {
         return said.holders().stream()
-                .flatMap(party -> naming(party).stream())
-                .anyMatch(mention -> clause.subjects.contains(entities.head(mention)));
+                .map(entities::party)
+                .flatMap(Optional::stream)
+                .anyMatch(party -> party.kind() == EntityKind.UNIDENTIFIED
+                        || party.kind() == EntityKind.COLLECTIVE
+                        || party.id().startsWith("role:"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.StanceWord.Part;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
+import io.github.parley4j.model.Act;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,86 +14,63 @@ import java.util.Set;
  */
 enum Trait {
     ANY,
-    DEMAND,
-    PRECONDITION,
-    PROPOSAL,
-    ACCEPTANCE,
-    REJECTION,
-    THREAT,
     COMMITMENT,
-    VERB,
-    NOUN,
     ADJECTIVE,
-    NO_STANCE_WORD,
-    GOVERNED,
     NEGATED,
     TENTATIVE,
     PRONOUN_HOLDER,
-    DESCRIBED_HOLDER,
-    ABSENT_HOLDER,
+    VAGUE_HOLDER,
     NO_HOLDER,
     JOINT,
     QUOTED,
     SAID_BY_OTHER,
-    NO_SPEAKER,
     SEVERAL_TERMS,
     VAGUE_TERM,
     RECALLED_TERM,
-    FAR_TERM,
-    LONG_SENTENCE,
-    BARE_TERM,
     LONG_COMPLEMENT,
     UNREAD_NOUNS,
-    MANY_CLAUSES,
-    SUBJECT_HOLDER,
+    ALONE,
     REPEATED;
 
     private static final Set<String> VAGUE = Set.of("talks", "agreement", "other");
-    private static final int LONG = 35;
+    private static final int LONG = 12;
+    private static final int FEW = 2;
 
     /** The name in the table: {@code pronoun-holder}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The traits of a position that is stated first so; {@code repeated} tells whether it is stated again. */
-    static List<Trait> of(Statement statement, boolean repeated) {
+    /** The traits of an act, one of so many of its article, that is first stated so. */
+    static List<Trait> of(Statement statement, Act act, int acts) {
         return Arrays.stream(values())
-                .filter(trait -> trait == REPEATED ? repeated : trait.holds(statement))
+                .filter(trait -> trait.holds(statement, act, acts))
                 .toList();
     }
 
-    private boolean holds(Statement s) {
+    private boolean holds(Statement s, Act act, int acts) {
         Proposition said = s.said();
         return switch (this) {
             case ANY -> true;
-            case DEMAND, PRECONDITION, PROPOSAL, ACCEPTANCE, REJECTION, THREAT, COMMITMENT ->
-                said.kind() == Kind.valueOf(name());
-            case VERB, NOUN, ADJECTIVE -> s.is(Part.valueOf(name()));
-            case NO_STANCE_WORD -> s.stance().isEmpty();
-            case GOVERNED -> s.behind(">").isPresent();
+            case COMMITMENT -> said.kind() == Kind.COMMITMENT;
+            case ADJECTIVE ->
+                s.stance().filter(word -> word.word().part() == Part.ADJECTIVE).isPresent();
             case NEGATED -> s.negated();
             case TENTATIVE -> said.tentative();
-            case PRONOUN_HOLDER -> s.holderBy(Mention.Form.PRONOUN);
-            case DESCRIBED_HOLDER -> s.holderBy(Mention.Form.DESCRIPTION);
-            case ABSENT_HOLDER -> said.holders().stream().anyMatch(id -> s.naming(id).isEmpty());
+            case PRONOUN_HOLDER -> s.naming().anyMatch(mention -> mention.form() == Mention.Form.PRONOUN);
+            case VAGUE_HOLDER -> s.heldByUnknown();
             case NO_HOLDER -> said.holders().isEmpty();
             case JOINT -> said.holders().size() > 1;
             case QUOTED -> said.source() != null && said.source().direct();
             case SAID_BY_OTHER -> s.saidByOther();
-            case NO_SPEAKER -> said.source() == null;
             case SEVERAL_TERMS ->
                 said.contents().stream().map(Content::issue).distinct().count() > 1;
             case VAGUE_TERM -> said.contents().stream().map(Content::issue).allMatch(VAGUE::contains);
             case RECALLED_TERM -> said.contents().stream().anyMatch(content -> content.from() < 0);
-            case FAR_TERM -> s.farTerm();
-            case LONG_SENTENCE -> s.reading().tokens().size() > LONG;
-            case BARE_TERM -> said.contents().stream().allMatch(content -> content.action() < 0);
-            case LONG_COMPLEMENT -> said.to() - s.behindStance() > 12;
-            case UNREAD_NOUNS -> s.unreadNouns() > 2;
-            case MANY_CLAUSES -> s.reading().clauses().size() > 3;
-            case SUBJECT_HOLDER -> s.heldBySubject();
-            case REPEATED -> false;
+            case LONG_COMPLEMENT -> said.to() - s.behindStance() > LONG;
+            case UNREAD_NOUNS -> s.unreadNouns() > FEW;
+            case ALONE -> acts == 1;
+            case REPEATED -> act.evidence().size() > 1;
         };
     }
 }

@@ -47,7 +47,9 @@ record DevelopmentItem(
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -62,7 +64,8 @@ record DevelopmentItem(
         Tables.of(expected).positions().stream()
                 .map(row -> row.position())
                 .distinct()
-                .forEach(position -> item.required.addAll(Tuples.of(Tables.of(expected).positions(), position, item)));
+                .forEach(position ->
+                        item.required.addAll(Tuples.of(Tables.of(expected).positions(), position, item)));
         item.imply();
         return item;
     }

@@ -32,7 +32,8 @@ record Judged(int item, List<Trait> traits, boolean right, Set<List<String>> fou
                 Set<List<String>> found = new LinkedHashSet<>(tuples);
                 found.retainAll(item.required());
                 boolean right = tuples.stream()
-                        .allMatch(tuple -> item.required().contains(tuple) || item.allowed().contains(tuple));
+                        .allMatch(tuple -> item.required().contains(tuple)
+                                || item.allowed().contains(tuple));
                 all.add(new Judged(i, traits.get(act.id()), right, found));
             }
         }
@@ -40,15 +41,15 @@ record Judged(int item, List<Trait> traits, boolean right, Set<List<String>> fou
     }
 
     private static Set<List<String>> tuples(Negotiation read, Act act, DevelopmentItem item) {
+        List<Party> parties = new ArrayList<>();
+        for (Party party : read.parties()) {
+            String name = item.party(party.name(), party.aliases());
+            parties.add(Party.builder().copy(party).name(name).build());
+        }
         Negotiation alone = Negotiation.builder()
                 .copy(read)
                 .acts(List.of(act))
-                .parties(read.parties().stream()
-                        .map(party -> (Party) Party.builder()
-                                .copy(party)
-                                .name(item.party(party.name(), party.aliases()))
-                                .build())
-                        .toList())
+                .parties(parties)
                 .build();
         Set<List<String>> tuples = new LinkedHashSet<>();
         List<PositionRow> rows = Tables.of(alone).positions();

@@ -26,7 +26,9 @@ final class LogisticFit {
                 system[i][SIZE] = -ridge * points[i];
             }
             for (Judged act : acts) {
-                double sum = act.traits().stream().mapToDouble(trait -> points[trait.ordinal()]).sum();
+                double sum = act.traits().stream()
+                        .mapToDouble(trait -> points[trait.ordinal()])
+                        .sum();
                 double p = 1 / (1 + StrictMath.exp(-sum));
                 for (Trait one : act.traits()) {
                     system[one.ordinal()][SIZE] += (act.right() ? 1 : 0) - p;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param acts the acts, with their confidence
  */
 record Reliability(List<Sure> acts) {
-    private static final double[] BINS = {0, 0.3, 0.5, 0.7, 0.85, 1.01};
+    private static final double[] BINS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01};
 
     /** An act and how sure the reader is of it. */
     record Sure(double confidence, Judged act) {}
@@ -60,7 +60,10 @@ record Reliability(List<Sure> acts) {
                     Math.min(1, to),
                     inside.size(),
                     inside.stream().mapToDouble(Sure::confidence).average().orElse(0),
-                    inside.stream().mapToDouble(act -> act.act().right() ? 1 : 0).average().orElse(0)));
+                    inside.stream()
+                            .mapToDouble(act -> act.act().right() ? 1 : 0)
+                            .average()
+                            .orElse(0)));
         }
         return bins;
     }
@@ -97,8 +100,6 @@ record Reliability(List<Sure> acts) {
                 / items.stream().mapToInt(item -> item.required().size()).sum();
     }
 
-    double auc() { double n=0,k=0; for (Sure a:acts) for (Sure b:acts) if (a.act().right() && !b.act().right()) { n++; k+= a.confidence()>b.confidence()?1:a.confidence()==b.confidence()?0.5:0;} return k/n; }
-    double loss() { return acts.stream().mapToDouble(a -> -Math.log(a.act().right()? a.confidence(): 1-a.confidence())).average().orElse(0); }
     String table() {
         StringBuilder table = new StringBuilder("| confidence | positions | predicted | right |\n|---|---|---|---|\n");
         for (Bin bin : bins()) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a command that reads articles is told of the user's own knowledge; to be mixed into such commands. */
+/** What a command that reads articles is told: the user's own knowledge, how sure to be; to be mixed into such commands. */
 final class ReaderOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -36,18 +37,28 @@ final class ReaderOptions {
                     "Stances and connectives of your own, in the format of Parley's tables; their examples are run.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leaves out positions of which the reader is less sure than P, from 0 (the default) to 1.")
+    private double minConfidence;
+
     /**
      * The reader that the options ask for; says on standard error which names the user has taken over.
      *
      * @throws io.github.parley4j.extract.TableException if one of the files is not as it must be
      */
     Function<Article, Extraction> reader() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--min-confidence (" + minConfidence + ") must lie between 0 and 1.");
+        }
         Extractor.Builder builder = Extractor.builder();
         parties.forEach(builder::withParties);
         issues.forEach(builder::withIssues);
         rules.forEach(builder::withRules);
         Extractor extractor = builder.build();
         extractor.clashes().forEach(clash -> spec.commandLine().getErr().println("parley: " + clash));
-        return extractor::extract;
+        return article -> extractor.extract(article).atLeast(minConfidence);
     }
 }

@@ -54,4 +54,12 @@ final class ReaderOptionsTest {
                                 assertThat(first).startsWith("parley: " + parties + ":2: column \"kind\" has \"army\""),
                         second -> assertThat(second).endsWith("Did you mean \"armed-group\"?"));
     }
+
+    @Test
+    void whatIsLessSureThanAskedIsLeftOut() throws IOException {
+        String article = file("a.txt", "Peru rejected the ceasefire.\n");
+        assertThat(Result.of("extract", "--min-confidence", "0.1", article).out())
+                .contains("rejects ceasefire");
+        assertThat(Result.of("extract", "--min-confidence", "1", article).out()).contains("No position was found.");
+    }
 }

@@ -38,6 +38,7 @@ final class UsageTest {
                         "--parties",
                         "--issues",
                         "--rules",
+                        "--min-confidence",
                         "PATH",
                         "Exit codes: 0",
                         "1 some",
@@ -74,6 +75,11 @@ final class UsageTest {
     @Test
     void aDateThatIsNoneIsAUsageError() {
         assertUsageError(Result.of("extract", "--date", "13 February", "x.txt"), "13 February");
+    }
+
+    @Test
+    void aConfidenceThatIsNoneIsAUsageError() {
+        assertUsageError(Result.of("extract", "--min-confidence", "1.2", "x.txt"), "1.2", "between 0 and 1");
     }
 
     @Test
