@@ -103,6 +103,9 @@ final class Composition {
 
     private static boolean plural(Draft.Line line, Mention mention) {
         String last = line.key(mention.to() - 1);
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return last.startsWith("the");
+        }
         return last.endsWith("s") && last.length() > 3 && mention.form() != Mention.Form.NAME;
     }
 

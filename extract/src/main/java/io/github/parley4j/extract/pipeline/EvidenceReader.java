@@ -64,6 +64,9 @@ final class EvidenceReader {
             return;
         }
         found.named++;
+        if (mention.form() == Mention.Form.POSSESSIVE) {
+            return;
+        }
         int from = first(line, mention, mentions);
         int to = last(line, mention, mentions);
         ActingVerbs.Found main = verbs.find(line, from, to);
@@ -74,8 +77,7 @@ final class EvidenceReader {
                 found.speaks++;
                 found.acts += cue ? 1 : 0;
             }
-            case MEDIATE -> found.mediates++;
-            case ACT, AUX -> {
+            case ACT, AUX, MEDIATE -> {
                 found.acts += cue ? 1 : 0;
                 found.does += cue ? 0 : 1;
             }
@@ -146,6 +148,7 @@ final class EvidenceReader {
     private static @Nullable Mention endingAt(List<Mention> mentions, int to) {
         for (Mention mention : mentions) {
             if (mention.to() == to
+                    && mention.form() != Mention.Form.POSSESSIVE
                     && mention.form() != Mention.Form.PRONOUN
                     && mention.form() != Mention.Form.ADJECTIVE) {
                 return mention;
@@ -157,6 +160,7 @@ final class EvidenceReader {
     private static @Nullable Mention startingAt(List<Mention> mentions, int from) {
         for (Mention mention : mentions) {
             if (mention.from() == from
+                    && mention.form() != Mention.Form.POSSESSIVE
                     && mention.form() != Mention.Form.PRONOUN
                     && mention.form() != Mention.Form.ADJECTIVE) {
                 return mention;

@@ -25,7 +25,8 @@ final class PronounReader {
         if (PERSON.contains(key)) {
             found = all.salience.lastSubjectFirst(sentence, 3, Salience.Recent::person);
         } else if (ONE.contains(key)) {
-            found = all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody);
+            found = all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && !r.plural());
+            found = found == null ? all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody) : found;
         } else if (MANY.contains(key)) {
             if (readGroup(line, i)) {
                 return true;
