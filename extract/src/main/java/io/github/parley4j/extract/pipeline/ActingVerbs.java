@@ -95,7 +95,8 @@ final class ActingVerbs {
         if (RELATIVE.contains(line.key(i))) {
             return verb(line, i + 1);
         }
-        if (WordList.PREPOSITION.has(line.key(i))) {
+        boolean participle = i < line.size() && line.token(i).tag().equals("VBG");
+        if (WordList.PREPOSITION.has(line.key(i)) || participle) {
             Found found = verb(line, i);
             return found.active() ? found : behindPreposition(line, i);
         }

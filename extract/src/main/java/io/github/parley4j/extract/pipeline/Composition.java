@@ -106,7 +106,7 @@ final class Composition {
         if (mention.form() == Mention.Form.PRONOUN) {
             return last.startsWith("the");
         }
-        return last.endsWith("s") && last.length() > 3 && mention.form() != Mention.Form.NAME;
+        return last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
     }
 
     private static String alias(Draft.Line line, int from, int to) {

@@ -36,6 +36,20 @@ enum Conduct {
         return plain || WordList.NEUTRAL_VERB.has(key) ? NEUTRAL : SIDE;
     }
 
+    /** ", whose former president chairs the talks". */
+    static boolean presides(Draft.Line line, int to, ActingVerbs verbs) {
+        if (!line.key(to).equals(",") || !line.key(to + 1).equals("whose")) {
+            return false;
+        }
+        for (int i = to + 2; i < to + 9; i++) {
+            boolean leads = line.key(i).startsWith("presid") || verbs.group(line.key(i)) == ActingVerbs.Group.MEDIATE;
+            if (leads && ofTalks(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "chaired the talks", and not "chairs the board". */
     private static boolean ofTalks(Draft.Line line, int verb) {
         for (int i = verb + 1; i <= verb + 5; i++) {

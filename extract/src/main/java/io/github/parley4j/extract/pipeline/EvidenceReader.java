@@ -70,7 +70,9 @@ final class EvidenceReader {
         int from = first(line, mention, mentions);
         int to = last(line, mention, mentions);
         ActingVerbs.Found main = verbs.find(line, from, to);
-        conduct(line, main, to, found);
+        if (alone(mention, mentions)) {
+            conduct(line, main, to, found);
+        }
         ActingVerbs.Group verb = main.active() || !inverted(line, from) ? main.group() : ActingVerbs.Group.SPEAK;
         switch (verb) {
             case SPEAK -> {
@@ -89,6 +91,13 @@ final class EvidenceReader {
         }
     }
 
+    /** "both sides": what is said of all says nothing of one. */
+    private static boolean alone(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .noneMatch(other ->
+                        other != mention && other.from() == mention.from() && other.to() == mention.to());
+    }
+
     /** Counts what the verbs of a subject show of it. */
     private void conduct(Draft.Line line, ActingVerbs.Found main, int to, PartyEvidence found) {
         if (main.active()) {
@@ -97,6 +106,7 @@ final class EvidenceReader {
                 found.count(Conduct.of(line, joined, verbs));
             }
         }
+        found.mediates += Conduct.presides(line, to, verbs) ? 1 : 0;
         ActingVerbs.Found relative = verbs.inRelative(line, to);
         if (relative.active() && relative.at() != main.at()) {
             found.count(Conduct.of(line, relative.at(), verbs));
