@@ -95,7 +95,7 @@ final class ActingVerbs {
         if (RELATIVE.contains(line.key(i))) {
             return verb(line, i + 1);
         }
-        boolean participle = i < line.size() && line.token(i).tag().equals("VBG");
+        boolean participle = i < line.size() && line.key(i).endsWith("ing") && !line.capital(i);
         if (WordList.PREPOSITION.has(line.key(i)) || participle) {
             Found found = verb(line, i);
             return found.active() ? found : behindPreposition(line, i);
@@ -120,11 +120,22 @@ final class ActingVerbs {
             if (ends || RELATIVE.contains(key) || key.equals("that") || tag.equals("TO") || tag.startsWith("PRP")) {
                 return Found.NONE;
             }
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (finite || (tag.isEmpty() && surelyFinite(line, i))) {
                 return verb(line, i);
             }
         }
         return Found.NONE;
+    }
+
+    /** An auxiliary, or the past of a verb that an article or a preposition does not make a participle. */
+    private boolean surelyFinite(Draft.Line line, int i) {
+        Group group = group(line.key(i));
+        boolean auxiliary = group == Group.AUX || group == Group.COPULA;
+        boolean past = group != Group.NONE && (line.key(i).endsWith("ed") || line.key(i).equals("said"));
+        String before = line.key(i - 1);
+        return !line.capital(i)
+                && (auxiliary || (past && !WordList.DETERMINER.has(before) && !WordList.PREPOSITION.has(before)));
     }
 
     private static boolean isPause(String key) {
@@ -173,7 +184,9 @@ final class ActingVerbs {
             while (line.key(next).endsWith("ly") || WordList.BEFORE_VERB.has(line.key(next))) {
                 next++;
             }
-            Found found = next < line.size() && line.token(next).tag().startsWith("VB") ? verb(line, next) : Found.NONE;
+            boolean finite = next < line.size()
+                    && (line.token(next).tag().startsWith("VB") || surelyFinite(line, next));
+            Found found = finite ? verb(line, next) : Found.NONE;
             if (found.active()) {
                 joined.add(found.at());
             }

@@ -310,7 +310,9 @@ final class DescriptionReader {
             return false;
         }
         String party = earlier.party();
-        if (party == null) {
+        boolean many = line.key(head).endsWith("s");
+        Draft.Line before = all.draft.lines.get(earlier.sentence());
+        if (party == null || (many && !all.isMany(before, earlier))) {
             return false;
         }
         all.add(
