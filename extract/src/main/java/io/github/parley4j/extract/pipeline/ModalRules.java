@@ -230,7 +230,11 @@ final class ModalRules {
     private static boolean isHabit(Reading reading, VerbGroup verb, List<Content> read) {
         boolean gives = read.get(0).valence() == Valence.GIVE;
         boolean behind = read.get(0).from() >= verb.from();
-        return gives && behind && !verb.past() && !verb.passive() && !NO_HABITS.contains(reading.token(verb.head()).lemma());
+        return gives
+                && behind
+                && !verb.past()
+                && !verb.passive()
+                && !NO_HABITS.contains(reading.token(verb.head()).lemma());
     }
 
     /** "there is no room for talks", "there is no chance of a pullout". */

@@ -127,9 +127,12 @@ final class Regions {
     /** "until they leave, dealing a blow to …": a gerund behind a comma goes with the main clause. */
     private static int beforeAside(Reading reading, int from, int end) {
         for (int i = from; i + 1 < end; i++) {
-            if (reading.token(i).norm().equals(",") && reading.token(i + 1).tag().equals("VBG")) {
+            if (reading.token(i).norm().equals(",")
+                    && reading.token(i + 1).tag().equals("VBG")) {
                 Phrase aside = reading.phraseAt(i + 1);
-                if (aside != null && aside.is(Kind.VERB) && !reading.token(i + 1).norm().equals("including")) {
+                if (aside != null
+                        && aside.is(Kind.VERB)
+                        && !reading.token(i + 1).norm().equals("including")) {
                     return i;
                 }
             }

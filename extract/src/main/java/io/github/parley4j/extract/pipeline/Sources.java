@@ -273,17 +273,20 @@ final class Sources {
             if (again != null) {
                 return again;
             }
+            String words = reading.token(head).text();
+            String own = trails(reading, head, said) ? subject(reading, said) : null;
+            if (own != null) {
+                return new Source(own, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
+            }
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
                 return new Source(
                         referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
-            String words = reading.token(head).text();
             Source issued = issuer(reading, head, said);
             if (issued != null) {
                 return issued;
             }
-            String party = trails(reading, head, said) ? subject(reading, said) : null;
-            party = party == null ? possessor(reading, head) : party;
+            String party = possessor(reading, head);
             if (party != null) {
                 return new Source(party, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
             }
@@ -321,6 +324,7 @@ final class Sources {
         return noun != null
                 && noun.from() >= said.to
                 && reading.token(noun.from()).tag().equals("PRP$")
+                && !(said.verb != null && Obligations.obliges(reading, said.verb))
                 && !reading.token(noun.from()).norm().equals("our");
     }
 

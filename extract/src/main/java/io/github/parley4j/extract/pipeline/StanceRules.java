@@ -111,7 +111,8 @@ final class StanceRules {
             VerbGroup verb = clause.verb;
             if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
                 String tag = reading.token(verb.from()).tag();
-                return verb.modal().equals("should") || (verb.modal().isEmpty() && (tag.equals("VB") || tag.equals("VBP")));
+                return verb.modal().equals("should")
+                        || (verb.modal().isEmpty() && (tag.equals("VB") || tag.equals("VBP")));
             }
         }
         return false;
