@@ -116,7 +116,8 @@ final class ActingVerbs {
         for (int i = from + 1; i < line.size() && i - from < LONGEST_ADDITION; i++) {
             String key = line.key(i);
             String tag = line.token(i).tag();
-            boolean ends = key.isEmpty() || (!Character.isLetterOrDigit(key.charAt(0)) && !WordClasses.isPossessive(key));
+            boolean ends =
+                    key.isEmpty() || (!Character.isLetterOrDigit(key.charAt(0)) && !WordClasses.isPossessive(key));
             if (ends || RELATIVE.contains(key) || key.equals("that") || tag.equals("TO") || tag.startsWith("PRP")) {
                 return Found.NONE;
             }
@@ -132,7 +133,8 @@ final class ActingVerbs {
     private boolean surelyFinite(Draft.Line line, int i) {
         Group group = group(line.key(i));
         boolean auxiliary = group == Group.AUX || group == Group.COPULA;
-        boolean past = group != Group.NONE && (line.key(i).endsWith("ed") || line.key(i).equals("said"));
+        boolean past = group != Group.NONE
+                && (line.key(i).endsWith("ed") || line.key(i).equals("said"));
         String before = line.key(i - 1);
         return !line.capital(i)
                 && (auxiliary || (past && !WordList.DETERMINER.has(before) && !WordList.PREPOSITION.has(before)));
@@ -184,8 +186,8 @@ final class ActingVerbs {
             while (line.key(next).endsWith("ly") || WordList.BEFORE_VERB.has(line.key(next))) {
                 next++;
             }
-            boolean finite = next < line.size()
-                    && (line.token(next).tag().startsWith("VB") || surelyFinite(line, next));
+            boolean finite =
+                    next < line.size() && (line.token(next).tag().startsWith("VB") || surelyFinite(line, next));
             Found found = finite ? verb(line, next) : Found.NONE;
             if (found.active()) {
                 joined.add(found.at());

@@ -56,7 +56,9 @@ final class Brokering {
             String key = line.key(i);
             if (key.indexOf('-') < 0 && cues.brokers(key)) {
                 boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
-                return noun ? as(line, i) || apposed(line, to, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
+                return noun
+                        ? as(line, i) || apposed(line, to, i)
+                        : !line.key(i + 1).equals("by") && !key.endsWith("ion");
             }
             boolean other = line.capital(i) && line.atom(i) == null;
             boolean leads = key.equals("by")

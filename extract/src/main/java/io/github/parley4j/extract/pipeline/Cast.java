@@ -67,7 +67,8 @@ final class Cast {
     }
 
     private static boolean holds(Act act, String party) {
-        return act.holders().stream().anyMatch(holder -> holder.party().filter(party::equals).isPresent());
+        return act.holders().stream()
+                .anyMatch(holder -> holder.party().filter(party::equals).isPresent());
     }
 
     private static boolean speaks(List<Act> acts, String person) {

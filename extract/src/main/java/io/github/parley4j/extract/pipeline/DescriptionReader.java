@@ -215,7 +215,9 @@ final class DescriptionReader {
             return null;
         }
         Mention first = line.mentions.get(0);
-        boolean opening = first.to() < head && line.key(first.to()).equals(",") && line.key(first.to() + 1).equals(line.key(head));
+        boolean opening = first.to() < head
+                && line.key(first.to()).equals(",")
+                && line.key(first.to() + 1).equals(line.key(head));
         return opening && all.kind(String.valueOf(first.party())) == EntityKind.STATE ? first.party() : null;
     }
 

@@ -93,8 +93,8 @@ final class MentionComposer {
         }
         int from = start(line, link - length, link - 1);
         String party = described.party();
-        Mention mention = new Mention(
-                described.sentence(), from, described.to(), Mention.Kind.PARTY, form, party, party);
+        Mention mention =
+                new Mention(described.sentence(), from, described.to(), Mention.Kind.PARTY, form, party, party);
         all.add(line, mention);
         if (form == Mention.Form.OFFICIAL) {
             all.salience.official(NameReader.singular(line.key(link - 1)), mention);

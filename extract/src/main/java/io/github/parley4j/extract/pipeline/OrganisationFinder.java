@@ -161,7 +161,9 @@ final class OrganisationFinder {
 
     /** A word of another language: Union Générale. */
     private static boolean isForeign(Draft.Line line, int i) {
-        return isPart(line, i) && line.atom(i) == null && !TaggerModel.knows(line.token(i).norm());
+        return isPart(line, i)
+                && line.atom(i) == null
+                && !TaggerModel.knows(line.token(i).norm());
     }
 
     private boolean isOffice(String key) {

@@ -98,9 +98,12 @@ final class PartyMerger {
                 yield union == null ? weightiestOf("workers") : union;
             }
             case "opposition" -> named("opposition");
-            case "employer" -> namesake(party) != null
-                    ? namesake(party)
-                    : EMPLOYERS.contains(noun) && party.id.equals(ROLE + NameKeys.slug(lastOf(party.name))) ? employer() : null;
+            case "employer" ->
+                namesake(party) != null
+                        ? namesake(party)
+                        : EMPLOYERS.contains(noun) && party.id.equals(ROLE + NameKeys.slug(lastOf(party.name)))
+                                ? employer()
+                                : null;
             case "creditors" -> weightiestOf("creditors");
             default -> null;
         };
@@ -124,7 +127,9 @@ final class PartyMerger {
         String first = noun.indexOf('-') < 0 ? noun : noun.substring(0, noun.indexOf('-'));
         for (Draft.PartyDraft other : all.draft.parties.values()) {
             boolean named = !other.id.startsWith(ROLE) && other.kind == EntityKind.COMPANY;
-            if (named && other.name.indexOf(' ') > 0 && NameKeys.of(lastOf(other.name)).equals(first)) {
+            if (named
+                    && other.name.indexOf(' ') > 0
+                    && NameKeys.of(lastOf(other.name)).equals(first)) {
                 return other.id;
             }
         }

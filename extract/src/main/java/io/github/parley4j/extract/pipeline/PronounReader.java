@@ -35,11 +35,10 @@ final class PronounReader {
             int from = mainClause(line);
             found = main
                     ? all.salience.firstSubject(
-                            sentence, r -> isBody(r) && !r.plural() && r.mention().from() >= from)
+                            sentence,
+                            r -> isBody(r) && !r.plural() && r.mention().from() >= from)
                     : null;
-            found = found == null
-                    ? all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && !r.plural())
-                    : found;
+            found = found == null ? all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && !r.plural()) : found;
             found = found == null ? all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody) : found;
         } else if (MANY.contains(key)) {
             if (readGroup(line, i)) {

@@ -37,8 +37,8 @@ final class StateOfContext {
                 String party = partyOf(mention);
                 if (party != null && mention.form() != Mention.Form.PRONOUN) {
                     boolean place = mention.form() == Mention.Form.PLACE;
-                    boolean subject =
-                            !place && all.verbs.of(line, mention.from(), mention.to()).active();
+                    boolean subject = !place
+                            && all.verbs.of(line, mention.from(), mention.to()).active();
                     int weight = subject ? 4 : place ? 1 : 2;
                     mentions.add(new Weighed(party, line.sentence.index(), weight, false));
                     weights.merge(party, weight, Integer::sum);
@@ -92,9 +92,8 @@ final class StateOfContext {
         for (Weighed weighed : mentions) {
             EntityKind kind = all.kind(weighed.party());
             boolean force = person.implied == PartyWords.Implied.FORCE;
-            boolean fits = kind == EntityKind.STATE
-                    || kind == EntityKind.ORGAN
-                    || (kind == EntityKind.ARMED_GROUP && force);
+            boolean fits =
+                    kind == EntityKind.STATE || kind == EntityKind.ORGAN || (kind == EntityKind.ARMED_GROUP && force);
             fits &= !force || !weighed.home();
             if (fits && !taken.contains(weighed.party())) {
                 double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;

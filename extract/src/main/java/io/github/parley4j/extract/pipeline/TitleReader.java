@@ -59,7 +59,11 @@ final class TitleReader {
             return line.key(name - 3).equals("only") ? name - 3 : name - 2;
         }
         boolean self = last.equals("himself") || last.equals("herself");
-        return self && line.key(name - 2).startsWith("call") && line.key(name - 3).equals("who") ? name - 3 : name;
+        return self
+                        && line.key(name - 2).startsWith("call")
+                        && line.key(name - 3).equals("who")
+                ? name - 3
+                : name;
     }
 
     private boolean isHonorific(String key) {
