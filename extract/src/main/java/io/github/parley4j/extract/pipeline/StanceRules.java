@@ -158,6 +158,9 @@ final class StanceRules {
             read = retaliation(reading, predicate, end);
         }
         if (read.isEmpty()) {
+            read = UncodedContents.of(reading, predicate, end, kind == Kind.THREAT);
+        }
+        if (read.isEmpty()) {
             return null;
         }
         boolean against = isAgainst(reading, predicate, end)
