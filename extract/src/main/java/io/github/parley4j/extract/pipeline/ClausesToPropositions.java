@@ -51,10 +51,12 @@ final class ClausesToPropositions {
             List<Proposition> found = conditionRules.join(current, candidates).stream()
                     .map(Candidate::proposition)
                     .toList();
-            memory.remember(found);
+            memory.remember(found.stream()
+                    .filter(proposition -> !UncodedContents.isAll(proposition))
+                    .toList());
             all.addAll(found);
         }
-        return all;
+        return UncodedContents.weighed(all);
     }
 
     private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,13 @@ final class UncodedContents {
     private static final Set<String> SURE = ClosedClasses.words("sure-stances");
     private static final Set<String> IDLE = ClosedClasses.words("idle-verbs");
     private static final Set<String> DEEDS = ClosedClasses.words("deed-nouns");
+    private static final Set<String> WORDS = ClosedClasses.words("assertion-nouns");
     private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ance", "ence");
+    private static final String HINT = "UNCODED";
     private static final int MOST_WORDS = 8;
+
+    /** With so many positions on coded matters, the article is about those; an uncoded one is then a gap or an aside. */
+    private static final int CODED_ENOUGH = 1;
 
     private UncodedContents() {}
 
@@ -29,6 +35,19 @@ final class UncodedContents {
                 SURE.stream().map(ContentCues::stem).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a position is only on what no table has a code for. */
+    static boolean isAll(Proposition proposition) {
+        return proposition.contents().stream()
+                .allMatch(content -> content.shapeHint().equals(HINT));
+    }
+
+    /** The positions of an article without the uncoded ones, where it has enough others. */
+    static List<Proposition> weighed(List<Proposition> all) {
+        List<Proposition> coded =
+                all.stream().filter(proposition -> !isAll(proposition)).toList();
+        return coded.size() < CODED_ENOUGH ? all : coded;
+    }
+
     /** The deed behind a sure stance word whose complement ends before {@code end}; none if it is no deed. */
     static List<Content> of(Reading reading, Predicate predicate, int end, boolean harm) {
         if (!SURE.contains(predicate.word().lemmas().get(0))) {
@@ -36,26 +55,35 @@ final class UncodedContents {
         }
         return switch (predicate.frame()) {
             case "to", "np-to", "np-not", "ing", "that" -> deed(reading, predicate.to(), end, harm);
-            case "np", "for", "of", "to-np", "on", "against", "np-against" -> noun(reading, predicate.to(), end, harm);
+            case "np", "for", "of", "to-np", "on", "against", "np-against" -> noun(reading, predicate, end, harm);
             default -> List.of();
         };
     }
 
     /** The first verb of a stretch with what follows it. */
-    static List<Content> deed(Reading reading, int from, int end, boolean harm) {
+    private static List<Content> deed(Reading reading, int from, int end, boolean harm) {
         for (Phrase phrase : reading.phrases()) {
             if (phrase.from() >= from && phrase.from() < end && phrase.is(Kind.VERB)) {
-                VerbGroup verb = VerbGroups.read(reading.tokens(), phrase.from(), phrase.to());
-                boolean idle = IDLE.contains(reading.token(verb.head()).lemma());
-                return idle ? List.of() : List.of(content(verb.head(), end, verb.head(), harm));
+                return deed(reading, VerbGroups.read(reading.tokens(), phrase.from(), phrase.to()), end, harm);
             }
         }
         return List.of();
     }
 
-    private static List<Content> noun(Reading reading, int from, int end, boolean harm) {
-        Phrase noun = firstNoun(reading, from, end);
-        boolean deed = noun != null && isDeed(reading.token(noun.head()));
+    /** What a clause says that somebody must or will do. */
+    static List<Content> deed(Reading reading, VerbGroup verb, int end) {
+        return deed(reading, verb, end, false);
+    }
+
+    private static List<Content> deed(Reading reading, VerbGroup verb, int end, boolean harm) {
+        boolean idle = IDLE.contains(reading.token(verb.head()).lemma());
+        return idle ? List.of() : List.of(content(verb.head(), end, verb.head(), harm));
+    }
+
+    private static List<Content> noun(Reading reading, Predicate predicate, int end, boolean harm) {
+        Phrase noun = firstNoun(reading, predicate.to(), end);
+        boolean wide = predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT;
+        boolean deed = noun != null && (isDeed(reading.token(noun.head())) || (wide && isThing(reading.token(noun.head()))));
         return deed && noun != null ? List.of(content(noun.head(), end, -1, harm)) : List.of();
     }
 
@@ -68,6 +96,10 @@ final class UncodedContents {
         return null;
     }
 
+    private static boolean isThing(Token noun) {
+        return noun.tag().startsWith("NN") && !noun.tag().startsWith("NNP") && !WORDS.contains(noun.lemma());
+    }
+
     private static boolean isDeed(Token noun) {
         String lemma = noun.lemma();
         return !noun.tag().startsWith("NNP")
@@ -77,6 +109,6 @@ final class UncodedContents {
     private static Content content(int from, int end, int action, boolean harm) {
         int to = Math.max(from + 1, Math.min(end, from + MOST_WORDS));
         Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
-        return new Content(from, to, "other", valence, false, action, from, "OTHER");
+        return new Content(from, to, "other", valence, false, action, from, HINT);
     }
 }
