@@ -151,7 +151,8 @@ final class StanceRules {
             }
             who = List.of(spokenFor);
         }
-        if (read.isEmpty()) {
+        boolean earlier = Modality.earlier(reading, clause);
+        if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
@@ -169,7 +170,6 @@ final class StanceRules {
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
-        boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
         return new Candidate(
                 new Proposition(

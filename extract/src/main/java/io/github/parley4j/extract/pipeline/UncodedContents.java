@@ -55,7 +55,8 @@ final class UncodedContents {
         }
         return switch (predicate.frame()) {
             case "to", "np-to", "np-not", "ing", "that" -> deed(reading, predicate.to(), end, harm);
-            case "np", "for", "of", "to-np", "on", "against", "np-against" -> noun(reading, predicate, end, harm);
+            case "to-np", "on", "for", "of" -> gerundOrNoun(reading, predicate, end, harm);
+            case "np",  "against", "np-against" -> noun(reading, predicate, end, harm);
             default -> List.of();
         };
     }
@@ -78,6 +79,13 @@ final class UncodedContents {
     private static List<Content> deed(Reading reading, VerbGroup verb, int end, boolean harm) {
         boolean idle = IDLE.contains(reading.token(verb.head()).lemma());
         return idle ? List.of() : List.of(content(verb.head(), end, verb.head(), harm));
+    }
+
+    /** "committed to opening up the market", "agreed on a visit". */
+    private static List<Content> gerundOrNoun(Reading reading, Predicate predicate, int end, boolean harm) {
+        int behind = predicate.to() + 1;
+        VerbGroup verb = behind < end ? reading.verbAt(behind) : null;
+        return verb == null ? noun(reading, predicate, end, harm) : deed(reading, verb, end, harm);
     }
 
     private static List<Content> noun(Reading reading, Predicate predicate, int end, boolean harm) {
