@@ -57,7 +57,7 @@ class LabelledSentencesTest {
         List<Case> cases = read(LabelledSentence.plv());
         for (LabelledKind kind : LabelledKind.values()) {
             Score score = report("PLV training part", kind, cases);
-            assertThat(score.f1(score.found())).as(kind.name()).isGreaterThanOrEqualTo(0.50);
+            assertThat(score.f1(score.found())).as(kind.name()).isGreaterThanOrEqualTo(0.40);
         }
     }
 

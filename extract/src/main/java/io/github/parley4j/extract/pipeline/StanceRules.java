@@ -159,7 +159,7 @@ final class StanceRules {
             read = retaliation(reading, predicate, end);
         }
         if (read.isEmpty()) {
-            read = UncodedContents.of(reading, predicate, end, kind == Kind.THREAT);
+            read = UncodedContents.of(reading, predicate, end, kind);
         }
         if (read.isEmpty()) {
             return null;

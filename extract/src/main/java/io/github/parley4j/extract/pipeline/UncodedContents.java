@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
-import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +48,16 @@ final class UncodedContents {
     }
 
     /** The deed behind a sure stance word whose complement ends before {@code end}; none if it is no deed. */
-    static List<Content> of(Reading reading, Predicate predicate, int end, boolean harm) {
+    static List<Content> of(Reading reading, Predicate predicate, int end, Proposition.Kind position) {
+        boolean harm = position == Proposition.Kind.THREAT;
+        boolean refused = position == Proposition.Kind.REJECTION;
         if (!SURE.contains(predicate.word().lemmas().get(0))) {
             return List.of();
         }
         return switch (predicate.frame()) {
             case "to", "np-to", "np-not", "ing", "that" -> deed(reading, predicate.to(), end, harm);
-            case "to-np", "on", "for", "of" -> gerundOrNoun(reading, predicate, end, harm);
-            case "np",  "against", "np-against" -> noun(reading, predicate, end, harm);
+            case "to-np", "on", "for", "of" -> gerundOrNoun(reading, predicate, end, harm, refused);
+            case "np",  "against", "np-against" -> noun(reading, predicate, end, harm, refused);
             default -> List.of();
         };
     }
@@ -82,16 +83,17 @@ final class UncodedContents {
     }
 
     /** "committed to opening up the market", "agreed on a visit". */
-    private static List<Content> gerundOrNoun(Reading reading, Predicate predicate, int end, boolean harm) {
+    private static List<Content> gerundOrNoun(
+            Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
         int behind = predicate.to() + 1;
         VerbGroup verb = behind < end ? reading.verbAt(behind) : null;
-        return verb == null ? noun(reading, predicate, end, harm) : deed(reading, verb, end, harm);
+        return verb == null ? noun(reading, predicate, end, harm, refused) : deed(reading, verb, end, harm);
     }
 
-    private static List<Content> noun(Reading reading, Predicate predicate, int end, boolean harm) {
+    private static List<Content> noun(
+            Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
         Phrase noun = firstNoun(reading, predicate.to(), end);
-        boolean wide = predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT;
-        boolean deed = noun != null && (isDeed(reading.token(noun.head())) || (wide && isThing(reading.token(noun.head()))));
+        boolean deed = noun != null && (isDeed(reading.token(noun.head())) || (refused && isThing(reading.token(noun.head()))));
         return deed && noun != null ? List.of(content(noun.head(), end, -1, harm)) : List.of();
     }
 
