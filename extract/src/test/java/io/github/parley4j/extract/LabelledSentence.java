@@ -86,7 +86,8 @@ record LabelledSentence(String text, String label, List<String> sources) {
     private boolean isSource(Party party) {
         return Stream.concat(Stream.of(party.name()), party.aliases().stream())
                 .flatMap(LabelledSentence::words)
-                .anyMatch(word -> sources.stream().flatMap(LabelledSentence::words).anyMatch(word::equals));
+                .anyMatch(word ->
+                        sources.stream().flatMap(LabelledSentence::words).anyMatch(word::equals));
     }
 
     private static Stream<String> words(String name) {

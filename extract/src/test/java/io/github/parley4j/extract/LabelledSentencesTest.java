@@ -27,8 +27,8 @@ class LabelledSentencesTest {
 
         boolean falseAlarm(LabelledKind kind) {
             boolean other = !kind.labels(sentence) && !kind.isNear(sentence);
-            boolean labelledFound = List.of(LabelledKind.values()).stream()
-                    .anyMatch(own -> own.labels(sentence) && finds(own));
+            boolean labelledFound =
+                    List.of(LabelledKind.values()).stream().anyMatch(own -> own.labels(sentence) && finds(own));
             return other && !labelledFound && read.acts().stream().anyMatch(kind::is);
         }
     }

@@ -116,10 +116,9 @@ final class TagRepair {
 
     /** "reject proposed changes": between a full verb and a noun a participle is an adjective. */
     private boolean isAttribute(int at) {
-        boolean verb = tags[at - 1].equals("VB") || tags[at - 1].equals("VBZ") || tags[at - 1].equals("VBP");
-        return verb
+        return Set.of("VB", "VBZ", "VBP", "VBD").contains(tags[at - 1])
                 && at + 1 < tags.length
-                && (tags[at + 1].startsWith("JJ") || tags[at + 1].equals("NN") || tags[at + 1].equals("NNS"))
+                && (tags[at + 1].startsWith("JJ") || tags[at + 1].startsWith("NN"))
                 && !LINKING.contains(Lemmatizer.lemma(tokens.get(at - 1).norm(), tags[at - 1]));
     }
 

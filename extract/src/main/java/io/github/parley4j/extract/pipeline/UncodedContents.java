@@ -14,7 +14,7 @@ final class UncodedContents {
     private static final Set<String> SURE = ClosedClasses.words("sure-stances");
     private static final Set<String> IDLE = ClosedClasses.words("idle-verbs");
     private static final Set<String> DEEDS = ClosedClasses.words("deed-nouns");
-    private static final Set<String> WORDS = ClosedClasses.words("assertion-nouns");
+    private static final Set<String> ASSERTIONS = ClosedClasses.words("assertion-nouns");
     private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ance", "ence");
     private static final String HINT = "UNCODED";
     private static final int MOST_WORDS = 8;
@@ -57,7 +57,7 @@ final class UncodedContents {
         return switch (predicate.frame()) {
             case "to", "np-to", "np-not", "ing", "that" -> deed(reading, predicate.to(), end, harm);
             case "to-np", "on", "for", "of" -> gerundOrNoun(reading, predicate, end, harm, refused);
-            case "np",  "against", "np-against" -> noun(reading, predicate, end, harm, refused);
+            case "np", "against", "np-against" -> noun(reading, predicate, end, harm, refused);
             default -> List.of();
         };
     }
@@ -90,10 +90,10 @@ final class UncodedContents {
         return verb == null ? noun(reading, predicate, end, harm, refused) : deed(reading, verb, end, harm);
     }
 
-    private static List<Content> noun(
-            Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
+    private static List<Content> noun(Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
         Phrase noun = firstNoun(reading, predicate.to(), end);
-        boolean deed = noun != null && (isDeed(reading.token(noun.head())) || (refused && isThing(reading.token(noun.head()))));
+        boolean deed = noun != null
+                && (isDeed(reading.token(noun.head())) || (refused && isThing(reading.token(noun.head()))));
         return deed && noun != null ? List.of(content(noun.head(), end, -1, harm)) : List.of();
     }
 
@@ -107,13 +107,12 @@ final class UncodedContents {
     }
 
     private static boolean isThing(Token noun) {
-        return noun.tag().startsWith("NN") && !noun.tag().startsWith("NNP") && !WORDS.contains(noun.lemma());
+        return noun.tag().startsWith("NN") && !noun.tag().startsWith("NNP") && !ASSERTIONS.contains(noun.lemma());
     }
 
     private static boolean isDeed(Token noun) {
         String lemma = noun.lemma();
-        return !noun.tag().startsWith("NNP")
-                && (DEEDS.contains(lemma) || ENDINGS.stream().anyMatch(lemma::endsWith));
+        return isThing(noun) && (DEEDS.contains(lemma) || ENDINGS.stream().anyMatch(lemma::endsWith));
     }
 
     private static Content content(int from, int end, int action, boolean harm) {
