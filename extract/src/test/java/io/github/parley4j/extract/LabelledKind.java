@@ -6,32 +6,36 @@ import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Threat;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * A kind of position as the labelled sentences know it. A label of {@code near} says neither that there is such a
  * position nor that there is none: protesters make demands, a supporter backs a deal, and to give in is often to agree.
  */
 enum LabelledKind {
-    DEMAND(Set.of("DEMAND", "REQUEST"), Set.of("PROTEST")),
-    REJECTION(Set.of("REJECT"), Set.of("DISAPPROVE", "ACCUSE")),
-    THREAT(Set.of("THREATEN"), Set.of("SANCTION", "COERCE")),
-    AGREEMENT(Set.of("AGREE"), Set.of("YIELD", "CONCEDE", "RETREAT", "SUPPORT", "COOPERATE"));
+    DEMAND("DEMAND REQUEST", "PROTEST"),
+    REJECTION("REJECT", "DISAPPROVE ACCUSE"),
+    THREAT("THREATEN", "SANCTION COERCE"),
+    AGREEMENT("AGREE", "YIELD CONCEDE RETREAT SUPPORT COOPERATE");
 
-    private final Set<String> labels;
-    private final Set<String> near;
+    private final String labels;
+    private final String near;
 
-    LabelledKind(Set<String> labels, Set<String> near) {
+    LabelledKind(String labels, String near) {
         this.labels = labels;
         this.near = near;
     }
 
     boolean labels(LabelledSentence sentence) {
-        return labels.contains(sentence.label());
+        return has(labels, sentence);
     }
 
     boolean isNear(LabelledSentence sentence) {
-        return near.contains(sentence.label());
+        return has(near, sentence);
+    }
+
+    private static boolean has(String labels, LabelledSentence sentence) {
+        return Arrays.asList(labels.split(" ", -1)).contains(sentence.label());
     }
 
     /** Whether an act is of this kind; dependencies are of none, PLOVER has no word for them. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +29,7 @@ class LabelledSentencesTest {
         boolean falseAlarm(LabelledKind kind) {
             boolean other = !kind.labels(sentence) && !kind.isNear(sentence);
             boolean labelledFound =
-                    List.of(LabelledKind.values()).stream().anyMatch(own -> own.labels(sentence) && finds(own));
+                    Stream.of(LabelledKind.values()).anyMatch(own -> own.labels(sentence) && finds(own));
             return other && !labelledFound && read.acts().stream().anyMatch(kind::is);
         }
     }
