@@ -234,6 +234,9 @@ final class Holders {
 
     /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */
     List<String> addressees(Reading reading, Predicate predicate) {
+        if (predicate.frame().equals("passive")) {
+            return List.of();
+        }
         for (int i = predicate.to(); i < reading.tokens().size() && i < predicate.to() + 3; i++) {
             Phrase phrase = reading.phraseAt(i);
             if (phrase != null && phrase.is(Kind.NOUN)) {

@@ -70,7 +70,7 @@ final class TagRepair {
         }
         for (int i = 1; i < tags.length; i++) {
             tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
-            if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
+            if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i))) {
                 tags[i] = "VBD";
             } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
                 tags[i] = "VBN";
@@ -184,6 +184,19 @@ final class TagRepair {
     private boolean isMainVerb(int at) {
         boolean place = at > 0 && (endsSubject(at) || tags[at - 1].equals(","));
         return place && at + 1 < tags.length && !tokens.get(at + 1).norm().equals("by");
+    }
+
+    /** "The rebels, who hold the port, refused to …": behind a relative clause and its comma the main verb is still due. */
+    private boolean endsAside(int at) {
+        if (!tags[at - 1].equals(",") || at + 1 >= tags.length || !(isTo(at + 1) || beginsObject(at))) {
+            return false;
+        }
+        long finite =
+                IntStream.range(0, at).filter(i -> FINITE.contains(tags[i])).count();
+        long relatives = IntStream.range(1, at)
+                .filter(i -> tags[i].startsWith("W") && tags[i - 1].equals(","))
+                .count();
+        return relatives > 0 && finite == relatives;
     }
 
     private boolean change(String from, String to, IntPredicate where) {
