@@ -106,6 +106,9 @@ final class Memory {
             if (i == from && pointsBack(reading, predicate, i)) {
                 return recent(reading);
             }
+            if (!reading.token(i).tag().startsWith("NN")) {
+                continue;
+            }
             if (DEMANDS.contains(lemma)) {
                 return wanted(last(holders));
             }
@@ -126,8 +129,8 @@ final class Memory {
     }
 
     /** "rejected it", "accepted this": a pronoun that is the whole object of yes or no. */
-    private static boolean pointsBack(Reading reading, Predicate predicate, int at) {
-        Phrase object = reading.phraseAt(at);
+    static boolean pointsBack(Reading reading, Predicate predicate, int at) {
+        Phrase object = at < reading.tokens().size() ? reading.phraseAt(at) : null;
         boolean answers =
                 predicate.isVerb() && (predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT);
         return answers
