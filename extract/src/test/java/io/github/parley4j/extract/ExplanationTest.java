@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationTest {
+    private static final String COLUMNS = "class\twords\tissue\talone\tvalence\tonly\texample\tcounter-example\n";
+
     static List<Row> rules() {
         return Table.read("en/5-model/rules.tsv");
     }
@@ -100,8 +102,7 @@ class ExplanationTest {
     void aRowOfOnesOwnIsNamedWithItsFile(@TempDir Path folder) throws IOException {
         Path words = Files.writeString(
                 folder.resolve("own.tsv"),
-                "class\twords\tissue\talone\tvalence\tonly\texample\tcounter-example\n"
-                        + "PAY\tdanger money\twages\tyes\tneutral\t\tThey asked for {}.\t\n");
+                COLUMNS + "PAY\tdanger money\twages\tyes\tneutral\t\tThey asked for {}.\t\n");
         Extractor extractor = Extractor.builder().withIssues(words).build();
         Extraction read = extractor.extract(Article.of("a", "The divers' union demanded danger money."));
         assertThat(says(read.explain("a1"), Kind.TERM))

@@ -12,7 +12,8 @@ import java.util.Map;
 final class LogisticFit {
     private static final double RIDGE = 2;
     private static final int STEPS = 25;
-    private static final int SIZE = Trait.values().length;
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+    private static final int SIZE = TRAITS.size();
 
     private LogisticFit() {}
 
@@ -21,19 +22,19 @@ final class LogisticFit {
         for (int step = 0; step < STEPS; step++) {
             double[][] system = new double[SIZE][SIZE + 1];
             for (int i = 0; i < SIZE; i++) {
-                double ridge = i == Trait.ANY.ordinal() ? RIDGE / 100 : RIDGE;
+                double ridge = i == at(Trait.ANY) ? RIDGE / 100 : RIDGE;
                 system[i][i] = ridge;
                 system[i][SIZE] = -ridge * points[i];
             }
             for (Judged act : acts) {
                 double sum = act.traits().stream()
-                        .mapToDouble(trait -> points[trait.ordinal()])
+                        .mapToDouble(trait -> points[at(trait)])
                         .sum();
                 double p = 1 / (1 + StrictMath.exp(-sum));
                 for (Trait one : act.traits()) {
-                    system[one.ordinal()][SIZE] += (act.right() ? 1 : 0) - p;
+                    system[at(one)][SIZE] += (act.right() ? 1 : 0) - p;
                     for (Trait other : act.traits()) {
-                        system[one.ordinal()][other.ordinal()] += p * (1 - p);
+                        system[at(one)][at(other)] += p * (1 - p);
                     }
                 }
             }
@@ -41,10 +42,14 @@ final class LogisticFit {
             Arrays.setAll(points, i -> points[i] + change[i]);
         }
         Map<Trait, Double> fitted = new EnumMap<>(Trait.class);
-        for (Trait trait : Trait.values()) {
-            fitted.put(trait, StrictMath.rint(100 * points[trait.ordinal()]) / 100);
+        for (Trait trait : TRAITS) {
+            fitted.put(trait, StrictMath.rint(100 * points[at(trait)]) / 100);
         }
         return fitted;
+    }
+
+    private static int at(Trait trait) {
+        return TRAITS.indexOf(trait);
     }
 
     /** Gauss's elimination; the ridge keeps the pivots from 0. */
