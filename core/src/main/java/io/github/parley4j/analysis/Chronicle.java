@@ -75,8 +75,8 @@ final class Chronicle {
 
     /** The first and the last entry on each thing that the party spoke of at two times or more. */
     static List<Step> ends(Timeline timeline) {
-        Map<Entry, Entry> first = new IdentityHashMap<>();
-        Map<Entry, Step> open = new IdentityHashMap<>();
+        IdentityHashMap<Entry, Entry> first = new IdentityHashMap<>();
+        IdentityHashMap<Entry, Step> open = new IdentityHashMap<>();
         for (Step step : steps(timeline)) {
             Entry start = first.getOrDefault(step.from, step.from);
             first.put(step.to, start);
