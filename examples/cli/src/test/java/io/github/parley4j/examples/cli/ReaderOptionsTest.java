@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReaderOptionsTest {
+    private static final String ISSUE_WORDS = "class\twords\tissue\talone\tvalence\tonly\texample\tcounter-example\n";
+    private static final String STANCES = "word\tpart\tstance\tframes\texample\tcounter\n";
+
     @TempDir
     Path folder;
 
@@ -25,18 +28,14 @@ final class ReaderOptionsTest {
                 "--issues",
                 file("codes.tsv", "code\tgroup\tlabel\tdefinition\nwater-rights\teconomy\twater\tWater.\n"),
                 "--issues",
-                file(
-                        "words.tsv",
-                        "class\twords\tissue\talone\tvalence\tonly\texample\tcounter-example\n"
-                                + "WATER\twater slice\twater-rights\tyes\tgive\t\tThey want a {}.\t\n"),
+                file("words.tsv", ISSUE_WORDS + "WATER\twater slice\twater-rights\tyes\tgive\t\tThey want a {}.\t\n"),
                 "--rules",
                 file(
                         "rules.tsv",
-                        "word\tpart\tstance\tframes\texample\tcounter\n"
-                                + "lambast\tverb\trefuse\tnp\tPeru lambasted talks. → rejection by Peru: talks\t\n"),
+                        STANCES + "lambast\tverb\trefuse\tnp\tPeru lambasted talks. → rejection by Peru: talks\t\n"),
                 file("a.txt", "The ANC lambasted a smaller water slice.\n"));
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("River Front (armed group", "rejects water-rights");
+        assertThat(result.out()).contains("River Front (armed group", "rejects water slice");
         assertThat(result.err())
                 .isEqualToNormalizingNewlines(
                         "parley: \"ANC\" means River Front as you say, and no longer African National"
