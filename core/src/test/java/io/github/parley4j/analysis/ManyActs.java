@@ -41,21 +41,28 @@ final class ManyActs {
 
     private final Random random;
     private final long seed;
+    private final String letter;
 
-    private ManyActs(long seed) {
+    private ManyActs(long seed, String letter) {
         this.seed = seed;
+        this.letter = letter;
         random = new Random(seed);
     }
 
     static Negotiation of(int acts, long seed) {
-        return new ManyActs(seed).negotiation(acts);
+        return of(acts, seed, "p");
+    }
+
+    /** The same with another first letter for the parties. */
+    static Negotiation of(int acts, long seed, String letter) {
+        return new ManyActs(seed, letter).negotiation(acts);
     }
 
     private Negotiation negotiation(int acts) {
         return Negotiation.builder()
                 .id("many")
                 .parties(IntStream.range(0, 12)
-                        .mapToObj(i -> Party.state("P" + i))
+                        .mapToObj(i -> Party.state(letter + i))
                         .toList())
                 .acts(IntStream.range(0, acts).mapToObj(this::act).toList())
                 .meetings(IntStream.range(0, acts / 20).mapToObj(this::meeting).toList())
@@ -68,8 +75,8 @@ final class ManyActs {
         int party = random.nextInt(12);
         int day = random.nextInt(DAYS);
         Holder holder = random.nextInt(3) == 0
-                ? Holder.of("p" + party, "voice" + random.nextInt(3))
-                : Holder.of("p" + party);
+                ? Holder.of(letter + party, "voice" + random.nextInt(3))
+                : Holder.of(letter + party);
         PartialDate when = PartialDate.of(LocalDate.of(2021, 1, 1).plusDays(day));
         SimpleTerm own = position(party, random.nextInt(12), day);
         return switch (random.nextInt(12)) {
@@ -82,7 +89,7 @@ final class ManyActs {
                         .build();
             case 3 ->
                 Demand.redLine(id, position(random.nextInt(12), random.nextInt(12), day))
-                        .by("p" + party);
+                        .by(letter + party);
             case 4, 5, 6 ->
                 Precondition.builder()
                         .id(id)
@@ -129,7 +136,7 @@ final class ManyActs {
     /** What a party wants on an issue for most of a year. */
     private SimpleTerm position(int party, int issue, int day) {
         Random fixed = new Random(seed + 1_000L * party + 10L * issue + day / SAME);
-        String by = "p" + party;
+        String by = letter + party;
         int level = 1 + fixed.nextInt(8);
         return switch (issue) {
             case 0 -> level == 8 ? Cessation.permanent().by(by) : Cessation.pause(level, "week").by(by);
@@ -165,6 +172,6 @@ final class ManyActs {
     }
 
     private String party() {
-        return "p" + random.nextInt(12);
+        return letter + random.nextInt(12);
     }
 }
