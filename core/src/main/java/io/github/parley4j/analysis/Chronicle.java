@@ -1,7 +1,6 @@
 package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Cell;
-import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.logic.Contents;
@@ -110,7 +109,10 @@ final class Chronicle {
                     .filter(old -> day.stream().noneMatch(e -> kinship.related(e.term(), old.term())))
                     .forEach(next::add);
             now = List.copyOf(next);
-            day.stream().map(Standings::surely).max(LocalDate::compareTo).ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
+            day.stream()
+                    .map(Standings::surely)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
         }
         return new Standings(timeline.party(), byDay);
     }
@@ -144,6 +146,6 @@ final class Chronicle {
     }
 
     private long key(Entry entry) {
-        return (long) kinship.number(entry.term()) * Side.values().length + entry.side().ordinal();
+        return (long) kinship.number(entry.term()) * Change.SIDES + Change.rank(entry.side());
     }
 }

@@ -32,9 +32,10 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
         List<Proposal> proposals = negotiation.proposals();
         return negotiation.acts().stream()
                 .filter(a -> a instanceof Commitment || a instanceof Threat)
-                .flatMap(a -> a.regardlessOf().map(Literals::normal).stream().flatMap(spite -> a.contents().stream()
-                        .flatMap(Contents::sure)
-                        .flatMap(deed -> of(a, deed, spite, proposals))));
+                .flatMap(a -> a.regardlessOf().map(Literals::normal).stream()
+                        .flatMap(spite -> a.contents().stream()
+                                .flatMap(Contents::sure)
+                                .flatMap(deed -> of(a, deed, spite, proposals))));
     }
 
     private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, List<Proposal> proposals) {
