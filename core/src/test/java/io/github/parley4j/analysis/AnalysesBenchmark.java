@@ -47,7 +47,8 @@ final class AnalysesBenchmark {
                     least = Math.min(least, (CPU.getCurrentThreadCpuTime() - start) / 1e6);
                 }
                 all += least;
-                System.out.printf(Locale.ROOT, "%6d acts  %-22s %9.1f ms (%s)%n", acts, analysis.getKey(), least, result);
+                System.out.printf(
+                        Locale.ROOT, "%6d acts  %-22s %9.1f ms (%s)%n", acts, analysis.getKey(), least, result);
             }
             System.out.printf(Locale.ROOT, "%6d acts  %-22s %9.1f ms%n", acts, "all", all);
         }
