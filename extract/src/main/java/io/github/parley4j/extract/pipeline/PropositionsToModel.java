@@ -56,8 +56,7 @@ final class PropositionsToModel {
         Map<String, Statement> raw = new HashMap<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            TermMaker terms = new TermMaker(
-                    said, reading, Quantities.of(reading.sentence()).quantities());
+            TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
             String id = "p" + acts.size();
             acts.add(new ActMaker(text, reading, terms).act(id, said));
             raw.put(id, new Statement(said, reading, entities));
