@@ -22,7 +22,7 @@ final class ContentModifiers {
             }
             for (ContentWord word : unit.words()) {
                 ContentMeaning done =
-                        word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
+                        word.part() == Part.ADJECTIVE ? reader.composition.of(reader.scene, word.group(), k, thing) : null;
                 if (done != null) {
                     return done.at(thing.source());
                 }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Finds by grammar what an action is done to. */
 final class ContentObjects {
+    private static final String THAT = "that";
+    private static final int LONGEST_CLAUSE = 16;
     private static final int MAX_LIST = 12;
     private static final int MAX_PARTS = 4;
 
@@ -24,10 +26,16 @@ final class ContentObjects {
         }
         List<ContentMeaning> found = new ArrayList<>();
         if (links.contains("")) {
-            found.addAll(phraseOrClause(k));
+            found.addAll(second(k));
+            if (found.isEmpty()) {
+                found.addAll(phraseOrClause(k));
+            }
             if (found.isEmpty() && reader.groups.startingAt(k) != null) {
                 k = reader.groups.phraseEnd(k);
             }
+        }
+        if (found.isEmpty() && links.contains(THAT) && reader.norm(k).equals(THAT)) {
+            found.addAll(finite(k + 1));
         }
         k = reader.skipAdverbs(k);
         if (found.isEmpty() && k < reader.to && links.contains(reader.norm(k))) {
@@ -37,6 +45,21 @@ final class ContentObjects {
                             : phraseOrClause(k + 1));
         }
         return found;
+    }
+
+    /** Objects behind a linking word that follows a direct object: "reconnect the bank [to the payments network]". */
+    List<ContentMeaning> beyond(int i, Set<String> links) {
+        int k = reader.skipAdverbs(i);
+        int end = reader.groups.phraseEnd(k);
+        return end > k ? after(end, links) : List.of();
+    }
+
+    /** The second of two objects: "give them [four ministries]". */
+    private List<ContentMeaning> second(int first) {
+        int end = reader.groups.phraseEnd(first);
+        NounGroup group = end > first && reader.groups.at(first) == reader.groups.at(end - 1) ? reader.groups.startingAt(end) : null;
+        boolean plain = group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
+        return plain ? list(end) : List.of();
     }
 
     /** Whether a noun phrase that is no date follows directly. */
@@ -58,6 +81,28 @@ final class ContentObjects {
             return list(k);
         }
         return clause(k);
+    }
+
+    /** What the first verb that says something says in the clause that begins at a token. */
+    private List<ContentMeaning> finite(int start) {
+        for (int k = start; k < reader.to && k < start + LONGEST_CLAUSE; k++) {
+            if (reader.norm(k).equals(",") || reader.norm(k).equals(";")) {
+                return List.of();
+            }
+            List<ContentMeaning> found = clause(k);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** What an exchange gives for its objects: "hostages [for prisoners]". */
+    List<ContentMeaning> inReturn(List<ContentMeaning> objects) {
+        int end = objects.stream().mapToInt(ContentMeaning::to).max().orElse(reader.to);
+        NounGroup group = reader.groups.at(end - 1);
+        int k = group == null ? end : Math.max(end, group.to());
+        return reader.norm(k).equals("for") ? phraseOrClause(k + 1) : List.of();
     }
 
     private List<ContentMeaning> clause(int k) {

@@ -51,7 +51,7 @@ final class ContentReader {
         List<Unit> all = units.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Unit unit = all.get(k);
-            if (voice.isVerb(unit)) {
+            if (voice.isVerb(unit) || voice.isPredicate(unit)) {
                 meanings.addAll(verbal.of(unit));
             } else {
                 NounGroup group = groups.at(unit.from());

@@ -2,7 +2,6 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
-import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class ContentTables {
             List<Row> organisations,
             List<Row> actions,
             List<Row> contents,
+            List<Row> persons,
             List<Row> irregularForms) {
         for (Row row : things) {
             ContentWord word = new ContentWord(
@@ -34,12 +34,15 @@ final class ContentTables {
                     row.get("issue"),
                     row.get("alone", Strength.class),
                     row.get("valence", Valence.class),
-                    row.get("only").isEmpty() ? Only.ALWAYS : row.get("only", Only.class));
+                    ContentScope.of(row.list("only")));
             row.list("words").forEach(phrase -> trie.add(phrase, word));
             cues.addThing(row);
         }
         for (Row row : organisations) {
             addArmedGroup(row);
+        }
+        for (Row row : persons) {
+            addPerson(row);
         }
         for (Row row : actions) {
             addAction(row);
@@ -55,6 +58,7 @@ final class ContentTables {
                 Table.read("en/2-mentions/organisations.tsv"),
                 Table.read("en/2-mentions/action-words.tsv"),
                 Table.read("en/4-propositions/contents.tsv"),
+                Table.read("en/2-mentions/person-nouns.tsv"),
                 Table.read("en/1-text/irregular-forms.tsv"));
     }
 
@@ -70,10 +74,19 @@ final class ContentTables {
         return cues;
     }
 
+    /** A noun that counts people, unless the words of things know better. */
+    private void addPerson(Row row) {
+        ContentWord person =
+                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+        if (!trie.has(row.get("singular"))) {
+            trie.add(row.get("singular"), person);
+        }
+    }
+
     private void addArmedGroup(Row row) {
         if (row.get("kind").equals("armed-group")) {
             ContentWord word =
-                    new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+                    new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.get("name"));
             for (String name : names) {
@@ -93,19 +106,20 @@ final class ContentTables {
                 issue,
                 issue.isEmpty() ? Strength.NO : Strength.YES,
                 row.get("valence", Valence.class),
-                Only.ALWAYS);
+                ContentScope.of(row.list("only")));
         for (String phrase : row.list("words")) {
-            for (String form : forms(phrase, part)) {
+            for (String form : forms(phrase, word)) {
                 trie.add(form, word);
             }
         }
     }
 
     /** A verb with a particle can hold its object between the two: "pull back", "pull _ back". */
-    private static List<String> forms(String phrase, Part part) {
+    private static List<String> forms(String phrase, ContentWord word) {
         List<String> forms = new ArrayList<>(List.of(phrase));
         int cut = phrase.lastIndexOf(' ');
-        if (part == Part.VERB && cut > 0 && PARTICLES.contains(phrase.substring(cut + 1)) && !phrase.contains("_")) {
+        boolean takesObject = word.part() == Part.VERB && word.links().contains("");
+        if (takesObject && cut > 0 && PARTICLES.contains(phrase.substring(cut + 1)) && !phrase.contains("_")) {
             forms.add(phrase.substring(0, cut) + " _" + phrase.substring(cut));
         }
         return forms;

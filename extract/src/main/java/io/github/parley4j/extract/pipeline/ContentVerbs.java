@@ -42,6 +42,9 @@ final class ContentVerbs {
     }
 
     private List<ContentMeaning> read(Unit unit) {
+        if (!reader.voice.isVerb(unit)) {
+            return predicate(unit);
+        }
         boolean passive = reader.voice.isPassive(unit);
         if (!passive && reader.voice.isReducedRelative(unit)) {
             return List.of();
@@ -90,7 +93,8 @@ final class ContentVerbs {
                 unit.from(),
                 -1,
                 word.group(),
-                unit.from());
+                unit.from(),
+                List.of());
     }
 
     private boolean hasObject(Unit unit) {
@@ -102,6 +106,9 @@ final class ContentVerbs {
                 ? reader.objects.list(reader.skipAdverbs(unit.to()))
                 : reader.objects.after(unit.end(), passive ? without(word.links()) : word.links());
         List<ContentMeaning> done = compose(unit, word, objects);
+        if (done.isEmpty() && !unit.gapped() && word.links().contains("")) {
+            done = compose(unit, word, reader.objects.beyond(unit.end(), without(word.links())));
+        }
         if (done.isEmpty() && unit.gapped()) {
             done = compose(unit, word, reader.objects.after(unit.end(), without(word.links())));
         }
@@ -118,7 +125,7 @@ final class ContentVerbs {
         }
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.VERB && word.links().contains("")) {
-                ContentMeaning any = reader.composition.ofAny(word.group(), unit.from(), object.head());
+                ContentMeaning any = reader.composition.ofAny(reader.scene, word.group(), unit.from(), object.head());
                 if (any != null) {
                     boolean talk = word.group().equals("TALK");
                     return List.of(talk ? alone(unit, word) : any.spanning(unit.from(), unit.end()));
@@ -152,11 +159,25 @@ final class ContentVerbs {
         return List.of();
     }
 
+    /** "all hostages back", "the troops must be out by June": of the group before it, "be" aside. */
+    private List<ContentMeaning> predicate(Unit unit) {
+        List<NounGroup> before = reader.subjects.before(unit.from());
+        for (ContentWord word : unit.words()) {
+            if (word.part() == Part.PREDICATE && !before.isEmpty()) {
+                List<ContentMeaning> done = compose(unit, word, reader.nominal.of(before.get(0)));
+                if (!done.isEmpty()) {
+                    return done;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
-        for (ContentMeaning object : objects) {
+        for (ContentMeaning object : reader.people.swapped(word, objects)) {
             ContentMeaning meaning =
-                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
+                    reader.composition.of(reader.scene, word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 if (object.negated()) {
                     meaning = meaning.negated() ? meaning : meaning.negate();
@@ -179,7 +200,7 @@ final class ContentVerbs {
             if (reader.norm(k).equals("longer") && reader.norm(k - 1).equals("no")) {
                 List<ContentMeaning> stopped = new ArrayList<>();
                 for (ContentMeaning meaning : meanings) {
-                    ContentMeaning end = reader.composition.of("STOP", k - 1, meaning);
+                    ContentMeaning end = reader.composition.of(reader.scene, "STOP", k - 1, meaning);
                     stopped.add(end == null ? meaning : end);
                 }
                 return stopped;

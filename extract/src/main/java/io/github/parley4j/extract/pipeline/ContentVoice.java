@@ -20,6 +20,11 @@ final class ContentVoice {
         return false;
     }
 
+    /** "the hostages home": says something of the noun before it. */
+    boolean isPredicate(Unit unit) {
+        return unit.words().stream().anyMatch(word -> word.part() == Part.PREDICATE);
+    }
+
     /** "the lifting of the siege", "bombing of towns". */
     boolean isNominalGerund(Unit unit) {
         return reader.tag(unit.from()).equals("VBG")

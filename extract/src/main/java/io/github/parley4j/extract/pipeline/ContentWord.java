@@ -12,27 +12,21 @@ import java.util.Set;
  * @param issue the issue code it stands for alone, "" when it needs company
  * @param strength how much it says alone
  * @param valence of the issue when alone
- * @param only where it counts at all
+ * @param scope where it counts at all
  */
 record ContentWord(
-        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, Only only) {
+        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, ContentScope scope) {
     enum Part {
         THING,
         VERB,
         NOUN,
-        ADJECTIVE;
+        ADJECTIVE,
+        /** What a thing is or gets to be, without a verb: "troops out", "all hostages back". */
+        PREDICATE;
 
         boolean isAction() {
             return this != THING;
         }
-    }
-
-    enum Only {
-        ALWAYS,
-        /** In an article that speaks of negotiations. */
-        NEGOTIATION,
-        /** Without another common noun before it: "operation", but no "drilling operation". */
-        PLAIN
     }
 
     /** A weak word counts only where nothing stronger is said. */
@@ -42,7 +36,7 @@ record ContentWord(
         YES
     }
 
-    static final List<String> PARTS = List.of("verb", "noun", "adjective");
+    static final List<String> PARTS = List.of("verb", "noun", "adjective", "predicate");
 
     ContentWord {
         links = Set.copyOf(links);

@@ -14,14 +14,20 @@ final class SceneWords {
         private static final SceneWords INSTANCE = new SceneWords(Table.read("en/2-mentions/scene-words.tsv"));
     }
 
+    private static final String TOPIC = "topic";
     private static final String ANY_ENDING = "*";
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
 
+    private final Map<String, Set<String>> topics = new HashMap<>();
+
     private SceneWords(List<Row> rows) {
         for (Row row : rows) {
             for (String word : row.list("words")) {
+                if (row.get("use").equals(TOPIC)) {
+                    topics.computeIfAbsent(word, key -> new HashSet<>()).add(row.get("sign"));
+                }
                 boolean stem = word.endsWith(ANY_ENDING);
                 (stem ? stems : words)
                         .computeIfAbsent(row.get("sign"), sign -> new HashSet<>())
@@ -32,6 +38,11 @@ final class SceneWords {
 
     static SceneWords english() {
         return English.INSTANCE;
+    }
+
+    /** The topics that a word, by its normal form, is a sign of. */
+    Set<String> topics(String norm) {
+        return topics.getOrDefault(norm, Set.of());
     }
 
     /** Whether a word, by its normal form, is a sign of something. */
