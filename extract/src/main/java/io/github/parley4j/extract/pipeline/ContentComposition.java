@@ -45,7 +45,7 @@ final class ContentComposition {
                                     row.get("issue"),
                                     row.get("valence"),
                                     row.list("action").get(0),
-                                    ContentScope.of(row.list("only"))));
+                                    ContentScope.of(row)));
                 }
             }
         }

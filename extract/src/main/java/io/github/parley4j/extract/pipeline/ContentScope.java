@@ -1,5 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +22,21 @@ record ContentScope(boolean negotiation, boolean plain, Set<String> topics) {
         topics = Set.copyOf(topics);
     }
 
-    /** Reads the cell of a table: "negotiation", "plain", or topics of scene-words.tsv. */
-    static ContentScope of(List<String> cell) {
+    /** Reads the column "only" of a table that may have one. */
+    static ContentScope of(Row row) {
+        List<String> cell = row.has("only") ? row.list("only") : List.of();
         if (cell.isEmpty()) {
             return ALWAYS;
         }
+        Set<String> known = SceneWords.english().topicNames();
         List<String> topics = cell.stream()
                 .filter(word -> !word.equals(NEGOTIATION) && !word.equals(PLAIN))
                 .toList();
+        if (!known.containsAll(topics)) {
+            List<String> options = new ArrayList<>(List.of(NEGOTIATION, PLAIN));
+            options.addAll(known);
+            throw row.error("only", options);
+        }
         return new ContentScope(cell.contains(NEGOTIATION), cell.contains(PLAIN), Set.copyOf(topics));
     }
 

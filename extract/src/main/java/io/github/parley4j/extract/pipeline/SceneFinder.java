@@ -14,8 +14,6 @@ final class SceneFinder {
     private static final int LABOUR_WORDS = 3;
     private static final int TOPIC_WORDS = 2;
     private static final int TIMES = 3;
-    /** Stands before the topic that is spoken of most. */
-    private static final String CHIEFLY = "chiefly ";
 
     private final SceneWords words;
     private final Set<String> nationalities = new HashSet<>();
@@ -57,7 +55,7 @@ final class SceneFinder {
         return topics.entrySet().stream()
                 .filter(topic -> topic.getValue() >= TOPIC_WORDS && topic.getValue() * TIMES >= most)
                 .flatMap(topic -> topic.getValue() == most
-                        ? Stream.of(topic.getKey(), CHIEFLY + topic.getKey())
+                        ? Stream.of(topic.getKey(), SceneWords.CHIEFLY + topic.getKey())
                         : Stream.of(topic.getKey()))
                 .collect(Collectors.toSet());
     }

@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Words that are signs of what an article is about. */
 final class SceneWords {
     private static final class English {
         private static final SceneWords INSTANCE = new SceneWords(Table.read("en/2-mentions/scene-words.tsv"));
     }
+
+    /** Stands before the topic that an article speaks of most. */
+    static final String CHIEFLY = "chiefly ";
 
     private static final String TOPIC = "topic";
     private static final String ANY_ENDING = "*";
@@ -38,6 +42,14 @@ final class SceneWords {
 
     static SceneWords english() {
         return English.INSTANCE;
+    }
+
+    /** All topics, and each with {@link #CHIEFLY} before it. */
+    Set<String> topicNames() {
+        Set<String> names = new TreeSet<>();
+        topics.values().forEach(names::addAll);
+        List.copyOf(names).forEach(name -> names.add(CHIEFLY + name));
+        return names;
     }
 
     /** The topics that a word, by its normal form, is a sign of. */

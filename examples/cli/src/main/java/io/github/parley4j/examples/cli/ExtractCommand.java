@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "When the articles were published: \"on Monday\" is read against it.")
     private @Nullable LocalDate date;
 
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -69,7 +73,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Failure> failures = new ExtractRun(streams, delivery(), Optional.ofNullable(date)).of(paths);
+        List<Failure> failures =
+                new ExtractRun(streams, reader.reader(), delivery(), Optional.ofNullable(date)).of(paths);
         failures.forEach(failure -> streams.err().println("parley: " + failure.message()));
         return failures.isEmpty() ? 0 : 1;
     }

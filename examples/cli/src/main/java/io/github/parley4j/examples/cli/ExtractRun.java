@@ -3,23 +3,26 @@ package io.github.parley4j.examples.cli;
 import io.github.parley4j.extract.Article;
 import io.github.parley4j.extract.ArticleException;
 import io.github.parley4j.extract.Articles;
-import io.github.parley4j.extract.Extractor;
+import io.github.parley4j.extract.Extraction;
 import io.github.parley4j.json.NegotiationJsonException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One run over all inputs: what fails is kept for the end, and the rest is delivered. */
 final class ExtractRun {
     private final Streams streams;
+    private final Function<Article, Extraction> reader;
     private final Delivery delivery;
     private final Optional<LocalDate> date;
     private final List<Failure> failures = new ArrayList<>();
 
-    ExtractRun(Streams streams, Delivery delivery, Optional<LocalDate> date) {
+    ExtractRun(Streams streams, Function<Article, Extraction> reader, Delivery delivery, Optional<LocalDate> date) {
         this.streams = streams;
+        this.reader = reader;
         this.delivery = delivery;
         this.date = date;
     }
@@ -38,12 +41,11 @@ final class ExtractRun {
     }
 
     private void deliver(List<Input> inputs) throws IOException {
-        Extractor extractor = Extractor.english();
         try (Progress progress = new Progress(streams, inputs.size())) {
             for (Input input : inputs) {
                 Optional<Article> article = read(input);
                 if (article.isPresent()) {
-                    deliver(extractor, article.get());
+                    deliver(article.get());
                 }
                 progress.step();
             }
@@ -52,9 +54,9 @@ final class ExtractRun {
     }
 
     /** A fault of the reader in one article must not cost the results of the others. */
-    private void deliver(Extractor extractor, Article article) throws IOException {
+    private void deliver(Article article) throws IOException {
         try {
-            delivery.deliver(extractor.extract(article));
+            delivery.deliver(reader.apply(article));
         } catch (NegotiationJsonException e) {
             failures.add(new Failure(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
