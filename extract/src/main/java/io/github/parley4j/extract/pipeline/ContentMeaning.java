@@ -45,7 +45,8 @@ record ContentMeaning(
     }
 
     ContentMeaning negate() {
-        return new ContentMeaning(group, issue, strength, valence, !negated, from, to, action, object, hint, source, also);
+        return new ContentMeaning(
+                group, issue, strength, valence, !negated, from, to, action, object, hint, source, also);
     }
 
     ContentMeaning withGroup(String other) {
@@ -54,7 +55,8 @@ record ContentMeaning(
     }
 
     ContentMeaning withHint(String other) {
-        return new ContentMeaning(group, issue, strength, valence, negated, from, to, action, object, other, source, also);
+        return new ContentMeaning(
+                group, issue, strength, valence, negated, from, to, action, object, other, source, also);
     }
 
     ContentMeaning spanning(int begin, int end) {
@@ -75,7 +77,8 @@ record ContentMeaning(
 
     /** The same with another main word. */
     ContentMeaning at(int other) {
-        return new ContentMeaning(group, issue, strength, valence, negated, from, to, action, object, hint, other, also);
+        return new ContentMeaning(
+                group, issue, strength, valence, negated, from, to, action, object, hint, other, also);
     }
 
     /** The same, of the words of one member of a list only. */
@@ -96,11 +99,13 @@ record ContentMeaning(
     }
 
     ContentMeaning spanningOnly(int begin, int end) {
-        return new ContentMeaning(group, issue, strength, valence, negated, begin, end, action, object, hint, source, also);
+        return new ContentMeaning(
+                group, issue, strength, valence, negated, begin, end, action, object, hint, source, also);
     }
 
     ContentMeaning withIssue(String other) {
-        return new ContentMeaning(group, other, strength, valence, negated, from, to, action, object, hint, source, also);
+        return new ContentMeaning(
+                group, other, strength, valence, negated, from, to, action, object, hint, source, also);
     }
 
     /** The same word as one more of the things that it can be. */

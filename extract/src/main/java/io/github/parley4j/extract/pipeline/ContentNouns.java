@@ -168,7 +168,8 @@ final class ContentNouns {
                 return through.isEmpty() ? List.of(plain) : through;
             }
             case "GUARANTEE" -> {
-                List<ContentMeaning> through = open ? through(unit, word, reader.objects.after(unit.to(), GIVEN)) : List.of();
+                List<ContentMeaning> through =
+                        open ? through(unit, word, reader.objects.after(unit.to(), GIVEN)) : List.of();
                 return through.isEmpty() ? List.of(plain) : through;
             }
             case "AMOUNT" -> {

@@ -57,8 +57,11 @@ final class ContentObjects {
     /** The second of two objects: "give them [four ministries]". */
     private List<ContentMeaning> second(int first) {
         int end = reader.groups.phraseEnd(first);
-        NounGroup group = end > first && reader.groups.at(first) == reader.groups.at(end - 1) ? reader.groups.startingAt(end) : null;
-        boolean plain = group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
+        NounGroup group = end > first && reader.groups.at(first) == reader.groups.at(end - 1)
+                ? reader.groups.startingAt(end)
+                : null;
+        boolean plain =
+                group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
         return plain ? list(end) : List.of();
     }
 

@@ -12,7 +12,8 @@ final class ContentPeople {
     private static final int HELD_AS = 3;
     private static final int NEAR = 8;
     private static final Set<String> FREED = Set.of("PERSON", "NAME", "CIVILIANS", "LEADER", "PARTY");
-    private static final Set<String> HELD = Set.of("PERSON", "TROOPS", "CIVILIANS", "RELIEF", "VICTIM", "ARMED_GROUP", "LEADER", "TRANSPORT");
+    private static final Set<String> HELD =
+            Set.of("PERSON", "TROOPS", "CIVILIANS", "RELIEF", "VICTIM", "ARMED_GROUP", "LEADER", "TRANSPORT");
     private static final Set<String> CUSTODY = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
 
     private static final String HOSTAGE_RELEASE = "hostage-release";
@@ -33,8 +34,8 @@ final class ContentPeople {
             }
         }
         if (tag.equals("NNP")) {
-            ContentWord name =
-                    new ContentWord("NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+            ContentWord name = new ContentWord(
+                    "NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
             return List.of(ContentMeaning.thing(name, head, head + 1, head));
         }
         if (!tag.equals("NNPS") && !tag.equals("CD")) {
@@ -82,8 +83,11 @@ final class ContentPeople {
                 }
             }
         }
-        for (int end = k; reader.scene.words().is("held", reader.norm(k)) && end < Math.min(reader.to, k + NEAR); end++) {
-            if (reader.scene.words().is("jail", reader.norm(end)) || reader.scene.words().is("captor", reader.norm(end))) {
+        for (int end = k;
+                reader.scene.words().is("held", reader.norm(k)) && end < Math.min(reader.to, k + NEAR);
+                end++) {
+            if (reader.scene.words().is("jail", reader.norm(end))
+                    || reader.scene.words().is("captor", reader.norm(end))) {
                 String group = reader.scene.words().is("jail", reader.norm(end)) ? "PRISONERS" : "HOSTAGES";
                 return thing.withGroup(group).spanning(thing.from(), end + 1);
             }
@@ -127,9 +131,10 @@ final class ContentPeople {
 
     /** "hostages for prisoners": a swap without a word for it. */
     List<ContentMeaning> named(ContentMeaning one) {
-        List<ContentMeaning> other = CUSTODY.contains(one.group()) && !one.group().equals("DISPLACED")
-                ? reader.objects.inReturn(List.of(one))
-                : List.of();
+        List<ContentMeaning> other =
+                CUSTODY.contains(one.group()) && !one.group().equals("DISPLACED")
+                        ? reader.objects.inReturn(List.of(one))
+                        : List.of();
         if (other.size() != 1
                 || other.get(0).group().equals(one.group())
                 || !CUSTODY.contains(other.get(0).group())) {

@@ -96,8 +96,8 @@ final class ContentTables {
     }
 
     private void addArmedGroup(String name, List<String> aliases) {
-        ContentWord word =
-                new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+        ContentWord word = new ContentWord(
+                "ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
         List<String> names = new ArrayList<>(aliases);
         names.add(name);
         for (String each : names) {

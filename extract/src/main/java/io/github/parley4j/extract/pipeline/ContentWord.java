@@ -17,7 +17,13 @@ import java.util.Set;
  * @param scope where it counts at all
  */
 record ContentWord(
-        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, ContentScope scope) {
+        String group,
+        Part part,
+        Set<String> links,
+        String issue,
+        Strength strength,
+        Valence valence,
+        ContentScope scope) {
     enum Part {
         THING,
         VERB,

@@ -46,7 +46,8 @@ final class SceneFinder {
     }
 
     Scene scene() {
-        return new Scene(hostages || called, called, nationalities, labour >= LABOUR_WORDS, negotiation, custody, topics());
+        return new Scene(
+                hostages || called, called, nationalities, labour >= LABOUR_WORDS, negotiation, custody, topics());
     }
 
     /** Topics that are spoken of often, and not much less than the main one. */

@@ -39,7 +39,9 @@ class ContentExamplesTest {
         if (phrase.endsWith(".")) {
             return phrase;
         }
-        String opening = phrase.startsWith("to ") ? "They agreed " : phrase.startsWith("that ") ? "They demanded " : "They want ";
+        String opening = phrase.startsWith("to ")
+                ? "They agreed "
+                : phrase.startsWith("that ") ? "They demanded " : "They want ";
         return opening + phrase + ".";
     }
 }
