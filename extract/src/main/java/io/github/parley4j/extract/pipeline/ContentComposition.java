@@ -40,12 +40,11 @@ final class ContentComposition {
         for (Row row : rows) {
             for (String action : row.list("action")) {
                 for (String object : row.list("object")) {
-                    effects.computeIfAbsent(key(action, object), key -> new ArrayList<>(1))
-                            .add(new Effect(
-                                    row.get("issue"),
-                                    row.get("valence"),
-                                    row.list("action").get(0),
-                                    ContentScope.of(row)));
+                    ContentScope scope = ContentScope.of(row);
+                    List<Effect> known = effects.computeIfAbsent(key(action, object), key -> new ArrayList<>(1));
+                    known.add(
+                            scope.equals(ContentScope.ALWAYS) ? known.size() : 0,
+                            new Effect(row.get("issue"), row.get("valence"), row.list("action").get(0), scope));
                 }
             }
         }

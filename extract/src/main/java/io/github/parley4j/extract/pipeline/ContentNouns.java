@@ -132,6 +132,9 @@ final class ContentNouns {
     private List<ContentMeaning> action(Unit unit, ContentWord word, int start, int modifiersFrom, boolean open) {
         Set<String> links = word.part() == Part.VERB ? VERBAL_LINKS : word.links();
         List<ContentMeaning> done = open ? compose(unit, word, reader.objects.after(unit.to(), links)) : List.of();
+        if (done.isEmpty() && open) {
+            done = compose(unit, word, reader.objects.afterAmount(unit.to(), links));
+        }
         if (done.isEmpty()) {
             done = compose(unit, word, reader.modifiers.before(modifiersFrom, unit.from()));
         }

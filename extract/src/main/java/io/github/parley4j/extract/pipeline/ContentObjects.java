@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Finds by grammar what an action is done to. */
 final class ContentObjects {
+    private static final Set<String> SPEECH = Set.of("said", "added", "told", "reported", "wrote");
     private static final String THAT = "that";
     private static final int LONGEST_CLAUSE = 16;
     private static final int MAX_LIST = 12;
@@ -54,6 +55,16 @@ final class ContentObjects {
         return end > k ? after(end, links) : List.of();
     }
 
+    /** Objects behind an amount: "a rise of 500,000 bags [in the quotas]". */
+    List<ContentMeaning> afterAmount(int i, Set<String> links) {
+        NounGroup amount = reader.norm(i).equals("of") ? reader.groups.startingAt(i + 1) : null;
+        boolean counted = false;
+        for (int k = amount == null ? i : amount.from(); amount != null && k < amount.to(); k++) {
+            counted |= reader.tag(k).equals("CD");
+        }
+        return counted ? after(reader.groups.phraseEnd(amount.from()), links) : List.of();
+    }
+
     /** The second of two objects: "give them [four ministries]". */
     private List<ContentMeaning> second(int first) {
         int end = reader.groups.phraseEnd(first);
@@ -83,7 +94,7 @@ final class ContentObjects {
         if (reader.groups.startingAt(k) != null) {
             return list(k);
         }
-        return clause(k);
+        return reader.tag(k).equals("PRP") ? reader.people.pronoun(k) : clause(k);
     }
 
     /** What the first verb that says something says in the clause that begins at a token. */
@@ -110,7 +121,11 @@ final class ContentObjects {
 
     private List<ContentMeaning> clause(int k) {
         Unit verb = reader.verbUnitAt(k);
-        return verb == null ? List.of() : reader.verbal.of(verb);
+        if (verb == null) {
+            return List.of();
+        }
+        List<ContentMeaning> found = reader.verbal.of(verb);
+        return found.isEmpty() && reader.voice.isGerundOfThing(verb) ? reader.nominal.ofBare(verb) : found;
     }
 
     /** The members of a coordination of noun phrases. */
@@ -148,6 +163,10 @@ final class ContentObjects {
         return !member.isEmpty() && member.get(0).action() >= 0;
     }
 
+    private static boolean isAmount(List<ContentMeaning> members) {
+        return !members.isEmpty() && members.get(0).group().equals("AMOUNT");
+    }
+
     private static boolean isName(List<ContentMeaning> members) {
         return !members.isEmpty() && members.get(0).group().equals("NAME");
     }
@@ -160,6 +179,10 @@ final class ContentObjects {
             NounGroup inner = part ? reader.groups.startingAt(group.to() + 1) : null;
             boolean counts = inner != null && reader.tag(group.head()).equals("CD");
             List<ContentMeaning> meanings = counts ? List.of() : reader.nominal.of(group);
+            if (inner != null && isAmount(meanings)) {
+                List<ContentMeaning> whole = reader.nominal.of(inner);
+                return whole.isEmpty() || isAmount(whole) ? meanings : whole;
+            }
             if (inner == null || !meanings.isEmpty()) {
                 return meanings;
             }
@@ -196,6 +219,6 @@ final class ContentObjects {
                 && (tag.equals("MD")
                         || tag.equals("VBZ")
                         || tag.equals("VBP")
-                        || (tag.equals("VBD") && reader.isAuxiliary(k)));
+                        || (tag.equals("VBD") && (reader.isAuxiliary(k) || SPEECH.contains(reader.norm(k)))));
     }
 }

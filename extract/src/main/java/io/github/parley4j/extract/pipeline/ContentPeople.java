@@ -19,6 +19,10 @@ final class ContentPeople {
     private static final String HOSTAGE_RELEASE = "hostage-release";
     private static final String PRISONER_RELEASE = "prisoner-release";
 
+    private static final ContentWord PERSON =
+            new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+    private static final Set<String> PRONOUNS = Set.of("them", "him", "her", "us");
+
     private final ContentReader reader;
 
     ContentPeople(ContentReader reader) {
@@ -38,13 +42,18 @@ final class ContentPeople {
                     "NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
             return List.of(ContentMeaning.thing(name, head, head + 1, head));
         }
-        if (!tag.equals("NNPS") && !tag.equals("CD")) {
+        if (!tag.equals("NNPS") && !tag.equals("CD") && !tag.equals("DT")) {
             return List.of();
         }
-        ContentWord person =
-                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
-        ContentMeaning plain = ContentMeaning.thing(person, head, head + 1, head);
+        ContentMeaning plain = ContentMeaning.thing(PERSON, head, head + 1, head);
         return List.of(behind(plain, head + 1));
+    }
+
+    /** "free them": persons, by what is done to them. */
+    List<ContentMeaning> pronoun(int i) {
+        return PRONOUNS.contains(reader.norm(i))
+                ? List.of(ContentMeaning.thing(PERSON, i, i + 1, i))
+                : List.of();
     }
 
     /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What verbs mean with their objects: active, passive, intransitive, as infinitives and gerunds. */
@@ -49,23 +50,9 @@ final class ContentVerbs {
         if (!passive && reader.voice.isReducedRelative(unit)) {
             return List.of();
         }
-        for (ContentWord word : unit.words()) {
-            if (word.part() != Part.VERB || word.group().equals("NONE")) {
-                continue;
-            }
-            List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
-                    ? subject(unit, word)
-                    : List.of();
-            if (done.isEmpty()) {
-                done = object(unit, word, passive);
-            }
-            boolean free = !word.links().contains("") || !hasObject(unit);
-            if (done.isEmpty() && !passive && word.links().contains(SUBJECT) && free) {
-                done = subject(unit, word);
-            }
-            if (!done.isEmpty()) {
-                return done;
-            }
+        List<ContentMeaning> composed = composed(unit, passive);
+        if (!composed.isEmpty()) {
+            return composed;
         }
         List<ContentMeaning> any = anything(unit, passive);
         if (!any.isEmpty()) {
@@ -79,6 +66,46 @@ final class ContentVerbs {
             }
         }
         return List.of();
+    }
+
+    /** With its object; with its subject first where it takes no other, and last where it can also take an object. */
+    private List<ContentMeaning> composed(Unit unit, boolean passive) {
+        List<ContentWord> verbs = unit.words().stream()
+                .filter(word -> word.part() == Part.VERB && !word.group().equals("NONE"))
+                .toList();
+        boolean acting = !passive;
+        List<ContentMeaning> done = firstOf(verbs, word -> acting && isOfSubjectOnly(word) ? subject(unit, word) : List.of());
+        if (done.isEmpty()) {
+            done = firstOf(verbs, word -> ofObject(unit, word, passive));
+        }
+        return done.isEmpty() && acting ? firstOf(verbs, word -> ofSubject(unit, word)) : done;
+    }
+
+    private static List<ContentMeaning> firstOf(
+            List<ContentWord> words, Function<ContentWord, List<ContentMeaning>> reading) {
+        for (ContentWord word : words) {
+            List<ContentMeaning> done = reading.apply(word);
+            if (!done.isEmpty()) {
+                return done;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOfSubjectOnly(ContentWord word) {
+        return word.links().equals(Set.of(SUBJECT)) && word.issue().isEmpty();
+    }
+
+    private List<ContentMeaning> ofObject(Unit unit, ContentWord word, boolean passive) {
+        List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
+                ? subject(unit, word)
+                : List.of();
+        return done.isEmpty() ? object(unit, word, passive) : done;
+    }
+
+    private List<ContentMeaning> ofSubject(Unit unit, ContentWord word) {
+        boolean free = !word.links().contains("") || !hasObject(unit);
+        return word.links().contains(SUBJECT) && free ? subject(unit, word) : List.of();
     }
 
     private static ContentMeaning alone(Unit unit, ContentWord word) {

@@ -32,6 +32,12 @@ final class ContentVoice {
                         || reader.norm(unit.to()).equals("of"));
     }
 
+    /** "a freeze on hiring": a bare gerund that is the name of something. */
+    boolean isGerundOfThing(Unit unit) {
+        return reader.tag(unit.from()).equals("VBG")
+                && unit.words().stream().anyMatch(word -> word.part() == Part.THING);
+    }
+
     /** A phrase that is no noun group by its tags and yet names a thing: a bare gerund, a misread noun. */
     boolean standsAsNoun(Unit unit) {
         return namesThing(unit) || isNominalGerund(unit);

@@ -20,6 +20,7 @@ final class TagRepair {
     private static final Set<String> TWO_OBJECTS = participleWords("two-objects");
     private static final Set<String> UNINFLECTED = Set.of("let", "put", "set", "cut", "shut", "hit", "shed");
     private static final Set<String> LET = Set.of("let", "lets", "letting");
+    private static final Set<String> BEFORE_FREE = Set.of("NN", "NNS", "NNP", "NNPS", "MD", "CC");
     private static final Set<String> AFTER_FREE = Set.of("DT", "CD", "PRP$", "PRP");
     private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> AFTER_VERB = Set.of(".", "IN", "TO", "RP", "RB", "DT", "PRP$", ",", "CC");
@@ -129,9 +130,10 @@ final class TagRepair {
     /** "to have the army free ten soldiers": no adjective stands between a noun or "to" and an article or a number. */
     private boolean isFreeing(int at) {
         return tokens.get(at).norm().equals("free")
-                && (tags[at - 1].startsWith("NN") || tags[at - 1].equals("MD") || tags[at - 1].equals("CC"))
                 && at + 1 < tags.length
-                && AFTER_FREE.contains(tags[at + 1]);
+                && (tags[at - 1].equals("TO")
+                        ? tags[at + 1].startsWith("NNP") || tokens.get(at + 1).text().matches("\\p{Lu}.*")
+                        : BEFORE_FREE.contains(tags[at - 1]) && AFTER_FREE.contains(tags[at + 1]));
     }
 
     /** "the idea of halting attacks": a word in -ing that the model knows as no noun. */
