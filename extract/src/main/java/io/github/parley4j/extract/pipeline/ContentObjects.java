@@ -4,6 +4,7 @@ import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds by grammar what an action is done to. */
 final class ContentObjects {
@@ -58,21 +59,21 @@ final class ContentObjects {
     /** Objects behind an amount: "a rise of 500,000 bags [in the quotas]". */
     List<ContentMeaning> afterAmount(int i, Set<String> links) {
         NounGroup amount = reader.norm(i).equals("of") ? reader.groups.startingAt(i + 1) : null;
-        boolean counted = false;
-        for (int k = amount == null ? i : amount.from(); amount != null && k < amount.to(); k++) {
-            counted |= reader.tag(k).equals("CD");
-        }
-        return counted ? after(reader.groups.phraseEnd(amount.from()), links) : List.of();
+        return amount != null && isCounted(amount) ? after(reader.groups.phraseEnd(amount.from()), links) : List.of();
+    }
+
+    private boolean isCounted(NounGroup group) {
+        return IntStream.range(group.from(), group.to()).anyMatch(k -> reader.tag(k).equals("CD"));
     }
 
     /** The second of two objects: "give them [four ministries]". */
     private List<ContentMeaning> second(int first) {
         int end = reader.groups.phraseEnd(first);
-        NounGroup group = end > first && reader.groups.at(first) == reader.groups.at(end - 1)
-                ? reader.groups.startingAt(end)
-                : null;
-        boolean plain =
-                group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
+        NounGroup one = reader.groups.startingAt(first);
+        NounGroup group = end > first && (one == null || one.to() == end) ? reader.groups.startingAt(end) : null;
+        boolean plain = group != null
+                && !reader.scene.words().is("calendar", reader.norm(group.head()))
+                && !isSubject(group);
         return plain ? list(end) : List.of();
     }
 
