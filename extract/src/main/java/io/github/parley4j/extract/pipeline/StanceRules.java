@@ -31,6 +31,7 @@ final class StanceRules {
     /** The propositions of a sentence's stance words, outer words before the words that they govern. */
     List<Candidate> read(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
+        memory.listen();
         int swallowedTo = -1;
         int droppedTo = -1;
         for (Predicate predicate : reading.predicates()) {
@@ -41,13 +42,15 @@ final class StanceRules {
             if ((swallowed && !ownHolder && !judges)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
-                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
+                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
+                    || Modality.inverted(reading, predicate.head())) {
                 continue;
             }
             int end = complementEnd(reading, predicate);
             Candidate candidate = candidate(reading, predicate, end);
             if (candidate != null) {
                 candidates.add(candidate);
+                memory.hear(candidate.proposition());
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
@@ -65,7 +68,7 @@ final class StanceRules {
     /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
     private static int complementEnd(Reading reading, Predicate predicate) {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
-            return predicate.to();
+            return Lists.endOfListed(reading, predicate);
         }
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
@@ -92,13 +95,27 @@ final class StanceRules {
         return switch (predicate.stance()) {
             case SAY, TELL -> !predicate.frame().equals("np-to");
             case WARN, EXPECT, ACCEPT -> clause && predicate.isVerb();
-            case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
+            case PLEDGE, THREATEN -> predicate.frame().equals("that") && predicate.isVerb();
+            case OFFER -> predicate.frame().equals("that") && predicate.isVerb() && !isSuggested(reading, predicate);
             case SEEK ->
                 predicate.frame().equals("that")
                         && predicate.word().name().startsWith("insist")
                         && statesFact(reading, predicate);
             default -> false;
         };
+    }
+
+    /** "suggested that observers supervise it", "proposed that the men be freed": a plan, not a report. */
+    private static boolean isSuggested(Reading reading, Predicate predicate) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                String tag = reading.token(verb.from()).tag();
+                return verb.modal().equals("should")
+                        || (verb.modal().isEmpty() && (tag.equals("VB") || tag.equals("VBP")));
+            }
+        }
+        return false;
     }
 
     /** A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal". */
@@ -132,7 +149,7 @@ final class StanceRules {
         boolean negated = isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
-                Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
+                Focus.of(reading, content(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
         Kind kind = isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);
@@ -153,6 +170,10 @@ final class StanceRules {
         }
         if (read.isEmpty()) {
             read = memory.recall(reading, predicate, end, who);
+        }
+        if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
+            List<Content> before = contents.read(reading.sentence(), 0, clause.from);
+            read = before.isEmpty() ? before : List.of(before.get(before.size() - 1));
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
@@ -188,6 +209,11 @@ final class StanceRules {
                 predicate.from(),
                 end,
                 negated);
+    }
+
+    /** "offered a deal under which …", "is ready for a deal that would …": the relative clause says what is meant. */
+    private static boolean tellsWhatItHolds(Predicate predicate) {
+        return predicate.stance() == Stance.OFFER || predicate.stance() == Stance.WILLING;
     }
 
     /** "must accept", said by another: his demand, which {@link ModalRules} reads. */
@@ -270,14 +296,17 @@ final class StanceRules {
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("gap")) {
-            found.addAll(contents.read(reading.sentence(), Math.max(0, clause.from - 8), predicate.from()));
+            int is = Clefts.verb(reading, clause, predicate);
+            int begin = is < 0 ? Math.max(0, clause.from - 8) : is + 1;
+            int stop = is < 0 ? predicate.from() : Regions.complementEnd(reading, is + 1, true);
+            found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
         } else if (predicate.isNoun()) {
             found.addAll(nominal(reading, predicate, end));
         }
         if (!passive || predicate.frame().equals("to")) {
             found.addAll(contents.read(reading.sentence(), predicate.to(), end));
         }
-        return found;
+        return Regions.outsideConditions(reading, predicate.head(), found);
     }
 
     /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */
@@ -341,7 +370,8 @@ final class StanceRules {
         }
         for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
             if (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("n't")) {
-                return true;
+                return reading.tokens().subList(i, end).stream()
+                        .noneMatch(token -> token.norm().equals("but"));
             }
         }
         return false;

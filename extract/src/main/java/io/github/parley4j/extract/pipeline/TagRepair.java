@@ -68,7 +68,14 @@ final class TagRepair {
             tags[i] = alone(tokens.get(i), tags[i]);
             tags[i] = isNameInCapitals(tokens.get(i), tags[i]) ? "NNP" : tags[i];
         }
+        for (int i = 0; i + 1 < tags.length; i++) {
+            if (tokens.get(i).norm().equals("no") && tokens.get(i + 1).norm().equals("longer")) {
+                tags[i] = "RB";
+                tags[i + 1] = "RB";
+            }
+        }
         for (int i = 1; i < tags.length; i++) {
+            tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
                 tags[i] = "VBD";
             } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
@@ -117,6 +124,28 @@ final class TagRepair {
                 && !tag.equals("CD")
                 && text.chars().allMatch(Character::isUpperCase)
                 && (WORDS_THAT_ARE_NAMES_IN_CAPITALS.contains(token.norm()) || !TaggerModel.knows(token.norm()));
+    }
+
+    /** A rare verb in s that the model took for a preposition: "Ukraine withdraws". */
+    private boolean isUnknownVerb(int at) {
+        Token token = tokens.get(at);
+        return tags[at].equals("IN")
+                && token.norm().endsWith("s")
+                && !TaggerModel.knows(token.norm())
+                && allowsVerb(at);
+    }
+
+    /** A word in s that is never a noun, between a subject and an object: "the plan envisages a truce". */
+    private boolean isPlainVerb(int at) {
+        return tags[at].equals("NNS")
+                && endsSubject(at)
+                && beginsObject(at)
+                && allowsVerb(at)
+                && !TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "NN");
+    }
+
+    private boolean allowsVerb(int at) {
+        return TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "VB");
     }
 
     /** Headlines tell the past in the present, so a past form without object is passive: hostages freed in raid. */
@@ -183,10 +212,16 @@ final class TagRepair {
     }
 
     private void mendVerb() {
-        if (change("VB", "VBP", this::endsSubject)) {
+        if (change("VB", "VBP", this::endsSubject) || (!headline && change("VBN", "VBD", this::isMainVerb))) {
             return;
         }
-        change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1)));
+        change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1) || isTo(i + 1)));
+    }
+
+    /** "Importers, led by Chile, pressed for more": a participle behind a subject or its aside, not behind "by". */
+    private boolean isMainVerb(int at) {
+        boolean place = at > 0 && (endsSubject(at) || tags[at - 1].equals(","));
+        return place && at + 1 < tags.length && !tokens.get(at + 1).norm().equals("by");
     }
 
     private boolean change(String from, String to, IntPredicate where) {
@@ -215,6 +250,10 @@ final class TagRepair {
 
     private boolean beginsObject(int at) {
         return at + 1 < tags.length && OBJECT_BEGINS.contains(tags[at + 1]);
+    }
+
+    private boolean isTo(int at) {
+        return at < tags.length && tags[at].equals("TO");
     }
 
     private boolean isIn(int at) {
