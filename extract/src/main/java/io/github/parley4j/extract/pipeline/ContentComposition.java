@@ -44,7 +44,11 @@ final class ContentComposition {
                     List<Effect> known = effects.computeIfAbsent(key(action, object), key -> new ArrayList<>(1));
                     known.add(
                             scope.equals(ContentScope.ALWAYS) ? known.size() : 0,
-                            new Effect(row.get("issue"), row.get("valence"), row.list("action").get(0), scope));
+                            new Effect(
+                                    row.get("issue"),
+                                    row.get("valence"),
+                                    row.list("action").get(0),
+                                    scope));
                 }
             }
         }

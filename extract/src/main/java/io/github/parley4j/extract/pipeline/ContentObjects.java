@@ -63,7 +63,8 @@ final class ContentObjects {
     }
 
     private boolean isCounted(NounGroup group) {
-        return IntStream.range(group.from(), group.to()).anyMatch(k -> reader.tag(k).equals("CD"));
+        return IntStream.range(group.from(), group.to())
+                .anyMatch(k -> reader.tag(k).equals("CD"));
     }
 
     /** The second of two objects: "give them [four ministries]". */
@@ -71,9 +72,8 @@ final class ContentObjects {
         int end = reader.groups.phraseEnd(first);
         NounGroup one = reader.groups.startingAt(first);
         NounGroup group = end > first && (one == null || one.to() == end) ? reader.groups.startingAt(end) : null;
-        boolean plain = group != null
-                && !reader.scene.words().is("calendar", reader.norm(group.head()))
-                && !isSubject(group);
+        boolean plain =
+                group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
         return plain ? list(end) : List.of();
     }
 

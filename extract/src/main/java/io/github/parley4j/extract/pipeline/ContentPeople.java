@@ -51,9 +51,7 @@ final class ContentPeople {
 
     /** "free them": persons, by what is done to them. */
     List<ContentMeaning> pronoun(int i) {
-        return PRONOUNS.contains(reader.norm(i))
-                ? List.of(ContentMeaning.thing(PERSON, i, i + 1, i))
-                : List.of();
+        return PRONOUNS.contains(reader.norm(i)) ? List.of(ContentMeaning.thing(PERSON, i, i + 1, i)) : List.of();
     }
 
     /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */

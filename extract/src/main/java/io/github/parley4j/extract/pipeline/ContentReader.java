@@ -120,7 +120,8 @@ final class ContentReader {
         while (k < to && (tag(k).startsWith("RB") || isQuote(k)) && (groups.at(k) == null || isQuote(k))) {
             k++;
         }
-        boolean limit = norm(k).equals("up") && norm(k + 1).equals("to") && tag(k + 2).equals("CD");
+        boolean limit =
+                norm(k).equals("up") && norm(k + 1).equals("to") && tag(k + 2).equals("CD");
         return limit && k + 2 < to ? k + 2 : k;
     }
 

@@ -74,7 +74,8 @@ final class ContentVerbs {
                 .filter(word -> word.part() == Part.VERB && !word.group().equals("NONE"))
                 .toList();
         boolean acting = !passive;
-        List<ContentMeaning> done = firstOf(verbs, word -> acting && isOfSubjectOnly(word) ? subject(unit, word) : List.of());
+        List<ContentMeaning> done =
+                firstOf(verbs, word -> acting && isOfSubjectOnly(word) ? subject(unit, word) : List.of());
         if (done.isEmpty()) {
             done = firstOf(verbs, word -> ofObject(unit, word, passive));
         }
@@ -97,9 +98,8 @@ final class ContentVerbs {
     }
 
     private List<ContentMeaning> ofObject(Unit unit, ContentWord word, boolean passive) {
-        List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
-                ? subject(unit, word)
-                : List.of();
+        List<ContentMeaning> done =
+                (passive || reader.voice.isBareParticiple(unit)) && takesObject(word) ? subject(unit, word) : List.of();
         return done.isEmpty() ? object(unit, word, passive) : done;
     }
 

@@ -161,7 +161,8 @@ final class TagRepair {
         return tokens.get(at).norm().equals("free")
                 && at + 1 < tags.length
                 && (tags[at - 1].equals("TO")
-                        ? tags[at + 1].startsWith("NNP") || tokens.get(at + 1).text().matches("\\p{Lu}.*")
+                        ? tags[at + 1].startsWith("NNP")
+                                || tokens.get(at + 1).text().matches("\\p{Lu}.*")
                         : BEFORE_FREE.contains(tags[at - 1]) && AFTER_FREE.contains(tags[at + 1]));
     }
 
