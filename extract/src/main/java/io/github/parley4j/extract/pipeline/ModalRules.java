@@ -69,14 +69,16 @@ final class ModalRules {
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
-        List<Content> read = content(reading, clause, verb, from, end);
-        if (read.isEmpty()) {
-            return null;
-        }
         Source source = sources.of(reading, clause);
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
+        List<Content> coded = content(reading, clause, verb, from, end);
+        boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
+        List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
+        if (read.isEmpty()) {
+            return null;
+        }
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
         boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;

@@ -186,7 +186,8 @@ final class StanceRules {
             }
             who = List.of(spokenFor);
         }
-        if (read.isEmpty()) {
+        boolean earlier = Modality.earlier(reading, clause);
+        if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
@@ -197,6 +198,9 @@ final class StanceRules {
             read = retaliation(reading, predicate, end);
         }
         if (read.isEmpty()) {
+            read = UncodedContents.of(reading, predicate, end, kind);
+        }
+        if (read.isEmpty()) {
             return null;
         }
         boolean against = isAgainst(reading, predicate, end)
@@ -205,7 +209,6 @@ final class StanceRules {
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
-        boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
         return new Candidate(
                 new Proposition(
