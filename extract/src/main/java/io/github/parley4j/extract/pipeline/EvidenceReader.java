@@ -94,7 +94,8 @@ final class EvidenceReader {
     /** "both sides": what is said of all says nothing of one. */
     private static boolean alone(Mention mention, List<Mention> mentions) {
         return mentions.stream()
-                .noneMatch(other -> other != mention && other.from() == mention.from() && other.to() == mention.to());
+                .noneMatch(other ->
+                        !other.equals(mention) && other.from() == mention.from() && other.to() == mention.to());
     }
 
     /** Counts what the verbs of a subject show of it. */
