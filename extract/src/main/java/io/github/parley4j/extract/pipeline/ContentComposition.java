@@ -34,14 +34,15 @@ final class ContentComposition {
     /** {@code hint} is the first action of the row, whichever of its actions was used. */
     private record Effect(String issue, String valence, String hint, ContentScope scope) {}
 
-    private final Map<String, List<Effect>> effects = new HashMap<>();
+    private final Map<String, Map<String, List<Effect>>> effects = new HashMap<>();
 
     ContentComposition(List<Row> rows) {
         for (Row row : rows) {
             for (String action : row.list("action")) {
                 for (String object : row.list("object")) {
                     ContentScope scope = ContentScope.of(row);
-                    List<Effect> known = effects.computeIfAbsent(key(action, object), key -> new ArrayList<>(1));
+                    List<Effect> known = effects.computeIfAbsent(action, key -> new HashMap<>())
+                            .computeIfAbsent(object, key -> new ArrayList<>(1));
                     known.add(
                             scope.equals(ContentScope.ALWAYS) ? known.size() : 0,
                             new Effect(
@@ -97,7 +98,7 @@ final class ContentComposition {
     }
 
     private @Nullable Effect effect(Scene scene, String action, String object) {
-        for (Effect effect : effects.getOrDefault(key(action, object), List.of())) {
+        for (Effect effect : effects.getOrDefault(action, Map.of()).getOrDefault(object, List.of())) {
             if (effect.scope().admits(scene)) {
                 return effect;
             }
@@ -133,9 +134,5 @@ final class ContentComposition {
     /** The class of what says an issue, when something is done to it. */
     static String groupOf(String issue) {
         return GROUP_OF_ISSUE.getOrDefault(issue, CONTENT);
-    }
-
-    private static String key(String action, String object) {
-        return action + " " + object;
     }
 }

@@ -61,6 +61,7 @@ final class ContentVerbs {
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.VERB
                     && !word.issue().isEmpty()
+                    && (!passive || takesObject(word))
                     && (word.links().isEmpty() || !hasObject(unit))) {
                 return List.of(alone(unit, word));
             }

@@ -53,9 +53,10 @@ final class SceneFinder {
     /** Topics that are spoken of often, and not much less than the main one. */
     private Set<String> topics() {
         int most = topics.values().stream().mapToInt(n -> n).max().orElse(0);
+        boolean alone = topics.values().stream().filter(n -> n == most).count() == 1;
         return topics.entrySet().stream()
                 .filter(topic -> topic.getValue() >= TOPIC_WORDS && topic.getValue() * TIMES >= most)
-                .flatMap(topic -> topic.getValue() == most
+                .flatMap(topic -> topic.getValue() == most && alone
                         ? Stream.of(topic.getKey(), SceneWords.CHIEFLY + topic.getKey())
                         : Stream.of(topic.getKey()))
                 .collect(Collectors.toSet());
