@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
 final class TermMaker {
     private static final Set<String> PERMANENT = ClosedClasses.words("permanent-words");
+    private static final Set<String> FINAL = ClosedClasses.words("final-words");
+    private static final Set<String> WARS = ClosedClasses.words("wars");
     private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
     private static final Set<String> FULL = ClosedClasses.words("full-words");
     private static final Set<String> PARTIAL = ClosedClasses.words("partial-words");
@@ -109,7 +111,7 @@ final class TermMaker {
         builder.issue(issue).obligors(obligors).text(text);
         Optional<QuantityMention> time =
                 near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
-        if (has(content, PERMANENT)) {
+        if (has(content, PERMANENT) || isForGood(content)) {
             builder.duration(TermDuration.permanent());
         } else if (time.isPresent()) {
             builder.duration(TermDuration.of(time.get().quantity()));
@@ -121,6 +123,17 @@ final class TermMaker {
                         .filter(q -> time.isEmpty() || !q.equals(time.get()))
                         .toList()))
                 .build();
+    }
+
+    /** "End the war": what is over does not go on; a war that is stopped may. */
+    private boolean isForGood(Content content) {
+        boolean ends = false;
+        boolean whole = false;
+        for (int i = Math.max(0, content.from()); i < content.to(); i++) {
+            ends |= FINAL.contains(reading.token(i).lemma());
+            whole |= WARS.contains(reading.token(i).lemma());
+        }
+        return ends && whole && !content.negated();
     }
 
     private SimpleTerm release(Content content, List<QuantityMention> near, String text, List<String> obligors) {
