@@ -22,6 +22,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import io.github.parley4j.model.Response;
+import io.github.parley4j.model.Process;
 import org.junit.jupiter.api.Test;
 
 class FeasibilityTest {
@@ -139,5 +141,19 @@ class FeasibilityTest {
             return all.terms().stream().allMatch(t -> holds(t, agreed));
         }
         return term instanceof AnyOf any ? any.terms().stream().anyMatch(t -> holds(t, agreed)) : agreed.contains(term);
+    }
+
+    @Test
+    void whatIsRefusedOutrightIsRuledOut() {
+        Response refusal = Response.of("no", Response.Kind.REJECT, Cessation.permanent()).by("israel");
+        Response offer = Response.of("not-this", Response.Kind.REJECT, "end-the-war").by("israel");
+        Response talks = Response.of("no-talks", Response.Kind.REJECT, Process.talks()).by("israel");
+        Demand meet = Demand.of("meet", Process.talks()).by("hamas");
+
+        assertThat(Feasibility.of(Negotiation.of("n").with(Gaza.END_THE_WAR, refusal)).conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.demands()).extracting(Demand::id).containsExactly("end-the-war", "no"));
+        assertThat(Feasibility.of(Negotiation.of("n").with(Gaza.END_THE_WAR, meet, offer, talks)).isFeasible())
+                .isTrue();
     }
 }
