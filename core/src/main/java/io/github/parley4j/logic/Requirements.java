@@ -22,16 +22,17 @@ public final class Requirements {
      * @return the demands in the order of their acts; a refusal under its own id and evidence
      */
     public static List<Demand> of(Negotiation negotiation) {
-        return negotiation.acts().stream()
-                .flatMap(act -> of(act).stream())
-                .toList();
+        return negotiation.acts().stream().flatMap(act -> of(act).stream()).toList();
     }
 
     private static Optional<Demand> of(Act act) {
         if (act instanceof Demand demand) {
             return Optional.of(demand);
         }
-        return act instanceof Response r && r.kind() == Kind.REJECT && r.to().isEmpty() && r.conditions().isEmpty()
+        return act instanceof Response r
+                        && r.kind() == Kind.REJECT
+                        && r.to().isEmpty()
+                        && r.conditions().isEmpty()
                 ? r.term()
                         .filter(t -> t.leaves().stream().noneMatch(leaf -> leaf instanceof Process p && p.isGate()))
                         .map(term -> Demand.builder()

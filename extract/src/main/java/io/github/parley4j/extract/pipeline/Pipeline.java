@@ -78,7 +78,8 @@ public final class Pipeline {
         Referents referents = new EntityReferents(text, found);
         List<Proposition> propositions = clauses.read(text, tagged::reading, referents);
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
-        Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading, referents).read(propositions);
+        Extraction extraction =
+                new PropositionsToModel(article, text, cast, tagged::reading, referents).read(propositions);
         return circumstances.addTo(extraction, text, tagged::reading, found);
     }
 }
