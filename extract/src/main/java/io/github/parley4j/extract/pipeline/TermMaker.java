@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
 final class TermMaker {
     private static final Set<String> PERMANENT = ClosedClasses.words("permanent-words");
+    private static final Set<String> TEMPORARY = ClosedClasses.words("temporary-words");
     private static final Set<String> FINAL = ClosedClasses.words("final-words");
     private static final Set<String> WARS = ClosedClasses.words("wars");
     private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
@@ -115,6 +116,8 @@ final class TermMaker {
             builder.duration(TermDuration.permanent());
         } else if (time.isPresent()) {
             builder.duration(TermDuration.of(time.get().quantity()));
+        } else if (has(content, TEMPORARY)) {
+            builder.duration(TermDuration.temporary());
         }
         if (has(content, Set.of("immediate", "immediately"))) {
             builder.start("immediate");

@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads negotiations from files of JSON or JSON Lines. */
+/** Reads negotiations from files of JSON or JSON Lines; the messages of what it calls name file, place and mend. */
 record ModelReader(List<Failure> failures) {
     /** What can be read: of a file of lines those before the first bad one. */
     List<Negotiation> read(Path file) {
@@ -23,12 +22,8 @@ record ModelReader(List<Failure> failures) {
             } else {
                 read.add(NegotiationJson.standard().read(file));
             }
-        } catch (NegotiationJsonException e) {
+        } catch (NegotiationJsonException | UncheckedIOException | IOException e) {
             failures.add(new Failure(String.valueOf(e.getMessage())));
-        } catch (UncheckedIOException e) {
-            failures.add(Failure.ofReading(file.toString(), Objects.requireNonNull(e.getCause())));
-        } catch (IOException e) {
-            failures.add(Failure.ofReading(file.toString(), e));
         }
         return read;
     }
