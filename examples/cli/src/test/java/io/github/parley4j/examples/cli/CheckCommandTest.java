@@ -63,7 +63,9 @@ final class CheckCommandTest {
     void negotiationsAreReadFromJsonAndLinesAndBesideArticles() throws IOException {
         String json = folder.resolve("monday.json").toString();
         Result.of("extract", "--format", "json", "--out", folder.toString(), monday);
-        String lines = file("models/tuesday.jsonl", Result.of("extract", "--format", "json", tuesday).out());
+        String lines = file(
+                "models/tuesday.jsonl",
+                Result.of("extract", "--format", "json", tuesday).out());
         String expected = Result.of("check", monday, tuesday).out();
 
         assertThat(Result.of("check", json, lines).out()).isEqualTo(expected);
@@ -110,7 +112,8 @@ final class CheckCommandTest {
     void whatCannotBeReadIsNamedAndTheRestChecked() throws IOException {
         String broken = file("broken.json", "{\"id\": \"x\",\n  \"acts\": [{\"type\": \"demand\"}]}");
 
-        Result result = Result.of("check", monday, broken, tuesday, folder.resolve("gone.json").toString());
+        Result result = Result.of(
+                "check", monday, broken, tuesday, folder.resolve("gone.json").toString());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).startsWith("2 documents").contains("  C1  ");
@@ -132,8 +135,8 @@ final class CheckCommandTest {
     @Test
     void jsonHoldsEveryPointWithItsWords() {
         JsonNode whole = JsonMapper.shared()
-                .readTree(Result.of("check", "--format", "json", monday, tuesday)
-                        .out());
+                .readTree(
+                        Result.of("check", "--format", "json", monday, tuesday).out());
 
         assertThat(whole.get("documents")).hasSize(2);
         JsonNode first = whole.get("points").get(0);
@@ -149,7 +152,8 @@ final class CheckCommandTest {
     void csvHasARowForEachQuote() {
         assertThat(Result.of("check", "--format", "csv", monday, tuesday).out().split("\r\n"))
                 .startsWith("section,id,level,subjects,sentence,document,begin,end,quote")
-                .anyMatch(row -> row.startsWith("finding,C1,warning,monday/a1|tuesday/a1,\"") && row.contains(",monday,24,91,"))
+                .anyMatch(row ->
+                        row.startsWith("finding,C1,warning,monday/a1|tuesday/a1,\"") && row.contains(",monday,24,91,"))
                 .anyMatch(row -> row.startsWith("deadlock,,blocked,"));
     }
 
@@ -175,11 +179,13 @@ final class CheckCommandTest {
     void manyFindingsOfARuleAreListedOnDemandOnly() throws IOException {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {"Kenya", "Ghana", "Chile", "Peru", "Nepal"}) {
-            text.append(name).append(" offered to release the prisoners in exchange for the lifting of the blockade.\n\n");
+            text.append(name)
+                    .append(" offered to release the prisoners in exchange for the lifting of the blockade.\n\n");
         }
         String offers = file("offers.txt", text.toString());
 
-        assertThat(Result.of("check", "--only", "T5", offers).out()).contains("  … and 2 more of T5 (--all lists them)");
+        assertThat(Result.of("check", "--only", "T5", offers).out())
+                .contains("  … and 2 more of T5 (--all lists them)");
         assertThat(Result.of("check", "--only", "T5", "--all", offers).out()).doesNotContain(" more of T5");
     }
 
