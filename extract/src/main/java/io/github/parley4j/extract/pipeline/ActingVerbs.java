@@ -35,6 +35,7 @@ final class ActingVerbs {
     }
 
     private static final int LONGEST_APPOSITION = 20;
+    private static final int LONGEST_ADDITION = 14;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
 
     private final Map<String, Group> forms = new HashMap<>();
@@ -58,6 +59,7 @@ final class ActingVerbs {
     Found find(Draft.Line line, int from, int to) {
         int before = from - 1;
         while (before >= 0
+                && !WordList.DETERMINER.has(line.key(before + 1))
                 && from - before < 6
                 && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && group(line.key(before)) == Group.NONE) {
@@ -68,12 +70,14 @@ final class ActingVerbs {
         }
         boolean apposed = line.key(before).equals(",") && line.key(to).equals(",");
         Found found = apposed ? verb(line, to + 1) : Found.NONE;
-        return found.active() ? found : behind(line, to);
+        Group governor = group(line.key(before));
+        boolean object = governor == Group.ACT || governor == Group.MEDIATE;
+        return found.active() ? found : behind(line, to, !object);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
     Group after(Draft.Line line, int to) {
-        return behind(line, to).group();
+        return behind(line, to, true).group();
     }
 
     /** The verb of the relative clause that begins right behind the tokens: "Oman, which hosts the talks, said". */
@@ -82,7 +86,7 @@ final class ActingVerbs {
         return RELATIVE.contains(line.key(i)) ? verb(line, i + 1) : Found.NONE;
     }
 
-    private Found behind(Draft.Line line, int to) {
+    private Found behind(Draft.Line line, int to, boolean additions) {
         int i = to;
         if (line.key(i).equals("(") || line.key(i).equals("[")) {
             i = afterBracket(line, i + 1);
@@ -93,6 +97,11 @@ final class ActingVerbs {
         if (RELATIVE.contains(line.key(i))) {
             return verb(line, i + 1);
         }
+        boolean participle = i < line.size() && line.key(i).endsWith("ing") && !line.capital(i);
+        if (WordList.PREPOSITION.has(line.key(i)) || participle) {
+            Found found = verb(line, i);
+            return found.active() || !additions ? found : behindPreposition(line, i);
+        }
         if (!isPause(line.key(i))) {
             return verb(line, i);
         }
@@ -102,6 +111,35 @@ final class ActingVerbs {
             return verb(line, i + 2);
         }
         return found.group() == Group.NONE && line.key(i).startsWith("-") ? verb(line, i + 1) : found;
+    }
+
+    /** "Nurses at the hospital have voted": the finite verb behind what a preposition adds to the subject. */
+    private Found behindPreposition(Draft.Line line, int from) {
+        for (int i = from + 1; i < line.size() && i - from < LONGEST_ADDITION; i++) {
+            String key = line.key(i);
+            String tag = line.token(i).tag();
+            boolean ends =
+                    key.isEmpty() || (!Character.isLetterOrDigit(key.charAt(0)) && !WordClasses.isPossessive(key));
+            if (ends || RELATIVE.contains(key) || key.equals("that") || tag.equals("TO") || tag.startsWith("PRP")) {
+                return Found.NONE;
+            }
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (finite || (tag.isEmpty() && surelyFinite(line, i))) {
+                return verb(line, i);
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** An auxiliary, or the past of a verb that an article or a preposition does not make a participle. */
+    private boolean surelyFinite(Draft.Line line, int i) {
+        Group group = group(line.key(i));
+        boolean auxiliary = group == Group.AUX || group == Group.COPULA;
+        boolean past = group != Group.NONE
+                && (line.key(i).endsWith("ed") || line.key(i).equals("said"));
+        String before = line.key(i - 1);
+        return !line.capital(i)
+                && (auxiliary || (past && !WordList.DETERMINER.has(before) && !WordList.PREPOSITION.has(before)));
     }
 
     private static boolean isPause(String key) {
@@ -117,7 +155,8 @@ final class ActingVerbs {
         Group aux = Group.NONE;
         int at = -1;
         for (int i = from, steps = 0; steps < 6 && i < line.size(); i++, steps++) {
-            Group group = group(line.key(i));
+            boolean month = line.key(i).equals("may") && line.capital(i);
+            Group group = month ? Group.NONE : group(line.key(i));
             if (group == Group.COPULA) {
                 aux = Group.COPULA;
                 at = i;
@@ -149,7 +188,9 @@ final class ActingVerbs {
             while (line.key(next).endsWith("ly") || WordList.BEFORE_VERB.has(line.key(next))) {
                 next++;
             }
-            Found found = next < line.size() && line.token(next).tag().startsWith("VB") ? verb(line, next) : Found.NONE;
+            boolean finite =
+                    next < line.size() && (line.token(next).tag().startsWith("VB") || surelyFinite(line, next));
+            Found found = finite ? verb(line, next) : Found.NONE;
             if (found.active()) {
                 joined.add(found.at());
             }

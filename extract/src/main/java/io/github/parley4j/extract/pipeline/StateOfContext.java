@@ -15,6 +15,8 @@ final class StateOfContext {
     private static final double SUBJECT = 1.8;
     /** What is said of a state only after the person is named counts less. */
     private static final double LATER = 0.3;
+    /** A state mentioned only in passing or later has nobody. */
+    private static final double LEAST = 1;
     /** The weight of the state that the dateline names. */
     private static final int HOME = 5;
 
@@ -22,7 +24,7 @@ final class StateOfContext {
     private final Map<String, Integer> weights = new LinkedHashMap<>();
 
     /** A mention of a party or of one of its people, and how much it says. */
-    private record Weighed(String party, int sentence, int weight) {}
+    private record Weighed(String party, int sentence, int weight, boolean home) {}
 
     private final List<Weighed> mentions = new ArrayList<>();
 
@@ -30,17 +32,17 @@ final class StateOfContext {
         this.all = all;
         String home = all.home();
         if (home != null) {
-            mentions.add(new Weighed(home, 0, HOME));
+            mentions.add(new Weighed(home, 0, HOME, true));
         }
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
                 String party = partyOf(mention);
                 if (party != null && mention.form() != Mention.Form.PRONOUN) {
                     boolean place = mention.form() == Mention.Form.PLACE;
-                    boolean subject =
-                            !place && all.verbs.after(line, mention.to()).active();
+                    boolean subject = !place
+                            && all.verbs.of(line, mention.from(), mention.to()).active();
                     int weight = subject ? 4 : place ? 1 : 2;
-                    mentions.add(new Weighed(party, line.sentence.index(), weight));
+                    mentions.add(new Weighed(party, line.sentence.index(), weight, false));
                     weights.merge(party, weight, Integer::sum);
                 }
             }
@@ -91,9 +93,10 @@ final class StateOfContext {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Weighed weighed : mentions) {
             EntityKind kind = all.kind(weighed.party());
-            boolean fits = kind == EntityKind.STATE
-                    || kind == EntityKind.ORGAN
-                    || (kind == EntityKind.ARMED_GROUP && person.implied == PartyWords.Implied.FORCE);
+            boolean force = person.implied == PartyWords.Implied.FORCE;
+            boolean fits =
+                    kind == EntityKind.STATE || kind == EntityKind.ORGAN || (kind == EntityKind.ARMED_GROUP && force);
+            fits &= !force || !weighed.home();
             if (fits && !taken.contains(weighed.party())) {
                 double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;
                 scores.merge(weighed.party(), share * weighed.weight(), Double::sum);
@@ -103,7 +106,7 @@ final class StateOfContext {
         raise(scores, mention, mention.sentence(), SAME_SENTENCE);
         String best = null;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.getOrDefault(best, 0.0)) {
+            if (entry.getValue() >= LEAST && entry.getValue() > scores.getOrDefault(best, 0.0)) {
                 best = entry.getKey();
             }
         }

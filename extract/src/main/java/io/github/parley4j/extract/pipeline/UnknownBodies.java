@@ -15,11 +15,13 @@ final class UnknownBodies {
 
     private final PartyWords words;
     private final Gazetteer gazetteer;
+    private final OrganisationNames names;
     private final ActingVerbs verbs;
 
     UnknownBodies(PartyWords words, Gazetteer gazetteer, ActingVerbs verbs) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.names = new OrganisationNames(words, gazetteer);
         this.verbs = verbs;
     }
 
@@ -91,7 +93,7 @@ final class UnknownBodies {
     private @Nullable EntityKind named(Draft.Line line, int from, int end) {
         String before = line.key(from - 1);
         int noun = before.equals("the") ? from - 1 : from;
-        if (line.key(noun - 1).equals(",") && closes(line, end)) {
+        if (line.key(noun - 1).equals(",") && closes(line, end) && !line.capital(noun - 2)) {
             return words.naming(line.keys, noun - 1);
         }
         if (isAlias(line, noun)) {
@@ -154,10 +156,6 @@ final class UnknownBodies {
         if (gazetteer.names().get(keys) != null) {
             return;
         }
-        String name = line.printed(from, to).replaceAll("\\s+", " ");
-        String id = NameKeys.slug(name);
-        draft.party(id, name, kind);
-        draft.local.add(keys, new NameEntry(id, NameUse.NAME, name));
-        line.cover(new Draft.Atom(from, to, id, NameUse.NAME, false, false));
+        names.register(line, draft, from, to, kind);
     }
 }
