@@ -4,6 +4,7 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Attribution;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Response;
 import java.util.HashSet;
@@ -70,6 +71,7 @@ final class Positions {
         Stream.concat(held, awaited).distinct().forEach(rows.positions::add);
         for (Leaf leaf : Stream.concat(terms.stream(), conditions.stream()).toList()) {
             leaf.term().allQuantities().forEach(q -> rows.quantities.add(row(position, leaf, q)));
+            leaf.term().deadline().ifPresent(date -> rows.quantities.add(row(position, leaf, date)));
         }
     }
 
@@ -109,5 +111,17 @@ final class Positions {
                 quantity.max(),
                 quantity.fullUnit(),
                 quantity.text().orElse(""));
+    }
+
+    /** A date has no bounds; its words stand as printed, or as EDTF. */
+    private QuantityRow row(String position, Leaf leaf, PartialDate date) {
+        return new QuantityRow(
+                document,
+                position,
+                leaf.term().issue(),
+                Optional.empty(),
+                Optional.empty(),
+                "date",
+                date.text().orElseGet(date::toString));
     }
 }

@@ -1,10 +1,8 @@
 package io.github.parley4j.extract.pipeline;
 
-import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ final class Clauses {
     private final List<Token> tokens;
     private final List<Phrase> phrases;
     private final Predicate<String> reports;
-    private static final Set<String> DAYS = ClosedClasses.words("days");
-
     private final List<Clause> clauses = new ArrayList<>();
     private Clause top = new Clause(Clause.Kind.MAIN, null, -1, 0);
     /** Chunks of the top clause since it began or was taken up again. */
@@ -46,35 +42,19 @@ final class Clauses {
             Phrase phrase = phrases.get(i);
             switch (phrase.kind()) {
                 case SUBORDINATOR -> {
-                    if (!(isThat(i + 1)
+                    if (!(ThatClauses.isThat(phrases, i + 1)
                             && phrase.head() + 1 == phrases.get(i + 1).head())) {
                         push(Clause.Kind.SUBORDINATE, phrase.head(), phrase.from());
                     }
                 }
                 case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
-                case THAT -> push(thatKind(i), phrase.head(), phrase.from());
+                case THAT -> push(ThatClauses.kind(tokens, phrases, i), phrase.head(), phrase.from());
                 case VERB -> verb(i);
                 default -> run.add(phrase);
             }
             extend(phrase.to());
         }
         close();
-    }
-
-    private boolean isThat(int i) {
-        return i < phrases.size() && phrases.get(i).is(Kind.THAT);
-    }
-
-    /** "provided that …" opens what "provided" would open; "the group that holds" is relative. */
-    private Clause.Kind thatKind(int i) {
-        if (i > 0 && phrases.get(i - 1).is(Kind.SUBORDINATOR)) {
-            return Clause.Kind.SUBORDINATE;
-        }
-        boolean verbNext = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.VERB);
-        boolean antecedent = i > 0
-                && phrases.get(i - 1).is(Kind.NOUN)
-                && !DAYS.contains(tokens.get(phrases.get(i - 1).head()).norm());
-        return verbNext && antecedent ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT;
     }
 
     private void verb(int i) {

@@ -32,8 +32,7 @@ final class PropositionsToModel {
         List<Act> acts = new ArrayList<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            TermMaker terms = new TermMaker(
-                    said, reading, Quantities.of(reading.sentence()).quantities());
+            TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
             acts.add(new ActMaker(text, reading, terms, voices).act("new", said));
         }
         List<Act> merged = numbered(Repeats.merge(acts));

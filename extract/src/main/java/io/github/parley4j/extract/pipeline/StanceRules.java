@@ -64,7 +64,8 @@ final class StanceRules {
 
     /** "dropped its demand": not a demand any more. */
     private static boolean drops(Reading reading, Predicate predicate) {
-        return predicate.stance() == Stance.DROP && !isNegated(reading, predicate, reading.clauseAt(predicate.head()));
+        return predicate.stance() == Stance.DROP
+                && !StancePolarity.isNegated(reading, predicate, reading.clauseAt(predicate.head()));
     }
 
     /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
@@ -164,7 +165,7 @@ final class StanceRules {
 
     private @Nullable Candidate candidate(Reading reading, Predicate predicate, int end) {
         Clause clause = reading.clauseAt(predicate.head());
-        boolean negated = isNegated(reading, predicate, clause);
+        boolean negated = StancePolarity.isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
@@ -203,7 +204,7 @@ final class StanceRules {
         if (read.isEmpty()) {
             return null;
         }
-        boolean against = isAgainst(reading, predicate, end)
+        boolean against = StancePolarity.isAgainst(reading, predicate, end)
                 || (predicate.stance() == Stance.FORGO && StanceDecisions.isHarm(read));
         List<Content> plain =
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
@@ -375,50 +376,6 @@ final class StanceRules {
             }
         }
         return null;
-    }
-
-    private static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
-        if (predicate.isVerb()) {
-            VerbGroup group = reading.verbAt(predicate.head());
-            return (group != null && (group.negated() || Modality.noObject(reading, group)))
-                    || Modality.negativeSubject(reading, clause, group);
-        }
-        if (predicate.isNoun()) {
-            Phrase noun = reading.phraseAt(predicate.head());
-            return noun != null && reading.token(noun.from()).norm().equals("no");
-        }
-        int before = predicate.from() - 1;
-        while (before > 0
-                && VerbGroups.isAdverb(reading.token(before))
-                && !reading.token(before).norm().equals("not")) {
-            before--;
-        }
-        boolean direct = before >= 0
-                && (reading.token(before).norm().equals("not")
-                        || reading.token(before).norm().equals("n't"));
-        return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
-    }
-
-    /** "warned against", "must not", "urged them not to": what is named is unwanted. */
-    private static boolean isAgainst(Reading reading, Predicate predicate, int end) {
-        if (predicate.stance() == Stance.AVERT) {
-            return true;
-        }
-        if (predicate.frame().endsWith("against")) {
-            return predicate.stance() != Stance.REFUSE;
-        }
-        if (predicate.stance() != Stance.SEEK
-                && predicate.stance() != Stance.WARN
-                && predicate.stance() != Stance.TELL) {
-            return false;
-        }
-        for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
-            if (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("n't")) {
-                return reading.tokens().subList(i, end).stream()
-                        .noneMatch(token -> token.norm().equals("but"));
-            }
-        }
-        return false;
     }
 
     /** "a harsh response", "serious consequences": harm that is not named. */

@@ -1,12 +1,14 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.value.FoundDate.Relation;
 import io.github.parley4j.extract.value.FoundQuantity.Kind;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Measure;
 import io.github.parley4j.model.Measure.Direction;
 import io.github.parley4j.model.Other;
+import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Process.Step;
 import io.github.parley4j.model.Quantity;
@@ -35,6 +37,9 @@ final class TermMaker {
     private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
     private static final Set<String> FULL = ClosedClasses.words("full-words");
     private static final Set<String> PARTIAL = ClosedClasses.words("partial-words");
+    /** "by Friday", "until May 1", "before the end of June". */
+    private static final Set<Relation> DEADLINES = Set.of(Relation.BY, Relation.UNTIL, Relation.BEFORE);
+
     private static final Map<String, Direction> DIRECTIONS = Map.of(
             "RAISE",
             Direction.RAISE,
@@ -56,11 +61,15 @@ final class TermMaker {
     private final Proposition said;
     private final Reading reading;
     private final List<QuantityMention> quantities;
+    private final List<DateMention> deadlines;
 
-    TermMaker(Proposition said, Reading reading, List<QuantityMention> quantities) {
+    TermMaker(Proposition said, Reading reading, Quantities stated) {
         this.said = said;
         this.reading = reading;
-        this.quantities = quantities;
+        this.quantities = stated.quantities();
+        this.deadlines = stated.dates().stream()
+                .filter(date -> DEADLINES.contains(date.relation()))
+                .toList();
     }
 
     /** The term for a content; obligors are the parties that would have to do it, where that is plain. */
@@ -77,17 +86,19 @@ final class TermMaker {
             case "withdrawal" ->
                 Withdrawal.builder()
                         .obligors(obligors)
+                        .deadline(due(content))
                         .text(text)
                         .extent(extent(content))
                         .quantities(values(near))
                         .build();
-            case "humanitarian-access" -> access(near, text, obligors);
+            case "humanitarian-access" -> access(content, near, text, obligors);
             case "finance", "compensation", "arms-supply" -> transfer(content, near, text, obligors);
             case "talks", "agreement", "elections", "disarmament" ->
                 Process.builder()
                         .issue(content.issue())
                         .step(step(content.issue()))
                         .obligors(obligors)
+                        .deadline(due(content))
                         .text(text)
                         .quantities(values(near))
                         .build();
@@ -109,7 +120,7 @@ final class TermMaker {
     private SimpleTerm cessation(
             String issue, Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Cessation.Builder builder = Cessation.builder();
-        builder.issue(issue).obligors(obligors).text(text);
+        builder.issue(issue).obligors(obligors).deadline(due(content)).text(text);
         Optional<QuantityMention> time =
                 near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
         if (has(content, PERMANENT) || isForGood(content)) {
@@ -157,6 +168,7 @@ final class TermMaker {
                 .issue(content.issue())
                 .selection(selection.build())
                 .obligors(obligors)
+                .deadline(due(content))
                 .text(text)
                 .quantities(values(near.stream()
                         .filter(q -> count.isEmpty() || !q.equals(count.get()))
@@ -178,9 +190,9 @@ final class TermMaker {
         return has(content, FULL) ? Extent.FULL : has(content, PARTIAL) ? Extent.PARTIAL : Extent.UNSPECIFIED;
     }
 
-    private static SimpleTerm access(List<QuantityMention> near, String text, List<String> obligors) {
+    private SimpleTerm access(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Access.Builder builder = Access.builder();
-        builder.obligors(obligors).text(text);
+        builder.obligors(obligors).deadline(due(content)).text(text);
         Optional<QuantityMention> rate =
                 near.stream().filter(q -> q.quantity().per().isPresent()).findFirst();
         rate.ifPresent(q -> builder.rate(q.quantity()));
@@ -190,26 +202,26 @@ final class TermMaker {
                 .build();
     }
 
-    private static SimpleTerm transfer(
-            Content content, List<QuantityMention> near, String text, List<String> obligors) {
+    private SimpleTerm transfer(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Transfer.Builder builder = Transfer.builder();
-        builder.issue(content.issue()).obligors(obligors).text(text);
+        builder.issue(content.issue()).obligors(obligors).deadline(due(content)).text(text);
         near.stream().findFirst().ifPresent(q -> builder.quantity(q.quantity()));
         return builder.quantities(values(near.stream().skip(1).toList())).build();
     }
 
-    private static SimpleTerm measure(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+    private SimpleTerm measure(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         Measure.Builder builder = Measure.builder();
-        builder.issue(content.issue()).obligors(obligors).text(text);
+        builder.issue(content.issue()).obligors(obligors).deadline(due(content)).text(text);
         builder.direction(DIRECTIONS.getOrDefault(content.shapeHint(), Direction.UNSPECIFIED));
         near.stream().findFirst().ifPresent(q -> builder.value(q.quantity()));
         return builder.quantities(values(near.stream().skip(1).toList())).build();
     }
 
-    private static SimpleTerm other(Content content, List<QuantityMention> near, String text, List<String> obligors) {
+    private SimpleTerm other(Content content, List<QuantityMention> near, String text, List<String> obligors) {
         return Other.builder()
                 .issue(content.issue())
                 .obligors(obligors)
+                .deadline(due(content))
                 .text(text)
                 .quantities(values(near))
                 .build();
@@ -229,22 +241,33 @@ final class TermMaker {
         List<QuantityMention> near = new ArrayList<>();
         for (QuantityMention quantity : content.from() < 0 ? List.<QuantityMention>of() : quantities) {
             boolean stated = quantity.from() >= said.from() - 3 && quantity.to() <= said.to() + 3;
-            if (stated && nearest(quantity).equals(content)) {
+            if (stated && nearest(quantity.from(), quantity.to()).equals(content)) {
                 near.add(quantity);
             }
         }
         return near;
     }
 
-    private Content nearest(QuantityMention quantity) {
+    /** Until when, if the statement sets a date and this content is the nearest to it. */
+    private Optional<PartialDate> due(Content content) {
+        return content.from() < 0
+                ? Optional.empty()
+                : deadlines.stream()
+                        .filter(date -> date.from() >= said.from() && date.to() <= said.to() + 3)
+                        .filter(date -> nearest(date.from(), date.to()).equals(content))
+                        .map(DateMention::date)
+                        .findFirst();
+    }
+
+    private Content nearest(int from, int to) {
         return Stream.concat(said.contents().stream(), said.conditions().stream())
                 .filter(content -> content.from() >= 0)
-                .min(Comparator.comparingInt(content -> distance(content, quantity)))
+                .min(Comparator.comparingInt(content -> distance(content, from, to)))
                 .orElseThrow();
     }
 
-    private static int distance(Content content, QuantityMention quantity) {
-        return Math.max(0, Math.max(content.from() - quantity.to(), quantity.from() - content.to()));
+    private static int distance(Content content, int from, int to) {
+        return Math.max(0, Math.max(content.from() - to, from - content.to()));
     }
 
     private static List<Quantity> values(List<QuantityMention> mentions) {

@@ -1,0 +1,53 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.Stance;
+
+/** Tells whether a stance is denied, and whether what it names is unwanted. */
+final class StancePolarity {
+    private StancePolarity() {}
+
+    /** Whether the stance itself is denied: "did not demand", "no demand", "not acceptable". */
+    static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
+        if (predicate.isVerb()) {
+            VerbGroup group = reading.verbAt(predicate.head());
+            return (group != null && (group.negated() || Modality.noObject(reading, group)))
+                    || Modality.negativeSubject(reading, clause, group);
+        }
+        if (predicate.isNoun()) {
+            Phrase noun = reading.phraseAt(predicate.head());
+            return noun != null && reading.token(noun.from()).norm().equals("no");
+        }
+        int before = predicate.from() - 1;
+        while (before > 0
+                && VerbGroups.isAdverb(reading.token(before))
+                && !reading.token(before).norm().equals("not")) {
+            before--;
+        }
+        boolean direct = before >= 0
+                && (reading.token(before).norm().equals("not")
+                        || reading.token(before).norm().equals("n't"));
+        return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
+    }
+
+    /** "warned against", "must not", "urged them not to": what is named is unwanted. */
+    static boolean isAgainst(Reading reading, Predicate predicate, int end) {
+        if (predicate.stance() == Stance.AVERT) {
+            return true;
+        }
+        if (predicate.frame().endsWith("against")) {
+            return predicate.stance() != Stance.REFUSE;
+        }
+        if (predicate.stance() != Stance.SEEK
+                && predicate.stance() != Stance.WARN
+                && predicate.stance() != Stance.TELL) {
+            return false;
+        }
+        for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
+            if (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("n't")) {
+                return reading.tokens().subList(i, end).stream()
+                        .noneMatch(token -> token.norm().equals("but"));
+            }
+        }
+        return false;
+    }
+}
