@@ -35,24 +35,27 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
                 .flatMap(a -> a.regardlessOf().map(Literals::normal).stream()
                         .flatMap(spite -> a.contents().stream()
                                 .flatMap(Contents::sure)
-                                .flatMap(deed -> proposals.stream()
-                                        .filter(p -> inSpiteOf(spite, p))
-                                        .flatMap(p -> p.contents().stream()
-                                                .flatMap(Contents::sure)
-                                                .filter(leg -> defeats(a, deed, leg))
-                                                .map(leg -> new Defeat(a, deed, p, leg))))));
+                                .flatMap(deed -> of(a, deed, spite, proposals))));
     }
 
-    /** Whether the act stands in spite of an agreement, or of what the proposal holds. */
+    private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, List<Proposal> proposals) {
+        boolean anyDeal = Subsumption.matches(spite, Process.agreement());
+        SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
+        Term left = Literals.normal(Not.of(own));
+        return proposals.stream()
+                .flatMap(p -> p.contents().stream()
+                        .flatMap(Contents::sure)
+                        .filter(leg -> defeats(own, left, leg) && (anyDeal || inSpiteOf(spite, p)))
+                        .map(leg -> new Defeat(act, deed, p, leg)));
+    }
+
+    /** Whether the act stands in spite of what the proposal holds. */
     private static boolean inSpiteOf(Term spite, Proposal p) {
-        return Subsumption.matches(spite, Process.agreement())
-                || p.contents().stream().anyMatch(t -> Subsumption.matches(Literals.normal(t), spite));
+        return p.contents().stream().anyMatch(t -> Subsumption.matches(Literals.normal(t), spite));
     }
 
     /** Whether keeping the leg means leaving the deed; where they take place is said in the sentence. */
-    private static boolean defeats(Act act, SimpleTerm deed, SimpleTerm leg) {
-        SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
-        Term left = Literals.normal(Not.of(own));
+    private static boolean defeats(SimpleTerm own, Term left, SimpleTerm leg) {
         if (left instanceof Cessation stop && leg instanceof Cessation) {
             Cessation anywhere =
                     Cessation.builder().copy(stop).place(leg.place()).build();

@@ -75,9 +75,11 @@ public final class Pipeline {
         Text text = TextToSentences.apply(article);
         Tagged tagged = new Tagged(text, stances, connectives);
         Entities found = entities.apply(text);
-        List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
+        Referents referents = new EntityReferents(text, found);
+        List<Proposition> propositions = clauses.read(text, tagged::reading, referents);
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
-        Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
+        Extraction extraction =
+                new PropositionsToModel(article, text, cast, tagged::reading, referents).read(propositions);
         return circumstances.addTo(extraction, text, tagged::reading, found);
     }
 }

@@ -17,12 +17,14 @@ final class PropositionsToModel {
     private final Text text;
     private final Cast cast;
     private final IntFunction<Reading> readings;
+    private final Voices voices;
 
-    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings) {
+    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Referents referents) {
         this.article = article;
         this.text = text;
         this.cast = cast;
         this.readings = readings;
+        this.voices = new Voices(referents);
     }
 
     /** The extraction, with acts numbered in text order. */
@@ -31,7 +33,7 @@ final class PropositionsToModel {
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
             TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
-            acts.add(new ActMaker(text, reading, terms).act("new", said));
+            acts.add(new ActMaker(text, reading, terms, voices).act("new", said));
         }
         List<Act> merged = numbered(Repeats.merge(acts));
         Negotiation.Builder negotiation = Negotiation.builder();
