@@ -1,6 +1,7 @@
 package io.github.parley4j.analysis;
 
 import io.github.parley4j.logic.Names;
+import io.github.parley4j.logic.Requirements;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Evidence;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Whether an agreement could hold all that must be in and nothing that must be out.
  *
- * <p>The demands are formulas over simple terms; a term that must be in conflicts with one that must be out if it contains
+ * <p>Whoever refuses a term outright, not one offer of it, rules it out as by a demand. The demands are formulas over simple terms; a term that must be in conflicts with one that must be out if it contains
  * it, and with another that must be in if both exclude each other. A conflict is a minimal unsatisfiable set: without any
  * one of its stances the rest could be agreed. Complete for sets of up to {@value #LARGEST} stances; sets of three and
  * more, which need an "or", are looked for among at most 24 stances that concern the same issues.
@@ -39,7 +40,7 @@ public record Feasibility(List<Conflict> conflicts) {
      */
     public static Feasibility of(Negotiation negotiation) {
         Names names = new Names(negotiation);
-        return new Feasibility(Clashes.among(negotiation.demands()).stream()
+        return new Feasibility(Clashes.among(Requirements.of(negotiation)).stream()
                 .map(demands -> new Conflict(demands, sentence(demands, names)))
                 .toList());
     }
@@ -70,7 +71,7 @@ public record Feasibility(List<Conflict> conflicts) {
     /**
      * Demands that no agreement satisfies together.
      *
-     * @param demands the demands, repeated statements of one stance together
+     * @param demands the demands, repeated statements of one stance together; a refusal as a red line under its own id
      * @param sentence what a mediator needs to know, in one sentence
      */
     public record Conflict(List<Demand> demands, String sentence) {

@@ -69,6 +69,11 @@ public sealed interface Cessation extends SimpleTerm permits ImmutableCessation 
         return builder().duration(TermDuration.permanent()).build();
     }
 
+    /** {@return a halt that is to end, without saying when} */
+    static Cessation temporary() {
+        return builder().duration(TermDuration.temporary()).build();
+    }
+
     @Override
     default Stream<Quantity> ownQuantities() {
         return duration() instanceof TermDuration.Fixed fixed ? Stream.of(fixed.quantity()) : Stream.empty();

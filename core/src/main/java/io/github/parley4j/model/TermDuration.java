@@ -12,11 +12,16 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonSubTypes({
     @JsonSubTypes.Type(TermDuration.Fixed.class),
     @JsonSubTypes.Type(TermDuration.Permanent.class),
+    @JsonSubTypes.Type(TermDuration.Temporary.class),
     @JsonSubTypes.Type(TermDuration.Until.class),
     @JsonSubTypes.Type(TermDuration.Unspecified.class)
 })
 public sealed interface TermDuration
-        permits TermDuration.Fixed, TermDuration.Permanent, TermDuration.Until, TermDuration.Unspecified {
+        permits TermDuration.Fixed,
+                TermDuration.Permanent,
+                TermDuration.Temporary,
+                TermDuration.Until,
+                TermDuration.Unspecified {
     /** {@return one line that people read; also {@code toString}} */
     String summary();
 
@@ -44,6 +49,11 @@ public sealed interface TermDuration
     /** {@return a duration without end} */
     static Permanent permanent() {
         return ImmutablePermanent.of();
+    }
+
+    /** {@return the duration of what is to end, without saying when: of a short pause} */
+    static Temporary temporary() {
+        return ImmutableTemporary.of();
     }
 
     /**
@@ -109,6 +119,27 @@ public sealed interface TermDuration
 
         /** Builds a {@link TermDuration.Permanent}. */
         final class Builder extends ImmutablePermanent.Builder {
+            Builder() {}
+        }
+    }
+
+    /** It ends, at a time that is not said. */
+    @Value.Immutable(singleton = true)
+    @JsonTypeName("temporary")
+    @JsonDeserialize(builder = TermDuration.Temporary.Builder.class)
+    sealed interface Temporary extends TermDuration permits ImmutableTemporary {
+        @Override
+        default String summary() {
+            return "temporary";
+        }
+
+        /** {@return a new builder} */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a {@link TermDuration.Temporary}. */
+        final class Builder extends ImmutableTemporary.Builder {
             Builder() {}
         }
     }

@@ -31,6 +31,9 @@ final class TermWords {
         if (duration instanceof TermDuration.Until until) {
             return noun + " " + until;
         }
+        if (duration instanceof TermDuration.Temporary) {
+            return "temporary " + noun;
+        }
         return duration instanceof TermDuration.Permanent ? "permanent " + noun : noun;
     }
 

@@ -2,6 +2,7 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Literals;
+import io.github.parley4j.logic.Requirements;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
@@ -40,7 +41,7 @@ final class C3InAgainstOut extends Standard {
     /** Each demand of each holder once, however often it is repeated. */
     private static Stream<Demand> distinct(Scene scene, Mode mode) {
         Map<List<Object>, Demand> first = new LinkedHashMap<>();
-        scene.negotiation.demands().stream()
+        Requirements.of(scene.negotiation).stream()
                 .filter(d -> d.mode() == mode)
                 .forEach(d -> first.putIfAbsent(List.of(d.holders(), Literals.normal(d.term())), d));
         return first.values().stream();

@@ -10,7 +10,9 @@ import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Release;
+import io.github.parley4j.model.Response;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Withdrawal;
@@ -139,5 +141,24 @@ class FeasibilityTest {
             return all.terms().stream().allMatch(t -> holds(t, agreed));
         }
         return term instanceof AnyOf any ? any.terms().stream().anyMatch(t -> holds(t, agreed)) : agreed.contains(term);
+    }
+
+    @Test
+    void whatIsRefusedOutrightIsRuledOut() {
+        Response refusal =
+                Response.of("no", Response.Kind.REJECT, Cessation.permanent()).by("israel");
+        Response offer =
+                Response.of("not-this", Response.Kind.REJECT, "end-the-war").by("israel");
+        Response talks =
+                Response.of("no-talks", Response.Kind.REJECT, Process.talks()).by("israel");
+        Demand meet = Demand.of("meet", Process.talks()).by("hamas");
+
+        assertThat(Feasibility.of(Negotiation.of("n").with(Gaza.END_THE_WAR, refusal))
+                        .conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.demands()).extracting(Demand::id).containsExactly("end-the-war", "no"));
+        assertThat(Feasibility.of(Negotiation.of("n").with(Gaza.END_THE_WAR, meet, offer, talks))
+                        .isFeasible())
+                .isTrue();
     }
 }

@@ -54,6 +54,7 @@ final class TermArbitraries {
         return Arbitraries.oneOf(
                 ValueArbitraries.times().map(TermDuration::of),
                 Arbitraries.just(TermDuration.permanent()),
+                Arbitraries.just(TermDuration.temporary()),
                 Arbitraries.just(TermDuration.unspecified()),
                 processes().map(TermDuration::until));
     }

@@ -58,6 +58,9 @@ class SubsumptionTest {
                         .duration(TermDuration.of(Quantity.atLeast(30, "day")))
                         .build());
         bothWays(Cessation.pause(1, "week"), Cessation.pause(7, "day"));
+        oneWay(Cessation.pause(1, "week"), Cessation.temporary());
+        oneWay(Cessation.temporary(), STOP);
+        neitherWay(Cessation.permanent(), Cessation.temporary());
         oneWay(Cessation.pause(30, "day"), Cessation.pause(1, "month"));
     }
 

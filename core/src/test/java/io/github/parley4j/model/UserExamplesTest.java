@@ -19,6 +19,7 @@ class UserExamplesTest {
         Cessation permanent = Cessation.permanent();
 
         assertThat(permanent).hasToString("permanent ceasefire");
+        assertThat(Cessation.temporary()).hasToString("temporary ceasefire");
         assertThat(permanent.allQuantities()).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
+import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Threat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ final class ConditionAndSourceCases {
                 passes("C2", world(Precondition.of("p", Cessation.permanent(), Cessation.ceasefire()))),
                 finds("C3", world(end, noEnd), "end", "no-end"),
                 passes("C3", world(pause, noEnd)),
+                finds("C3", world(end, Response.of("no", Response.Kind.REJECT, Cessation.permanent())), "end", "no"),
+                passes("C3", world(end, Response.of("no", Response.Kind.REJECT, "end"))),
                 finds("C4", world(end, pause), "end", "pause"),
                 passes(
                         "C4",

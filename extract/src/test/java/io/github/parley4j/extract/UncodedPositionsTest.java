@@ -15,7 +15,7 @@ class UncodedPositionsTest {
             delimiter = '|',
             value = {
                 "Chile demanded that Peru rename the museum. | demand by Chile: other",
-                "Norway renewed its demand today that Sweden cut fares on the line. | demand by Norway: other",
+                "Norway renewed its demand today that Sweden repaint the ferry. | demand by Norway: other",
                 "Kenya refused to repaint the lighthouse. | rejection by Kenya: other",
                 "Oman rejected proposed Yemeni repairs of the road. | rejection by Oman: other",
                 "Malta threatened to drain the lake. | threat by Malta: other",

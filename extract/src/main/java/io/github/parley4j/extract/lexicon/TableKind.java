@@ -16,9 +16,9 @@ public enum TableKind {
     /** Rows for {@code 2-mentions/issue-words.tsv}. */
     ISSUE_WORDS(Use.ISSUES, "class words issue alone valence only example counter-example", ""),
     /** Rows for {@code 2-mentions/action-words.tsv}. */
-    ACTION_WORDS(Use.ISSUES, "action pos words links issue valence gives example counter-example", ""),
+    ACTION_WORDS(Use.ISSUES, "action pos words links issue valence gives example counter-example", "only"),
     /** Rows for {@code 4-propositions/contents.tsv}. */
-    CONTENTS(Use.ISSUES, "action object issue valence example counter-example", ""),
+    CONTENTS(Use.ISSUES, "action object issue valence example counter-example", "only"),
     /** Rows for {@code 3-clauses/stances.tsv}. */
     STANCES(Use.RULES, "word part stance frames example counter", ""),
     /** Rows for {@code 3-clauses/connectives.tsv}. */

@@ -30,11 +30,13 @@ final class ActMaker {
     private final Text text;
     private final Reading reading;
     private final TermMaker terms;
+    private final Voices voices;
 
-    ActMaker(Text text, Reading reading, TermMaker terms) {
+    ActMaker(Text text, Reading reading, TermMaker terms, Voices voices) {
         this.text = text;
         this.reading = reading;
         this.terms = terms;
+        this.voices = voices;
     }
 
     /** The act, with the given id. */
@@ -69,6 +71,7 @@ final class ActMaker {
                         .evidence(evidence)
                         .term(all(said.contents(), said.holders(), true))
                         .trigger(optional(said.conditions()))
+                        .regardlessOf(optional(said.regardless()))
                         .build();
             case COMMITMENT ->
                 Commitment.builder()
@@ -83,10 +86,8 @@ final class ActMaker {
         };
     }
 
-    /** The person behind the party's position, where the text names the speaker. */
-    private static Holder holder(Proposition said, String party) {
-        Source source = said.source();
-        String person = source != null && party.equals(source.party()) ? source.person() : null;
+    private Holder holder(Proposition said, String party) {
+        String person = voices.person(reading, said, party);
         return person == null ? Holder.of(party) : Holder.of(party, person);
     }
 

@@ -5,6 +5,7 @@ import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.Attribution;
 import io.github.parley4j.model.Commitment;
 import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Holder;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.ParticipationRole;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who takes part: the parties that hold, are addressed, or matter by their role, and the people who act for them. */
 final class Cast {
@@ -73,9 +75,11 @@ final class Cast {
 
     private static boolean speaks(List<Act> acts, String person) {
         return acts.stream()
-                .flatMap(act -> act.evidence().stream())
-                .flatMap(e -> e.attribution().stream())
-                .map(Attribution::person)
+                .flatMap(act -> Stream.concat(
+                        act.holders().stream().map(Holder::person),
+                        act.evidence().stream()
+                                .flatMap(e -> e.attribution().stream())
+                                .map(Attribution::person)))
                 .anyMatch(id -> id.filter(person::equals).isPresent());
     }
 

@@ -26,7 +26,7 @@ final class ClausesToPropositions {
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
         StoryContents story = new StoryContents(contents, Scene.of(text.sentences()));
         Sources sources = new Sources(text, reading, referents, stances);
-        Holders holders = new Holders(referents, sources);
+        Holders holders = new Holders(referents, sources, new JointParties(reading, referents));
         Memory memory = new Memory();
         StanceRules stanceRules = new StanceRules(story, holders, sources, memory);
         ModalRules modalRules = new ModalRules(story, holders, sources, memory);

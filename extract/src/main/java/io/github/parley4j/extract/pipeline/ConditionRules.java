@@ -128,7 +128,7 @@ final class ConditionRules {
             Connective.Found connective) {
         Proposition said = candidate.proposition();
         if (sense == Sense.REGARDLESS) {
-            return said.regardlessOf(governed);
+            return said.regardlessOf(governed, end);
         }
         if (governed.isEmpty() || said.kind() == Kind.PRECONDITION || isTime(reading, connective)) {
             return null;
@@ -161,7 +161,7 @@ final class ConditionRules {
             return null;
         }
         if (said.kind() == Kind.DEMAND && sense == Sense.BEFORE) {
-            return said.as(Kind.PRECONDITION, governed, said.contents(), Sense.AFTER, end, said.rule() + " + before");
+            return said.as(Kind.PRECONDITION, governed, said.contents(), Sense.UNTIL, end, said.rule() + " + before");
         }
         List<Content> held = said.kind() == Kind.THREAT
                 ? said.contents().stream().map(Turned::ended).toList()
@@ -221,6 +221,7 @@ final class ConditionRules {
         List<Content> back =
                 held.stream().map(Turned::ended).map(Turned::affirmed).toList();
         boolean swapped = connective.sense() == Sense.BEFORE && Obligations.obliges(reading, verb) && !verb.negated();
+        boolean mustFollow = connective.sense() == Sense.AFTER && Obligations.obliges(reading, verb);
         return new Candidate(
                 new Proposition(
                         Kind.PRECONDITION,
@@ -231,7 +232,7 @@ final class ConditionRules {
                         List.of(),
                         swapped ? first : back,
                         swapped ? back : first,
-                        swapped ? Sense.AFTER : connective.sense(),
+                        swapped || mustFollow ? Sense.UNTIL : connective.sense(),
                         List.of(),
                         source,
                         false,

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,20 +32,24 @@ final class ContentComposition {
             "SANCTIONS");
 
     /** {@code hint} is the first action of the row, whichever of its actions was used. */
-    private record Effect(String issue, String valence, String hint) {}
+    private record Effect(String issue, String valence, String hint, ContentScope scope) {}
 
-    private final Map<String, Effect> effects = new HashMap<>();
+    private final Map<String, Map<String, List<Effect>>> effects = new HashMap<>();
 
     ContentComposition(List<Row> rows) {
         for (Row row : rows) {
             for (String action : row.list("action")) {
                 for (String object : row.list("object")) {
-                    effects.put(
-                            key(action, object),
+                    ContentScope scope = ContentScope.of(row);
+                    List<Effect> known = effects.computeIfAbsent(action, key -> new HashMap<>())
+                            .computeIfAbsent(object, key -> new ArrayList<>(1));
+                    known.add(
+                            scope.equals(ContentScope.ALWAYS) ? known.size() : 0,
                             new Effect(
                                     row.get("issue"),
                                     row.get("valence"),
-                                    row.list("action").get(0)));
+                                    row.list("action").get(0),
+                                    scope));
                 }
             }
         }
@@ -52,23 +57,29 @@ final class ContentComposition {
 
     /** What doing the action to the thing means, null when the two say nothing together. */
     @Nullable
-    ContentMeaning of(String action, int actionToken, ContentMeaning thing) {
-        Effect effect = effects.get(key(action, thing.group()));
+    ContentMeaning of(Scene scene, String action, int actionToken, ContentMeaning thing) {
+        for (ContentWord other : thing.also()) {
+            Effect otherwise = effect(scene, action, other.group());
+            if (otherwise != null) {
+                return apply(otherwise, actionToken, thing.as(other));
+            }
+        }
+        Effect effect = effect(scene, action, thing.group());
         if (effect == null && thing.action() >= 0) {
-            effect = effects.get(key(action, ACTED));
+            effect = effect(scene, action, ACTED);
         }
         if (effect == null
                 && !thing.issue().isEmpty()
                 && (thing.action() >= 0 || thing.strength() == ContentWord.Strength.YES)) {
-            effect = effects.get(key(action, CONTENT));
+            effect = effect(scene, action, CONTENT);
         }
         return effect == null ? null : apply(effect, actionToken, thing);
     }
 
     /** What the action means done to anything at all. */
     @Nullable
-    ContentMeaning ofAny(String action, int actionToken, int objectToken) {
-        Effect effect = effects.get(key(action, ANY));
+    ContentMeaning ofAny(Scene scene, String action, int actionToken, int objectToken) {
+        Effect effect = effect(scene, action, ANY);
         int last = Math.max(actionToken, objectToken);
         ContentMeaning thing = new ContentMeaning(
                 "",
@@ -81,8 +92,18 @@ final class ContentComposition {
                 -1,
                 objectToken,
                 "",
-                -1);
+                -1,
+                List.of());
         return effect == null || effect.issue().equals(SAME) ? null : apply(effect, actionToken, thing);
+    }
+
+    private @Nullable Effect effect(Scene scene, String action, String object) {
+        for (Effect effect : effects.getOrDefault(action, Map.of()).getOrDefault(object, List.of())) {
+            if (effect.scope().admits(scene)) {
+                return effect;
+            }
+        }
+        return null;
     }
 
     private static ContentMeaning apply(Effect effect, int actionToken, ContentMeaning thing) {
@@ -106,15 +127,12 @@ final class ContentComposition {
                 actionToken,
                 object,
                 same && thing.action() >= 0 ? thing.hint() : effect.hint(),
-                actionToken);
+                actionToken,
+                List.of());
     }
 
     /** The class of what says an issue, when something is done to it. */
     static String groupOf(String issue) {
         return GROUP_OF_ISSUE.getOrDefault(issue, CONTENT);
-    }
-
-    private static String key(String action, String object) {
-        return action + " " + object;
     }
 }

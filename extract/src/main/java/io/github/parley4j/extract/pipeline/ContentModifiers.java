@@ -21,8 +21,9 @@ final class ContentModifiers {
                 continue;
             }
             for (ContentWord word : unit.words()) {
-                ContentMeaning done =
-                        word.part() == Part.ADJECTIVE ? reader.composition.of(word.group(), k, thing) : null;
+                ContentMeaning done = word.part() == Part.ADJECTIVE
+                        ? reader.composition.of(reader.scene, word.group(), k, thing)
+                        : null;
                 if (done != null) {
                     return done.at(thing.source());
                 }

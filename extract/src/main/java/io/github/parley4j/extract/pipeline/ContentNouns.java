@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class ContentNouns {
     private static final Set<String> ABOUT =
             Set.of("on", "about", "over", "to", "for", "of", "regarding", "concerning");
+    private static final Set<String> GIVEN = Set.of("of", "that", "on", "for", "to", "against");
     private static final Set<String> VERBAL_LINKS = Set.of("to", "of", "in", "on", "for", "from", "against", "over");
 
     private final ContentReader reader;
@@ -70,13 +72,7 @@ final class ContentNouns {
                 }
             }
         }
-        List<ContentMeaning> things = List.of();
-        for (ContentWord word : unit.words()) {
-            if (word.part() == Part.THING && !word.group().equals("NONE")) {
-                things = thing(unit, word, modifiersFrom, open);
-                break;
-            }
-        }
+        List<ContentMeaning> things = things(unit, modifiersFrom, open);
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.NOUN
                     && !word.issue().isEmpty()
@@ -85,6 +81,30 @@ final class ContentNouns {
             }
         }
         return things;
+    }
+
+    /** What the word can be: the first thing that says something by itself, with the others beside it. */
+    private List<ContentMeaning> things(Unit unit, int modifiersFrom, boolean open) {
+        List<ContentWord> words = unit.words().stream()
+                .filter(word -> word.part() == Part.THING && !word.group().equals("NONE"))
+                .sorted(Comparator.comparing(ContentWord::strength).reversed())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<ContentMeaning> things = thing(unit, words.get(0), modifiersFrom, open);
+        if (things.size() != 1 || !things.get(0).group().equals(words.get(0).group())) {
+            return things;
+        }
+        List<ContentMeaning> swap = open ? people.named(things.get(0)) : List.of();
+        if (!swap.isEmpty()) {
+            return swap;
+        }
+        ContentMeaning all = things.get(0);
+        for (ContentWord word : words.subList(1, words.size())) {
+            all = all.or(word);
+        }
+        return List.of(all);
     }
 
     /** Head of the group that a token is in, -1 outside of any. */
@@ -105,12 +125,16 @@ final class ContentNouns {
                 unit.from(),
                 -1,
                 word.group(),
-                unit.to() - 1);
+                unit.to() - 1,
+                List.of());
     }
 
     private List<ContentMeaning> action(Unit unit, ContentWord word, int start, int modifiersFrom, boolean open) {
         Set<String> links = word.part() == Part.VERB ? VERBAL_LINKS : word.links();
         List<ContentMeaning> done = open ? compose(unit, word, reader.objects.after(unit.to(), links)) : List.of();
+        if (done.isEmpty() && open) {
+            done = compose(unit, word, reader.objects.afterAmount(unit.to(), links));
+        }
         if (done.isEmpty()) {
             done = compose(unit, word, reader.modifiers.before(modifiersFrom, unit.from()));
         }
@@ -122,9 +146,9 @@ final class ContentNouns {
 
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
-        for (ContentMeaning object : objects) {
+        for (ContentMeaning object : reader.people.swapped(word, objects)) {
             ContentMeaning meaning =
-                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
+                    reader.composition.of(reader.scene, word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 reader.consume(object);
                 meaning = meaning.at(unit.to() - 1);
@@ -146,6 +170,15 @@ final class ContentNouns {
                 }
                 return through.isEmpty() ? List.of(plain) : through;
             }
+            case "GUARANTEE" -> {
+                List<ContentMeaning> through =
+                        open ? through(unit, word, reader.objects.after(unit.to(), GIVEN)) : List.of();
+                return through.isEmpty() ? List.of(plain) : through;
+            }
+            case "AMOUNT" -> {
+                int end = open ? reader.groups.phraseEnd(modifiersFrom) : unit.to();
+                return List.of(plain.spanning(modifiersFrom, Math.max(unit.to(), end)));
+            }
             case "TALKS" -> {
                 reader.modifiers.before(modifiersFrom, unit.from()).forEach(reader::consume);
                 if (open) {
@@ -164,7 +197,7 @@ final class ContentNouns {
     private List<ContentMeaning> through(Unit unit, ContentWord word, List<ContentMeaning> inner) {
         List<ContentMeaning> passed = new ArrayList<>();
         for (ContentMeaning meaning : inner) {
-            ContentMeaning framed = reader.composition.of(word.group(), unit.from(), meaning);
+            ContentMeaning framed = reader.composition.of(reader.scene, word.group(), unit.from(), meaning);
             if (framed != null) {
                 reader.consume(meaning);
                 ContentMeaning kept = framed.at(unit.to() - 1);

@@ -4,9 +4,13 @@ import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds by grammar what an action is done to. */
 final class ContentObjects {
+    private static final Set<String> SPEECH = Set.of("said", "added", "told", "reported", "wrote");
+    private static final String THAT = "that";
+    private static final int LONGEST_CLAUSE = 16;
     private static final int MAX_LIST = 12;
     private static final int MAX_PARTS = 4;
 
@@ -24,10 +28,16 @@ final class ContentObjects {
         }
         List<ContentMeaning> found = new ArrayList<>();
         if (links.contains("")) {
-            found.addAll(phraseOrClause(k));
+            found.addAll(second(k));
+            if (found.isEmpty()) {
+                found.addAll(phraseOrClause(k));
+            }
             if (found.isEmpty() && reader.groups.startingAt(k) != null) {
                 k = reader.groups.phraseEnd(k);
             }
+        }
+        if (found.isEmpty() && links.contains(THAT) && reader.norm(k).equals(THAT)) {
+            found.addAll(finite(k + 1));
         }
         k = reader.skipAdverbs(k);
         if (found.isEmpty() && k < reader.to && links.contains(reader.norm(k))) {
@@ -37,6 +47,34 @@ final class ContentObjects {
                             : phraseOrClause(k + 1));
         }
         return found;
+    }
+
+    /** Objects behind a linking word that follows a direct object: "reconnect the bank [to the payments network]". */
+    List<ContentMeaning> beyond(int i, Set<String> links) {
+        int k = reader.skipAdverbs(i);
+        int end = reader.groups.phraseEnd(k);
+        return end > k ? after(end, links) : List.of();
+    }
+
+    /** Objects behind an amount: "a rise of 500,000 bags [in the quotas]". */
+    List<ContentMeaning> afterAmount(int i, Set<String> links) {
+        NounGroup amount = reader.norm(i).equals("of") ? reader.groups.startingAt(i + 1) : null;
+        return amount != null && isCounted(amount) ? after(reader.groups.phraseEnd(amount.from()), links) : List.of();
+    }
+
+    private boolean isCounted(NounGroup group) {
+        return IntStream.range(group.from(), group.to())
+                .anyMatch(k -> reader.tag(k).equals("CD"));
+    }
+
+    /** The second of two objects: "give them [four ministries]". */
+    private List<ContentMeaning> second(int first) {
+        int end = reader.groups.phraseEnd(first);
+        NounGroup one = reader.groups.startingAt(first);
+        NounGroup group = end > first && (one == null || one.to() == end) ? reader.groups.startingAt(end) : null;
+        boolean plain =
+                group != null && !reader.scene.words().is("calendar", reader.norm(group.head())) && !isSubject(group);
+        return plain ? list(end) : List.of();
     }
 
     /** Whether a noun phrase that is no date follows directly. */
@@ -57,12 +95,38 @@ final class ContentObjects {
         if (reader.groups.startingAt(k) != null) {
             return list(k);
         }
-        return clause(k);
+        return reader.tag(k).equals("PRP") ? reader.people.pronoun(k) : clause(k);
+    }
+
+    /** What the first verb that says something says in the clause that begins at a token. */
+    private List<ContentMeaning> finite(int start) {
+        for (int k = start; k < reader.to && k < start + LONGEST_CLAUSE; k++) {
+            if (reader.norm(k).equals(",") || reader.norm(k).equals(";")) {
+                return List.of();
+            }
+            List<ContentMeaning> found = clause(k);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** What an exchange gives for its objects: "hostages [for prisoners]". */
+    List<ContentMeaning> inReturn(List<ContentMeaning> objects) {
+        int end = objects.stream().mapToInt(ContentMeaning::to).max().orElse(reader.to);
+        NounGroup group = reader.groups.at(end - 1);
+        int k = group == null ? end : Math.max(end, group.to());
+        return reader.norm(k).equals("for") ? phraseOrClause(k + 1) : List.of();
     }
 
     private List<ContentMeaning> clause(int k) {
         Unit verb = reader.verbUnitAt(k);
-        return verb == null ? List.of() : reader.verbal.of(verb);
+        if (verb == null) {
+            return List.of();
+        }
+        List<ContentMeaning> found = reader.verbal.of(verb);
+        return found.isEmpty() && reader.voice.isGerundOfThing(verb) ? reader.nominal.ofBare(verb) : found;
     }
 
     /** The members of a coordination of noun phrases. */
@@ -100,6 +164,10 @@ final class ContentObjects {
         return !member.isEmpty() && member.get(0).action() >= 0;
     }
 
+    private static boolean isAmount(List<ContentMeaning> members) {
+        return !members.isEmpty() && members.get(0).group().equals("AMOUNT");
+    }
+
     private static boolean isName(List<ContentMeaning> members) {
         return !members.isEmpty() && members.get(0).group().equals("NAME");
     }
@@ -112,6 +180,10 @@ final class ContentObjects {
             NounGroup inner = part ? reader.groups.startingAt(group.to() + 1) : null;
             boolean counts = inner != null && reader.tag(group.head()).equals("CD");
             List<ContentMeaning> meanings = counts ? List.of() : reader.nominal.of(group);
+            if (inner != null && isAmount(meanings)) {
+                List<ContentMeaning> whole = reader.nominal.of(inner);
+                return whole.isEmpty() || isAmount(whole) ? meanings : whole;
+            }
             if (inner == null || !meanings.isEmpty()) {
                 return meanings;
             }
@@ -148,6 +220,6 @@ final class ContentObjects {
                 && (tag.equals("MD")
                         || tag.equals("VBZ")
                         || tag.equals("VBP")
-                        || (tag.equals("VBD") && reader.isAuxiliary(k)));
+                        || (tag.equals("VBD") && (reader.isAuxiliary(k) || SPEECH.contains(reader.norm(k)))));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
-import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
@@ -11,11 +10,18 @@ import java.util.Set;
 /** Tells captives from prisoners, and both from other people. */
 final class ContentPeople {
     private static final int HELD_AS = 3;
-    private static final Set<String> FREED = Set.of("PERSON", "NAME", "CIVILIANS");
+    private static final int NEAR = 8;
+    private static final Set<String> FREED = Set.of("PERSON", "NAME", "CIVILIANS", "LEADER", "PARTY");
+    private static final Set<String> HELD =
+            Set.of("PERSON", "TROOPS", "CIVILIANS", "RELIEF", "VICTIM", "ARMED_GROUP", "LEADER", "TRANSPORT");
     private static final Set<String> CUSTODY = Set.of("HOSTAGES", "PRISONERS", "DISPLACED");
 
     private static final String HOSTAGE_RELEASE = "hostage-release";
     private static final String PRISONER_RELEASE = "prisoner-release";
+
+    private static final ContentWord PERSON =
+            new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+    private static final Set<String> PRONOUNS = Set.of("them", "him", "her", "us");
 
     private final ContentReader reader;
 
@@ -26,18 +32,26 @@ final class ContentPeople {
     /** A head without an entry: peoples and bare numbers are persons, anything else means nothing. */
     List<ContentMeaning> unknown(int start, int head) {
         String tag = reader.tag(head);
+        for (ContentMeaning modifier : reader.modifiers.before(start, head)) {
+            if (CUSTODY.contains(modifier.group()) && !tag.startsWith("NNP")) {
+                return List.of(modifier.spanning(start, head + 1).at(head));
+            }
+        }
         if (tag.equals("NNP")) {
-            ContentWord name =
-                    new ContentWord("NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+            ContentWord name = new ContentWord(
+                    "NAME", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
             return List.of(ContentMeaning.thing(name, head, head + 1, head));
         }
-        if (!tag.equals("NNPS") && !tag.equals("CD")) {
+        if (!tag.equals("NNPS") && !tag.equals("CD") && !tag.equals("DT")) {
             return List.of();
         }
-        ContentWord person =
-                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
-        ContentMeaning plain = ContentMeaning.thing(person, head, head + 1, head);
+        ContentMeaning plain = ContentMeaning.thing(PERSON, head, head + 1, head);
         return List.of(behind(plain, head + 1));
+    }
+
+    /** "free them": persons, by what is done to them. */
+    List<ContentMeaning> pronoun(int i) {
+        return PRONOUNS.contains(reader.norm(i)) ? List.of(ContentMeaning.thing(PERSON, i, i + 1, i)) : List.of();
     }
 
     /** Persons are hostages, prisoners or displaced when a modifier or a participle behind them says so. */
@@ -45,7 +59,7 @@ final class ContentPeople {
         if (thing.group().equals("BODIES") && reader.scene.hostages()) {
             return thing.withGroup("HOSTAGES");
         }
-        if (!thing.group().equals("PERSON") && !thing.group().equals("TROOPS")) {
+        if (!HELD.contains(thing.group())) {
             return thing;
         }
         for (ContentMeaning modifier : modifiers) {
@@ -59,7 +73,10 @@ final class ContentPeople {
     /** "Palestinians imprisoned by Israel", "people held hostage". */
     private ContentMeaning behind(ContentMeaning thing, int next) {
         int k = reader.skipAdverbs(next);
-        if (!reader.tag(k).startsWith("VB")) {
+        if (reader.tag(k).equals("IN") && isInJail(k)) {
+            return thing.withGroup("PRISONERS").spanning(thing.from(), k + 1);
+        }
+        if (!reader.tag(k).equals("VBN") && !reader.tag(k).equals("VBD")) {
             return thing;
         }
         for (int end = k + 1; end <= k + HELD_AS; end++) {
@@ -73,7 +90,26 @@ final class ContentPeople {
                 }
             }
         }
-        return thing;
+        for (int end = k;
+                reader.scene.words().is("held", reader.norm(k)) && end < Math.min(reader.to, k + NEAR);
+                end++) {
+            if (reader.scene.words().is("jail", reader.norm(end))
+                    || reader.scene.words().is("captor", reader.norm(end))) {
+                String group = reader.scene.words().is("jail", reader.norm(end)) ? "PRISONERS" : "HOSTAGES";
+                return thing.withGroup(group).spanning(thing.from(), end + 1);
+            }
+        }
+        return reader.scene.words().is("arrested", reader.norm(k)) ? thing.withGroup("PRISONERS") : thing;
+    }
+
+    /** "in jail", "in a prison", "behind bars". */
+    private boolean isInJail(int preposition) {
+        for (int k = preposition + 1; k <= Math.min(reader.to - 1, preposition + HELD_AS); k++) {
+            if (reader.scene.words().is("jail", reader.norm(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Persons that are let go are captives or prisoners by the words of captivity around. */
@@ -85,6 +121,40 @@ final class ContentPeople {
         boolean captive = reader.scene.hostages() || reader.hasThing("HOSTAGES") || reader.hasThing("ARMED_GROUP");
         boolean prisoner = reader.scene.custody() || reader.hasThing("PRISONERS");
         return captive ? person.withGroup("HOSTAGES") : prisoner ? person.withGroup("PRISONERS") : person;
+    }
+
+    /** With the people given in return: "hostages [for prisoners]". */
+    List<ContentMeaning> swapped(ContentWord action, List<ContentMeaning> objects) {
+        boolean release = action.group().equals("RELEASE") || action.group().equals("EXCHANGE");
+        if (!release || objects.stream().noneMatch(object -> CUSTODY.contains(object.group()))) {
+            return objects;
+        }
+        List<ContentMeaning> both = new ArrayList<>(objects);
+        reader.objects.inReturn(objects).stream()
+                .filter(object -> CUSTODY.contains(object.group()))
+                .forEach(both::add);
+        return both;
+    }
+
+    /** "hostages for prisoners": a swap without a word for it. */
+    List<ContentMeaning> named(ContentMeaning one) {
+        List<ContentMeaning> other =
+                CUSTODY.contains(one.group()) && !one.group().equals("DISPLACED")
+                        ? reader.objects.inReturn(List.of(one))
+                        : List.of();
+        if (other.size() != 1
+                || other.get(0).group().equals(one.group())
+                || !CUSTODY.contains(other.get(0).group())) {
+            return List.of();
+        }
+        List<ContentMeaning> both = new ArrayList<>();
+        for (ContentMeaning each : List.of(one, other.get(0))) {
+            ContentMeaning freed = reader.composition.of(reader.scene, "EXCHANGE", each.from(), each);
+            if (freed != null) {
+                both.add(freed.at(each.source()));
+            }
+        }
+        return both;
     }
 
     /** A swap frees people on both sides where the article speaks of hostages. */
@@ -122,7 +192,8 @@ final class ContentPeople {
                         meaning.action(),
                         meaning.object(),
                         "HOSTAGES",
-                        meaning.source()));
+                        meaning.source(),
+                        List.of()));
             } else {
                 told.add(meaning);
             }

@@ -51,7 +51,7 @@ final class ContentReader {
         List<Unit> all = units.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Unit unit = all.get(k);
-            if (voice.isVerb(unit)) {
+            if (voice.isVerb(unit) || voice.isPredicate(unit)) {
                 meanings.addAll(verbal.of(unit));
             } else {
                 NounGroup group = groups.at(unit.from());
@@ -120,7 +120,9 @@ final class ContentReader {
         while (k < to && (tag(k).startsWith("RB") || isQuote(k)) && (groups.at(k) == null || isQuote(k))) {
             k++;
         }
-        return k;
+        boolean limit =
+                norm(k).equals("up") && norm(k + 1).equals("to") && tag(k + 2).equals("CD");
+        return limit && k + 2 < to ? k + 2 : k;
     }
 
     @Nullable

@@ -31,6 +31,8 @@ final class ContentSelection {
     /** Talks and deals named in passing: "said in talks with". */
     private static final Set<String> IN_PASSING = Set.of("TALKS", "DEAL");
 
+    private static final Set<String> HANGING = Set.of("of", "to", "for", "with", "in", "on");
+
     private static final Set<String> PASSING =
             Set.of("in", "during", "at", "amid", "under", "since", "throughout", "through", "within");
     /** Words whose "in" leads to what they are about. */
@@ -78,12 +80,27 @@ final class ContentSelection {
             }
         }
         open.removeIf(m -> m.action() < 0 && IN_PASSING.contains(m.group()) && isCircumstance(reader, m, PASSING));
+        if (open.size() > 1) {
+            open.removeIf(m -> m.action() < 0 && m.group().equals("TALKS") && hangsOnOther(reader, m));
+        }
         boolean onlyStrong = open.stream().anyMatch(m -> m.strength() == Strength.YES);
         open.removeIf(m -> m.strength() == Strength.WEAK
                 && !m.hint().equals(Content.TOPIC)
                 && (onlyStrong || isCircumstance(reader, m, CIRCUMSTANCE)));
         open.sort(Comparator.comparingInt(ContentMeaning::from).thenComparing(m -> -m.to()));
         return contents(reader, apart(open));
+    }
+
+    /** "with knowledge of the talks", "close to the talks": they only tell who or what else is meant. */
+    private static boolean hangsOnOther(ContentReader reader, ContentMeaning meaning) {
+        NounGroup group = reader.groups.at(meaning.source());
+        int preposition = group == null ? -1 : group.from() - 1;
+        int before = preposition - 1;
+        return before >= reader.from
+                && HANGING.contains(reader.norm(preposition))
+                && reader.norm(preposition + 1).equals("the")
+                && (reader.tag(before).startsWith("NN") || reader.tag(before).startsWith("JJ"))
+                && reader.units.at(before) == null;
     }
 
     private static boolean isCircumstance(ContentReader reader, ContentMeaning meaning, Set<String> prepositions) {

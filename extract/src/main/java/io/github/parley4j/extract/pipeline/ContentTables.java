@@ -4,7 +4,6 @@ import io.github.parley4j.extract.lexicon.Knowledge;
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import io.github.parley4j.extract.lexicon.TableKind;
-import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import io.github.parley4j.model.Party;
@@ -38,6 +37,7 @@ final class ContentTables {
                 addArmedGroup(party.name(), party.aliases());
             }
         }
+        Table.read("en/2-mentions/person-nouns.tsv").forEach(this::addPerson);
         for (Row row : Table.read("en/2-mentions/action-words.tsv")) {
             addAction(row, contents);
         }
@@ -63,8 +63,8 @@ final class ContentTables {
     private void forget(Knowledge knowledge) {
         knowledge.rows(TableKind.ISSUE_WORDS).forEach(row -> row.list("words").forEach(trie::forget));
         knowledge.rows(TableKind.ACTION_WORDS).forEach(row -> {
-            Part part = row.get("pos", Part.class);
-            row.list("words").forEach(phrase -> forms(phrase, part).forEach(trie::forget));
+            ContentWord word = ContentWord.action(row);
+            row.list("words").forEach(phrase -> forms(phrase, word).forEach(trie::forget));
         });
     }
 
@@ -86,9 +86,18 @@ final class ContentTables {
         return cues;
     }
 
+    /** A noun that counts people, unless the words of things know better. */
+    private void addPerson(Row row) {
+        ContentWord person =
+                new ContentWord("PERSON", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
+        if (!trie.has(row.get("singular"))) {
+            trie.add(row.get("singular"), person);
+        }
+    }
+
     private void addArmedGroup(String name, List<String> aliases) {
-        ContentWord word =
-                new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+        ContentWord word = new ContentWord(
+                "ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, ContentScope.ALWAYS);
         List<String> names = new ArrayList<>(aliases);
         names.add(name);
         for (String each : names) {
@@ -100,7 +109,7 @@ final class ContentTables {
     private void addAction(Row row, List<Row> contents) {
         ContentWord word = ContentWord.action(row);
         for (String phrase : row.list("words")) {
-            for (String form : forms(phrase, word.part())) {
+            for (String form : forms(phrase, word)) {
                 trie.add(form, word);
             }
         }
@@ -108,10 +117,11 @@ final class ContentTables {
     }
 
     /** A verb with a particle can hold its object between the two: "pull back", "pull _ back". */
-    private static List<String> forms(String phrase, Part part) {
+    private static List<String> forms(String phrase, ContentWord word) {
         List<String> forms = new ArrayList<>(List.of(phrase));
         int cut = phrase.lastIndexOf(' ');
-        if (part == Part.VERB && cut > 0 && PARTICLES.contains(phrase.substring(cut + 1)) && !phrase.contains("_")) {
+        boolean takesObject = word.part() == Part.VERB && word.links().contains("");
+        if (takesObject && cut > 0 && PARTICLES.contains(phrase.substring(cut + 1)) && !phrase.contains("_")) {
             forms.add(phrase.substring(0, cut) + " _" + phrase.substring(cut));
         }
         return forms;

@@ -49,6 +49,14 @@ final class ContentTrie {
         return node;
     }
 
+    boolean has(String phrase) {
+        Node node = root;
+        for (String part : phrase.split(" ", -1)) {
+            node = node == null ? null : node.next.get(part);
+        }
+        return node != null && !node.words.isEmpty();
+    }
+
     /** All phrases that begin at a token, longest first; {@code skip} gives the end of a noun phrase at an index. */
     List<Match> at(List<Token> tokens, int start, int end, IntUnaryOperator skip) {
         List<Match> found = new ArrayList<>(2);

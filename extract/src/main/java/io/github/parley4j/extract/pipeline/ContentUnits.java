@@ -19,16 +19,19 @@ final class ContentUnits {
         }
     }
 
+    private static final Set<String> OUTSIDE = Set.of("RB", "RP", "IN", "JJ", "NN", "VB", "VBN");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "CD");
 
     private final List<Token> tokens;
     private final NounGroups groups;
+    private final int to;
     private final Scene scene;
     private final @Nullable Unit[] unitAt;
     private final List<Unit> units = new ArrayList<>();
 
     ContentUnits(List<Token> tokens, int from, int to, NounGroups groups, ContentTrie trie, Scene scene) {
         this.scene = scene;
+        this.to = to;
         this.tokens = tokens;
         this.groups = groups;
         this.unitAt = new Unit[to + 1];
@@ -36,11 +39,18 @@ final class ContentUnits {
             if (unitAt[i] != null) {
                 continue;
             }
-            Unit unit = choose(trie.at(tokens, i, to, groups::phraseEnd));
+            Unit unit = choose(trie.at(tokens, i, to, this::listEnd));
             if (unit != null) {
                 mark(unit);
             }
         }
+    }
+
+    /** End of the noun phrase at a token, with one more behind a coordinator: "women and children". */
+    private int listEnd(int i) {
+        int end = groups.phraseEnd(i);
+        boolean joined = end > i && end < to && tag(end).equals("CC") && groups.startingAt(end + 1) != null;
+        return joined ? groups.phraseEnd(end + 1) : end;
     }
 
     List<Unit> all() {
@@ -92,7 +102,19 @@ final class ContentUnits {
             case NOUN -> isNominal(match.from()) && (match.length() > 1 || !match.byVerbLemma());
             case THING -> !match.byVerbLemma() && (isNominal(match.to() - 1) || isRightTo(match));
             case ADJECTIVE -> true;
+            case PREDICATE -> isPredicate(match);
         };
+    }
+
+    /** Behind a noun or a form of "be", and no modifier: "hostages home", "troops be out". */
+    private boolean isPredicate(ContentTrie.Match match) {
+        int i = match.from();
+        if (i == 0 || !OUTSIDE.contains(tag(i))) {
+            return false;
+        }
+        NounGroup group = groups.at(i);
+        boolean inside = group != null && (group.from() < i || group.to() > match.to());
+        return !inside && (groups.at(i - 1) != null || tokens.get(i - 1).lemma().equals("be"));
     }
 
     /** "right to strike". */
@@ -101,11 +123,9 @@ final class ContentUnits {
     }
 
     private boolean admits(ContentWord word, int i) {
-        return switch (word.only()) {
-            case ALWAYS -> scene.admits(word, tokens, i);
-            case NEGOTIATION -> scene.negotiation();
-            case PLAIN -> !isCommonNoun(i - 1);
-        };
+        return word.scope().admits(scene)
+                && (!word.scope().plain() || !isCommonNoun(i - 1))
+                && scene.admits(word, tokens, i);
     }
 
     private boolean isCommonNoun(int i) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What verbs mean with their objects: active, passive, intransitive, as infinitives and gerunds. */
@@ -42,27 +43,16 @@ final class ContentVerbs {
     }
 
     private List<ContentMeaning> read(Unit unit) {
+        if (!reader.voice.isVerb(unit)) {
+            return predicate(unit);
+        }
         boolean passive = reader.voice.isPassive(unit);
         if (!passive && reader.voice.isReducedRelative(unit)) {
             return List.of();
         }
-        for (ContentWord word : unit.words()) {
-            if (word.part() != Part.VERB || word.group().equals("NONE")) {
-                continue;
-            }
-            List<ContentMeaning> done = (passive || reader.voice.isBareParticiple(unit)) && takesObject(word)
-                    ? subject(unit, word)
-                    : List.of();
-            if (done.isEmpty()) {
-                done = object(unit, word, passive);
-            }
-            boolean free = !word.links().contains("") || !hasObject(unit);
-            if (done.isEmpty() && !passive && word.links().contains(SUBJECT) && free) {
-                done = subject(unit, word);
-            }
-            if (!done.isEmpty()) {
-                return done;
-            }
+        List<ContentMeaning> composed = composed(unit, passive);
+        if (!composed.isEmpty()) {
+            return composed;
         }
         List<ContentMeaning> any = anything(unit, passive);
         if (!any.isEmpty()) {
@@ -71,11 +61,52 @@ final class ContentVerbs {
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.VERB
                     && !word.issue().isEmpty()
+                    && (!passive || takesObject(word))
                     && (word.links().isEmpty() || !hasObject(unit))) {
                 return List.of(alone(unit, word));
             }
         }
         return List.of();
+    }
+
+    /** With its object; with its subject first where it takes no other, and last where it can also take an object. */
+    private List<ContentMeaning> composed(Unit unit, boolean passive) {
+        List<ContentWord> verbs = unit.words().stream()
+                .filter(word -> word.part() == Part.VERB && !word.group().equals("NONE"))
+                .toList();
+        boolean acting = !passive;
+        List<ContentMeaning> done =
+                firstOf(verbs, word -> acting && isOfSubjectOnly(word) ? subject(unit, word) : List.of());
+        if (done.isEmpty()) {
+            done = firstOf(verbs, word -> ofObject(unit, word, passive));
+        }
+        return done.isEmpty() && acting ? firstOf(verbs, word -> ofSubject(unit, word)) : done;
+    }
+
+    private static List<ContentMeaning> firstOf(
+            List<ContentWord> words, Function<ContentWord, List<ContentMeaning>> reading) {
+        for (ContentWord word : words) {
+            List<ContentMeaning> done = reading.apply(word);
+            if (!done.isEmpty()) {
+                return done;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOfSubjectOnly(ContentWord word) {
+        return word.links().equals(Set.of(SUBJECT)) && word.issue().isEmpty();
+    }
+
+    private List<ContentMeaning> ofObject(Unit unit, ContentWord word, boolean passive) {
+        List<ContentMeaning> done =
+                (passive || reader.voice.isBareParticiple(unit)) && takesObject(word) ? subject(unit, word) : List.of();
+        return done.isEmpty() ? object(unit, word, passive) : done;
+    }
+
+    private List<ContentMeaning> ofSubject(Unit unit, ContentWord word) {
+        boolean free = !word.links().contains("") || !hasObject(unit);
+        return word.links().contains(SUBJECT) && free ? subject(unit, word) : List.of();
     }
 
     private static ContentMeaning alone(Unit unit, ContentWord word) {
@@ -90,7 +121,8 @@ final class ContentVerbs {
                 unit.from(),
                 -1,
                 word.group(),
-                unit.from());
+                unit.from(),
+                List.of());
     }
 
     private boolean hasObject(Unit unit) {
@@ -102,6 +134,9 @@ final class ContentVerbs {
                 ? reader.objects.list(reader.skipAdverbs(unit.to()))
                 : reader.objects.after(unit.end(), passive ? without(word.links()) : word.links());
         List<ContentMeaning> done = compose(unit, word, objects);
+        if (done.isEmpty() && !unit.gapped() && word.links().contains("")) {
+            done = compose(unit, word, reader.objects.beyond(unit.end(), without(word.links())));
+        }
         if (done.isEmpty() && unit.gapped()) {
             done = compose(unit, word, reader.objects.after(unit.end(), without(word.links())));
         }
@@ -118,7 +153,7 @@ final class ContentVerbs {
         }
         for (ContentWord word : unit.words()) {
             if (word.part() == Part.VERB && word.links().contains("")) {
-                ContentMeaning any = reader.composition.ofAny(word.group(), unit.from(), object.head());
+                ContentMeaning any = reader.composition.ofAny(reader.scene, word.group(), unit.from(), object.head());
                 if (any != null) {
                     boolean talk = word.group().equals("TALK");
                     return List.of(talk ? alone(unit, word) : any.spanning(unit.from(), unit.end()));
@@ -152,11 +187,25 @@ final class ContentVerbs {
         return List.of();
     }
 
+    /** "all hostages back", "the troops must be out by June": of the group before it, "be" aside. */
+    private List<ContentMeaning> predicate(Unit unit) {
+        List<NounGroup> before = reader.subjects.before(unit.from());
+        for (ContentWord word : unit.words()) {
+            if (word.part() == Part.PREDICATE && !before.isEmpty()) {
+                List<ContentMeaning> done = compose(unit, word, reader.nominal.of(before.get(0)));
+                if (!done.isEmpty()) {
+                    return done;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<ContentMeaning> compose(Unit unit, ContentWord word, List<ContentMeaning> objects) {
         List<ContentMeaning> done = new ArrayList<>();
-        for (ContentMeaning object : objects) {
+        for (ContentMeaning object : reader.people.swapped(word, objects)) {
             ContentMeaning meaning =
-                    reader.composition.of(word.group(), unit.from(), reader.people.letGo(word, object));
+                    reader.composition.of(reader.scene, word.group(), unit.from(), reader.people.letGo(word, object));
             if (meaning != null) {
                 if (object.negated()) {
                     meaning = meaning.negated() ? meaning : meaning.negate();
@@ -179,7 +228,7 @@ final class ContentVerbs {
             if (reader.norm(k).equals("longer") && reader.norm(k - 1).equals("no")) {
                 List<ContentMeaning> stopped = new ArrayList<>();
                 for (ContentMeaning meaning : meanings) {
-                    ContentMeaning end = reader.composition.of("STOP", k - 1, meaning);
+                    ContentMeaning end = reader.composition.of(reader.scene, "STOP", k - 1, meaning);
                     stopped.add(end == null ? meaning : end);
                 }
                 return stopped;

@@ -20,11 +20,22 @@ final class ContentVoice {
         return false;
     }
 
+    /** "the hostages home": says something of the noun before it. */
+    boolean isPredicate(Unit unit) {
+        return unit.words().stream().anyMatch(word -> word.part() == Part.PREDICATE);
+    }
+
     /** "the lifting of the siege", "bombing of towns". */
     boolean isNominalGerund(Unit unit) {
         return reader.tag(unit.from()).equals("VBG")
                 && (reader.groups.at(unit.from()) != null
                         || reader.norm(unit.to()).equals("of"));
+    }
+
+    /** "a freeze on hiring": a bare gerund that is the name of something. */
+    boolean isGerundOfThing(Unit unit) {
+        return reader.tag(unit.from()).equals("VBG")
+                && unit.words().stream().anyMatch(word -> word.part() == Part.THING);
     }
 
     /** A phrase that is no noun group by its tags and yet names a thing: a bare gerund, a misread noun. */

@@ -14,27 +14,27 @@ import java.util.Set;
  * @param issue the issue code it stands for alone, "" when it needs company
  * @param strength how much it says alone
  * @param valence of the issue when alone
- * @param only where it counts at all
+ * @param scope where it counts at all
  */
 record ContentWord(
-        String group, Part part, Set<String> links, String issue, Strength strength, Valence valence, Only only) {
+        String group,
+        Part part,
+        Set<String> links,
+        String issue,
+        Strength strength,
+        Valence valence,
+        ContentScope scope) {
     enum Part {
         THING,
         VERB,
         NOUN,
-        ADJECTIVE;
+        ADJECTIVE,
+        /** What a thing is or gets to be, without a verb: "troops out", "all hostages back". */
+        PREDICATE;
 
         boolean isAction() {
             return this != THING;
         }
-    }
-
-    enum Only {
-        ALWAYS,
-        /** In an article that speaks of negotiations. */
-        NEGOTIATION,
-        /** Without another common noun before it: "operation", but no "drilling operation". */
-        PLAIN
     }
 
     /** A weak word counts only where nothing stronger is said. */
@@ -44,7 +44,7 @@ record ContentWord(
         YES
     }
 
-    static final List<String> PARTS = List.of("verb", "noun", "adjective");
+    static final List<String> PARTS = List.of("verb", "noun", "adjective", "predicate");
 
     ContentWord {
         links = Set.copyOf(links);
@@ -59,7 +59,7 @@ record ContentWord(
                 row.get("issue"),
                 row.get("alone", Strength.class),
                 row.get("valence", Valence.class),
-                row.get("only").isEmpty() ? Only.ALWAYS : row.get("only", Only.class));
+                ContentScope.of(row));
     }
 
     /** Reads a row of {@code action-words.tsv}. */
@@ -72,7 +72,7 @@ record ContentWord(
                 issue,
                 issue.isEmpty() ? Strength.NO : Strength.YES,
                 row.get("valence", Valence.class),
-                Only.ALWAYS);
+                ContentScope.of(row));
     }
 
     private static Set<String> links(String cell) {

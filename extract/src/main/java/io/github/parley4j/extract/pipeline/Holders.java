@@ -20,8 +20,10 @@ final class Holders {
 
     private final Referents referents;
     private final Sources sources;
+    private final JointParties joint;
 
-    Holders(Referents referents, Sources sources) {
+    Holders(Referents referents, Sources sources, JointParties joint) {
+        this.joint = joint;
         this.referents = referents;
         this.sources = sources;
     }
@@ -36,6 +38,11 @@ final class Holders {
                 if (source != null && source.party() != null) {
                     ids.add(source.party());
                 }
+                continue;
+            }
+            List<String> together = joint.of(reading, head);
+            if (!together.isEmpty()) {
+                ids.addAll(together);
                 continue;
             }
             List<Referent> found = referents.at(reading.sentence().index(), head);
@@ -128,6 +135,17 @@ final class Holders {
             return parties(reading, clause.subjects);
         }
         return source.party() == null ? List.of() : List.of(source.party());
+    }
+
+    /** Who says a clause, when several say it together: "they concluded that …"; else the one that is given. */
+    List<String> speakers(Reading reading, Clause clause, String speaker) {
+        for (Clause above = clause.parent; above != null; above = above.parent) {
+            List<String> together = parties(reading, above.subjects);
+            if (together.size() > 1 && together.contains(speaker)) {
+                return together;
+            }
+        }
+        return List.of(speaker);
     }
 
     /** The party behind "by" in the next few chunks. */

@@ -22,6 +22,7 @@ final class ModalRules {
     private static final Set<String> GOING_ON = ClosedClasses.words("starting-verbs");
     private static final Set<String> SUFFERING = ClosedClasses.words("first-person");
     private static final Set<String> REACTING = ClosedClasses.words("reacting-verbs");
+    private static final Set<String> JUDGING = ClosedClasses.words("condemning-verbs");
     private static final Set<String> NO_HABITS = ClosedClasses.words("state-verbs");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
@@ -99,7 +100,7 @@ final class ModalRules {
         if (decision == null) {
             return null;
         }
-        List<String> who = decision.bySpeaker ? speaker == null ? List.of() : List.of(speaker) : actors;
+        List<String> who = decision.bySpeaker ? speaker == null ? List.of() : holders.speakers(reading, clause, speaker) : actors;
         if (who.isEmpty()) {
             return null;
         }
@@ -195,6 +196,9 @@ final class ModalRules {
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
         }
+        if (spoken && unnamed && !negated && condemns(reading, verb)) {
+            return Decision.of(Kind.REJECTION, true, "is said to violate");
+        }
         boolean existential = clause.subjects.stream()
                 .anyMatch(head -> reading.token(head).norm().equals("there"));
         if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
@@ -242,7 +246,15 @@ final class ModalRules {
         return actors.isEmpty()
                 && subject
                 && !clause.subjects.isEmpty()
-                && (verb.passive() || be || goesOn(reading, verb));
+                && (verb.passive() || be || goesOn(reading, verb) || condemns(reading, verb));
+    }
+
+    /** "violates the charter", "goes against the charter". */
+    private static boolean condemns(Reading reading, VerbGroup verb) {
+        String lemma = reading.token(verb.head()).lemma();
+        boolean against = verb.to() < reading.tokens().size()
+                && reading.token(verb.to()).norm().equals("against");
+        return JUDGING.contains(lemma) || (lemma.equals("go") && against);
     }
 
     /** "shelling will resume", "the war would go on"; not "massacres will begin against our people". */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody is said to have to do: "must accept", "will have to reject", "is obliged to be ready". */
 final class Obligations {
     private static final Set<String> MODALS = ClosedClasses.words("obliging-modals");
+    private static final Set<String> OWN = ClosedClasses.words("own-people");
     private static final Set<String> BEFORE_TO = ClosedClasses.words("obliging-verbs");
     private static final Set<String> PASSIVE_BEFORE_TO = ClosedClasses.words("obliging-participles");
 
@@ -25,6 +26,17 @@ final class Obligations {
             return true;
         }
         return to && (verb.passive() ? PASSIVE_BEFORE_TO : BEFORE_TO).contains(lemma);
+    }
+
+    /** "ordered its troops to advance", "told our members to work on": what one's own people are told is an own act. */
+    static boolean toOwn(Reading reading, Predicate predicate) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        return predicate.isVerb()
+                && predicate.frame().equals("np-to")
+                && object != null
+                && OWN.contains(reading.token(object.head()).lemma())
+                && reading.tokens().subList(object.from(), object.head()).stream()
+                        .anyMatch(token -> token.tag().equals("PRP$"));
     }
 
     /** "it is time to …", "it was high time that …". */

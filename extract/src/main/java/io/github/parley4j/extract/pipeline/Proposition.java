@@ -72,12 +72,12 @@ record Proposition(
                 newRule);
     }
 
-    Proposition regardlessOf(List<Content> others) {
+    Proposition regardlessOf(List<Content> others, int newTo) {
         return new Proposition(
                 kind,
                 sentence,
                 from,
-                to,
+                Math.max(to, newTo),
                 holders,
                 addressees,
                 contents,

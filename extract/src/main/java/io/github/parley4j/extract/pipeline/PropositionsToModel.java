@@ -21,14 +21,21 @@ final class PropositionsToModel {
     private final Text text;
     private final Cast cast;
     private final IntFunction<Reading> readings;
+<<<<<<< HEAD
     private final Entities entities;
 
     PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Entities entities) {
         this.entities = entities;
+=======
+    private final Voices voices;
+
+    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Referents referents) {
+>>>>>>> main
         this.article = article;
         this.text = text;
         this.cast = cast;
         this.readings = readings;
+        this.voices = new Voices(referents);
     }
 
     /**
@@ -57,6 +64,7 @@ final class PropositionsToModel {
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
             TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
+<<<<<<< HEAD
             String id = "p" + acts.size();
             acts.add(new ActMaker(text, reading, terms).act(id, said));
             raw.put(id, new Statement(said, reading, entities));
@@ -71,6 +79,9 @@ final class PropositionsToModel {
             double sure = Confidence.english().of(traits);
             numbered.add(Repeats.with(act, id, act.evidence(), OptionalDouble.of(sure)));
             statements.put(id, statement);
+=======
+            acts.add(new ActMaker(text, reading, terms, voices).act("new", said));
+>>>>>>> main
         }
         Negotiation.Builder negotiation = Negotiation.builder();
         negotiation

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param labour whether "strike" is a stoppage of work here
  * @param negotiation whether anyone negotiates here at all
  * @param custody whether prisons, arrests or sentences are spoken of
+ * @param topics what the article is about: topics of scene-words.tsv such as "war" or "debt"
  */
 public record Scene(
         boolean hostages,
@@ -20,9 +21,10 @@ public record Scene(
         Set<String> captiveNationalities,
         boolean labour,
         boolean negotiation,
-        boolean custody) {
+        boolean custody,
+        Set<String> topics) {
     /** The scene when nothing is known but the sentence itself. */
-    public static final Scene UNKNOWN = new Scene(false, false, Set.of(), false, true, false);
+    public static final Scene UNKNOWN = new Scene(false, false, Set.of(), false, true, false, Set.of());
 
     private static final Set<String> STRIKES = Set.of("STRIKE", "FIGHTING", "ATTACK");
     private static final int NEAR = 8;
@@ -31,6 +33,7 @@ public record Scene(
     /** Defensive copy. */
     public Scene {
         captiveNationalities = Set.copyOf(captiveNationalities);
+        topics = Set.copyOf(topics);
     }
 
     /**

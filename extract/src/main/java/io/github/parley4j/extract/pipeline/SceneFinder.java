@@ -2,12 +2,18 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers the facts of a {@link Scene} from sentence after sentence. */
 final class SceneFinder {
     private static final int NEAR = 8;
     private static final int LABOUR_WORDS = 3;
+    private static final int TOPIC_WORDS = 2;
+    private static final int TIMES = 3;
 
     private final SceneWords words;
     private final Set<String> nationalities = new HashSet<>();
@@ -16,6 +22,7 @@ final class SceneFinder {
     private boolean negotiation;
     private boolean custody;
     private int labour;
+    private final Map<String, Integer> topics = new TreeMap<>();
 
     SceneFinder(SceneWords words) {
         this.words = words;
@@ -28,6 +35,9 @@ final class SceneFinder {
             custody |= words.is("custody", norm);
             negotiation |= words.is("negotiation", norm);
             labour += words.is("labour", norm) ? 1 : 0;
+            for (String topic : words.topics(norm)) {
+                topics.merge(topic, 1, Integer::sum);
+            }
             if (norm.equals("prisoners") && isSeized(tokens, i)) {
                 called = true;
                 nationalities.add(tokens.get(i - 1).norm());
@@ -36,7 +46,20 @@ final class SceneFinder {
     }
 
     Scene scene() {
-        return new Scene(hostages || called, called, nationalities, labour >= LABOUR_WORDS, negotiation, custody);
+        return new Scene(
+                hostages || called, called, nationalities, labour >= LABOUR_WORDS, negotiation, custody, topics());
+    }
+
+    /** Topics that are spoken of often, and not much less than the main one. */
+    private Set<String> topics() {
+        int most = topics.values().stream().mapToInt(n -> n).max().orElse(0);
+        boolean alone = topics.values().stream().filter(n -> n == most).count() == 1;
+        return topics.entrySet().stream()
+                .filter(topic -> topic.getValue() >= TOPIC_WORDS && topic.getValue() * TIMES >= most)
+                .flatMap(topic -> topic.getValue() == most && alone
+                        ? Stream.of(topic.getKey(), SceneWords.CHIEFLY + topic.getKey())
+                        : Stream.of(topic.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** "captured 240 prisoners" – but not "prisoners held in jails". */

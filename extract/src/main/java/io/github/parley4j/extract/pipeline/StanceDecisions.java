@@ -61,8 +61,11 @@ final class StanceDecisions {
                 && reading.token(object.to()).norm().equals("that");
     }
 
+    /** Whether what is announced harms; troops for peacekeepers, or a blow to bring a truce about, do not. */
     static boolean isHarm(List<Content> read) {
-        return !read.isEmpty() && read.get(0).valence() == Valence.HARM;
+        return !read.isEmpty()
+                && read.get(0).valence() == Valence.HARM
+                && read.stream().noneMatch(content -> content.valence() == Valence.GIVE);
     }
 
     /** "announced a deal": it has been struck. */

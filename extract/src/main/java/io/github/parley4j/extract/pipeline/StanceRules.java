@@ -175,6 +175,9 @@ final class StanceRules {
         if (kind == null || isObliged(reading, predicate, clause) || sidesWith(reading, predicate)) {
             return null;
         }
+        if (kind == Kind.DEMAND && Obligations.toOwn(reading, predicate)) {
+            kind = StanceDecisions.isHarm(read) ? Kind.THREAT : Kind.COMMITMENT;
+        }
         boolean judged = isJudgement(reading, predicate, clause);
         List<String> who = judged ? List.of() : holders.of(reading, predicate, clause);
         Source source = sources.of(reading, clause);
@@ -185,7 +188,7 @@ final class StanceRules {
             if (spokenFor == null) {
                 return null;
             }
-            who = List.of(spokenFor);
+            who = holders.speakers(reading, clause, spokenFor);
         }
         boolean earlier = Modality.earlier(reading, clause);
         if (read.isEmpty() && !earlier) {

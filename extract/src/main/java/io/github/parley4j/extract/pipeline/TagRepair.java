@@ -19,6 +19,15 @@ final class TagRepair {
             .collect(Collectors.toUnmodifiableMap((Row row) -> row.get("word"), (Row row) -> row.get("tag")));
     private static final Set<String> TIMES = participleWords("time");
     private static final Set<String> TWO_OBJECTS = participleWords("two-objects");
+    private static final Set<String> UNINFLECTED = Set.of("let", "put", "set", "cut", "shut", "hit", "shed");
+    private static final Set<String> LET = Set.of("let", "lets", "letting");
+    private static final Set<String> BEFORE_FREE = Set.of("NN", "NNS", "NNP", "NNPS", "MD", "CC");
+    private static final Set<String> AFTER_FREE = Set.of("DT", "CD", "PRP$", "PRP");
+    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were");
+    private static final Set<String> AFTER_VERB = Set.of(".", "IN", "TO", "RP", "RB", "DT", "PRP$", ",", "CC");
+    private static final Set<String> SUBJECT =
+            Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "IN", "CC");
+    private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECT_ENDS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "RB");
     private static final Set<String> OBJECT_BEGINS =
@@ -78,6 +87,17 @@ final class TagRepair {
                 tags[i] = "JJ";
             } else if (tags[i].equals("IN") && isIn(i, "that") && isWish(i)) {
                 mendSubjunctive(i);
+            }
+        }
+        for (int i = 1; i < tags.length; i++) {
+            if (isFreeing(i)) {
+                tags[i] = "VB";
+            } else if (isGerund(i)) {
+                tags[i] = "VBG";
+            } else if (isUninflectedParticiple(i)) {
+                tags[i] = "VBN";
+            } else if (isSubjunctive(i)) {
+                tags[i] = "VB";
             }
         }
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
@@ -141,6 +161,62 @@ final class TagRepair {
         return open
                 && !isIn(at + 1, "that")
                 && !NEVER_PASSIVE.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"));
+    }
+
+    /** "to have the army free ten soldiers": no adjective stands between a noun or "to" and an article or a number. */
+    private boolean isFreeing(int at) {
+        return tokens.get(at).norm().equals("free")
+                && at + 1 < tags.length
+                && (tags[at - 1].equals("TO")
+                        ? tags[at + 1].startsWith("NNP")
+                                || tokens.get(at + 1).text().matches("\\p{Lu}.*")
+                        : BEFORE_FREE.contains(tags[at - 1]) && AFTER_FREE.contains(tags[at + 1]));
+    }
+
+    /** "the idea of halting attacks": a word in -ing that the model knows as no noun. */
+    private boolean isGerund(int at) {
+        String norm = tokens.get(at).norm();
+        return tags[at].equals("NN")
+                && norm.endsWith("ing")
+                && tags[at - 1].equals("IN")
+                && TaggerModel.allows(norm, "VBG")
+                && !TaggerModel.allows(norm, "NN");
+    }
+
+    /** "be let in", "was put off". */
+    private boolean isUninflectedParticiple(int at) {
+        return UNINFLECTED.contains(tokens.get(at).norm())
+                && (tags[at].equals("VB") || tags[at].equals("VBD") || tags[at].equals("VBP"))
+                && BE.contains(tokens.get(at - 1).norm());
+    }
+
+    /** "that the rebels disarm", "let the others leave": read as a noun in a clause that has no other verb. */
+    private boolean isSubjunctive(int at) {
+        boolean noun = tags[at].equals("NN") && SUBJECT_ENDS.contains(tags[at - 1]) && !tags[at - 1].equals("RB");
+        boolean ends = at + 1 == tags.length || AFTER_VERB.contains(tags[at + 1]);
+        return noun && ends && TaggerModel.allows(tokens.get(at).norm(), "VB") && opensWithoutVerb(at);
+    }
+
+    private boolean opensWithoutVerb(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
+            String norm = tokens.get(i).norm();
+            if ((norm.equals("that") && i > 0 && tags[i - 1].startsWith("VB")) || LET.contains(norm)) {
+                return !norm.equals("that") || verbless(at + 1);
+            }
+            if (!SUBJECT.contains(tags[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbless(int from) {
+        for (int i = from; i < tags.length && !tags[i].equals(",") && !tags[i].equals(":"); i++) {
+            if (FINITE.contains(tags[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "reject proposed changes": between a full verb and a noun a participle is an adjective. */

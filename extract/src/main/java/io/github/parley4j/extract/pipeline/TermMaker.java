@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 /** Shapes a content as a term of the model, with the numbers and qualities that stand by it. */
 final class TermMaker {
     private static final Set<String> PERMANENT = ClosedClasses.words("permanent-words");
+    private static final Set<String> TEMPORARY = ClosedClasses.words("temporary-words");
+    private static final Set<String> FINAL = ClosedClasses.words("final-words");
+    private static final Set<String> WARS = ClosedClasses.words("wars");
     private static final Set<String> ATTRIBUTES = ClosedClasses.words("person-attributes");
     private static final Set<String> FULL = ClosedClasses.words("full-words");
     private static final Set<String> PARTIAL = ClosedClasses.words("partial-words");
@@ -120,10 +123,12 @@ final class TermMaker {
         builder.issue(issue).obligors(obligors).deadline(due(content)).text(text);
         Optional<QuantityMention> time =
                 near.stream().filter(q -> q.kind() == Kind.DURATION).findFirst();
-        if (has(content, PERMANENT)) {
+        if (has(content, PERMANENT) || isForGood(content)) {
             builder.duration(TermDuration.permanent());
         } else if (time.isPresent()) {
             builder.duration(TermDuration.of(time.get().quantity()));
+        } else if (has(content, TEMPORARY)) {
+            builder.duration(TermDuration.temporary());
         }
         if (has(content, Set.of("immediate", "immediately"))) {
             builder.start("immediate");
@@ -132,6 +137,17 @@ final class TermMaker {
                         .filter(q -> time.isEmpty() || !q.equals(time.get()))
                         .toList()))
                 .build();
+    }
+
+    /** "End the war": what is over does not go on; a war that is stopped may. */
+    private boolean isForGood(Content content) {
+        boolean ends = false;
+        boolean whole = false;
+        for (int i = Math.max(0, content.from()); i < content.to(); i++) {
+            ends |= FINAL.contains(reading.token(i).lemma());
+            whole |= WARS.contains(reading.token(i).lemma());
+        }
+        return ends && whole && !content.negated();
     }
 
     private SimpleTerm release(Content content, List<QuantityMention> near, String text, List<String> obligors) {

@@ -167,9 +167,13 @@ final class VerbGroups {
             have |= i < head && token.lemma().equals("have");
         }
         String tag = tokens.get(head).tag();
+        int first = from;
+        while (first < head && isAdverb(tokens.get(first))) {
+            first++;
+        }
         VerbGroup.Form form = infinitive
                 ? VerbGroup.Form.INFINITIVE
-                : (from == head && tag.equals("VBG")) || tokens.get(from).tag().equals("VBG")
+                : tokens.get(first).tag().equals("VBG")
                         ? VerbGroup.Form.GERUND
                         : onlyParticiple(tokens, from, head) ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
         boolean participle = tag.equals("VBN") || tag.equals("VBD");

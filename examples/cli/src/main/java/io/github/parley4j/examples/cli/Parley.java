@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The program {@code parley}. Exit codes: 0 fine, 1 some input failed, 2 wrong usage. */
+/** The program {@code parley}. Exit codes: 0 fine, 1 some input failed, 2 wrong usage, 3 a finding to fail on. */
 @Command(
         name = "parley",
         mixinStandardHelpOptions = true,
@@ -32,6 +32,7 @@ final class Parley implements Callable<Integer> {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new ExtractCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .setExecutionExceptionHandler(Parley::refuse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

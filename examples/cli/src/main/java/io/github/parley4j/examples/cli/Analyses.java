@@ -1,0 +1,98 @@
+package io.github.parley4j.examples.cli;
+
+import io.github.parley4j.analysis.Deadlock;
+import io.github.parley4j.analysis.Feasibility;
+import io.github.parley4j.analysis.StickingPoints;
+import io.github.parley4j.analysis.Zone;
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Party;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What each analysis says, as points. */
+final class Analyses {
+    private final Negotiation negotiation;
+    private final List<Point> points = new ArrayList<>();
+
+    private Analyses(Negotiation negotiation) {
+        this.negotiation = negotiation;
+    }
+
+    static List<Point> of(Negotiation negotiation) {
+        Analyses analyses = new Analyses(negotiation);
+        analyses.deadlock();
+        analyses.feasibility();
+        analyses.zones();
+        analyses.stances();
+        return analyses.points;
+    }
+
+    private void deadlock() {
+        Deadlock deadlock = Deadlock.of(negotiation);
+        deadlock.cores().forEach(core -> add("deadlock", "blocked", core.toString(), core.acts()));
+        deadlock.handshakes().forEach(core -> add("deadlock", "handshake", core.toString(), core.acts()));
+    }
+
+    private void feasibility() {
+        Feasibility.of(negotiation).conflicts().forEach(c -> add("conflict", "", c.sentence(), c.demands()));
+    }
+
+    private void add(String section, String level, String sentence, Collection<? extends Act> acts) {
+        points.add(new Point(
+                section,
+                "",
+                level,
+                acts.stream().map(Act::id).toList(),
+                sentence,
+                acts.stream().flatMap(a -> a.evidence().stream()).distinct().toList()));
+    }
+
+    /** Zones of which something is known. */
+    private void zones() {
+        Zone.ofStated(negotiation).stream()
+                .filter(zone -> zone.status() != Zone.Status.UNKNOWN)
+                .forEach(zone -> points.add(new Point(
+                        "zone",
+                        zone.issue(),
+                        Point.words(zone.status()),
+                        List.copyOf(zone.values().keySet()),
+                        (zone.status() == Zone.Status.EMPTY ? "No value suits all: " : "There is room: ")
+                                + zone.values().entrySet().stream()
+                                        .map(side -> name(side.getKey()) + " "
+                                                + side.getValue().stream()
+                                                        .map(Object::toString)
+                                                        .distinct()
+                                                        .collect(Collectors.joining(", ")))
+                                        .collect(Collectors.joining("; "))
+                                + ".",
+                        List.of())));
+    }
+
+    private void stances() {
+        StickingPoints.of(negotiation)
+                .rows()
+                .forEach(row -> points.add(new Point(
+                        "stance",
+                        row.issue(),
+                        Point.words(row.status()),
+                        row.cells().stream()
+                                .map(cell -> cell.act().id())
+                                .distinct()
+                                .toList(),
+                        row.cells().stream()
+                                .map(cell -> name(cell.party()) + " " + Point.words(cell.side()) + " " + cell.term())
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        row.cells().stream()
+                                .flatMap(cell -> cell.act().evidence().stream().limit(1))
+                                .distinct()
+                                .toList())));
+    }
+
+    private String name(String party) {
+        return negotiation.party(party).map(Party::name).orElse(party);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.ClosedClasses;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Finds for "they" and "the ministers" those who met: "The ministers of Chile and Peru met in Lima. They agreed …" tells
+ * of both countries.
+ */
+final class JointParties {
+    private static final Set<String> MEETING = ClosedClasses.words("gathering-verbs");
+    private static final Set<String> OFFICIALS = ClosedClasses.words("joint-nouns");
+    private static final int NEAR = 2;
+    private static final int FAR = 6;
+
+    private final IntFunction<Reading> readings;
+    private final Referents referents;
+
+    JointParties(IntFunction<Reading> readings, Referents referents) {
+        this.readings = readings;
+        this.referents = referents;
+    }
+
+    /** The parties that met shortly before and whom the word means together; empty when it means no such group. */
+    List<String> of(Reading reading, int head) {
+        Token token = reading.token(head);
+        boolean they = token.norm().equals("they");
+        if (!they && !isGroup(reading, head)) {
+            return List.of();
+        }
+        int sentence = reading.sentence().index();
+        for (int i = sentence - 1; i >= Math.max(0, sentence - (they ? NEAR : FAR)); i--) {
+            Reading before = readings.apply(i);
+            List<String> met = met(before);
+            if (!met.isEmpty()) {
+                return met;
+            }
+            if (they && hasPluralSubject(before)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the foreign ministers", without a country of their own. */
+    private boolean isGroup(Reading reading, int head) {
+        Phrase noun = reading.phraseAt(head);
+        return noun != null
+                && OFFICIALS.contains(reading.token(head).lemma())
+                && reading.token(head).tag().equals("NNS")
+                && reading.token(noun.from()).norm().equals("the")
+                && noun.to() < reading.tokens().size()
+                && !reading.token(noun.to()).norm().equals("of")
+                && referents.within(reading.sentence().index(), noun.from(), head) == null;
+    }
+
+    private List<String> met(Reading reading) {
+        Clause main = reading.clauses().get(0);
+        VerbGroup verb = main.verb;
+        if (verb == null || !MEETING.contains(reading.token(verb.head()).lemma())) {
+            return List.of();
+        }
+        Set<String> parties = new LinkedHashSet<>();
+        for (int i = main.from; i < verb.from(); i++) {
+            for (Referent referent : referents.at(reading.sentence().index(), i)) {
+                if (referent.party() != null && !referent.outlet() && referent.form() != Mention.Form.PLACE) {
+                    parties.add(referent.party());
+                }
+            }
+        }
+        return parties.size() > 1 ? List.copyOf(parties) : List.of();
+    }
+
+    private static boolean hasPluralSubject(Reading reading) {
+        return reading.clauses().get(0).subjects.stream()
+                .anyMatch(head -> Set.of("NNS", "NNPS").contains(reading.token(head).tag()));
+    }
+}
