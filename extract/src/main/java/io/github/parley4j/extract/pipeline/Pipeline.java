@@ -108,8 +108,7 @@ public final class Pipeline {
         Referents referents = new EntityReferents(text, found);
         List<Proposition> propositions = clauses.read(text, tagged::reading, referents);
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
-<<<<<<< HEAD
-        PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found);
+        PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found, referents);
         return new Work(text, tagged, found, model.read(propositions));
     }
 
@@ -120,10 +119,5 @@ public final class Pipeline {
         Statement statement = Objects.requireNonNull(work.made.statements().get(id));
         List<Trait> traits = Objects.requireNonNull(work.made.traits().get(id));
         return new Explainer(work.text, act, statement, traits, new ContentOrigins(knowledge)).explanation();
-=======
-        Extraction extraction =
-                new PropositionsToModel(article, text, cast, tagged::reading, referents).read(propositions);
-        return circumstances.addTo(extraction, text, tagged::reading, found);
->>>>>>> main
     }
 }

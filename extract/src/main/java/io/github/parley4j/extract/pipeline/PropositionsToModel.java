@@ -21,16 +21,17 @@ final class PropositionsToModel {
     private final Text text;
     private final Cast cast;
     private final IntFunction<Reading> readings;
-<<<<<<< HEAD
     private final Entities entities;
-
-    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Entities entities) {
-        this.entities = entities;
-=======
     private final Voices voices;
 
-    PropositionsToModel(Article article, Text text, Cast cast, IntFunction<Reading> readings, Referents referents) {
->>>>>>> main
+    PropositionsToModel(
+            Article article,
+            Text text,
+            Cast cast,
+            IntFunction<Reading> readings,
+            Entities entities,
+            Referents referents) {
+        this.entities = entities;
         this.article = article;
         this.text = text;
         this.cast = cast;
@@ -64,9 +65,8 @@ final class PropositionsToModel {
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
             TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
-<<<<<<< HEAD
             String id = "p" + acts.size();
-            acts.add(new ActMaker(text, reading, terms).act(id, said));
+            acts.add(new ActMaker(text, reading, terms, voices).act(id, said));
             raw.put(id, new Statement(said, reading, entities));
         }
         Map<String, Statement> statements = new LinkedHashMap<>();
@@ -79,9 +79,6 @@ final class PropositionsToModel {
             double sure = Confidence.english().of(traits);
             numbered.add(Repeats.with(act, id, act.evidence(), OptionalDouble.of(sure)));
             statements.put(id, statement);
-=======
-            acts.add(new ActMaker(text, reading, terms, voices).act("new", said));
->>>>>>> main
         }
         Negotiation.Builder negotiation = Negotiation.builder();
         negotiation
