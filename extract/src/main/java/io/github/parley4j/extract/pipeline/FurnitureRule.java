@@ -55,7 +55,7 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             return null;
         }
         String shown = shown(line.of(source));
-        for (FurnitureRule rule : RULES) {
+        for (FurnitureRule rule : FurnitureHeads.candidates(shown)) {
             if (rule.pattern.matcher(shown).matches()) {
                 return rule;
             }

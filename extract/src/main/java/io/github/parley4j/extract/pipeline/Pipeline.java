@@ -35,10 +35,13 @@ public final class Pipeline {
     public Extraction read(Article article) {
         Text text = TextToSentences.apply(article);
         Tagged tagged = new Tagged(text, stances, connectives);
-        Entities found = entities.apply(text);
-        List<Proposition> propositions = clauses.read(text, tagged::reading, new EntityReferents(text, found));
-        Cast cast = new Cast(found, entities.roles(text, found));
+        LazyReferents who = new LazyReferents(text, () -> entities.apply(text));
+        List<Proposition> propositions = clauses.read(text, tagged::reading, who);
+        if (propositions.isEmpty() && !entities.negotiation(text)) {
+            return PropositionsToModel.nothing(article, text);
+        }
+        Cast cast = new Cast(who.entities(), entities.roles(text, who.entities()));
         Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
-        return circumstances.addTo(extraction, text, tagged::reading, found);
+        return circumstances.addTo(extraction, text, tagged::reading, who.entities());
     }
 }

@@ -25,6 +25,11 @@ final class PropositionsToModel {
         this.readings = readings;
     }
 
+    /** The extraction from an article that tells of no negotiation. */
+    static Extraction nothing(Article article, Text text) {
+        return new Extraction(article, emptyModel(article).build(), trace(text, List.of()));
+    }
+
     /** The extraction, with acts numbered in text order. */
     Extraction read(List<Proposition> propositions) {
         List<Act> acts = new ArrayList<>();
@@ -35,22 +40,23 @@ final class PropositionsToModel {
             acts.add(new ActMaker(text, reading, terms).act("new", said));
         }
         List<Act> merged = numbered(Repeats.merge(acts));
+        Negotiation.Builder negotiation = emptyModel(article);
+        negotiation.acts(merged);
+        cast.addTo(negotiation, merged);
+        return new Extraction(article, negotiation.build(), trace(text, merged));
+    }
+
+    private static Negotiation.Builder emptyModel(Article article) {
         Negotiation.Builder negotiation = Negotiation.builder();
         negotiation
                 .id(article.id())
                 .title(article.title())
-                .addDocuments(document())
-                .acts(merged);
-        cast.addTo(negotiation, merged);
-        return new Extraction(article, negotiation.build(), trace(merged));
-    }
-
-    private Document document() {
-        return Document.builder()
-                .id(article.id())
-                .title(article.title())
-                .date(article.date())
-                .build();
+                .addDocuments(Document.builder()
+                        .id(article.id())
+                        .title(article.title())
+                        .date(article.date())
+                        .build());
+        return negotiation;
     }
 
     private static List<Act> numbered(List<Act> acts) {
@@ -61,7 +67,7 @@ final class PropositionsToModel {
         return numbered;
     }
 
-    private List<TraceStep> trace(List<Act> acts) {
+    private static List<TraceStep> trace(Text text, List<Act> acts) {
         List<TraceStep> steps = new ArrayList<>();
         text.dropped().forEach(span -> steps.add(new TraceStep(span[0], span[1], "furniture", "")));
         for (Act act : acts) {

@@ -16,16 +16,17 @@ final class SceneWords {
 
     private static final String ANY_ENDING = "*";
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Set<String>> signsOfWord = new HashMap<>();
+    private final Map<Character, Map<String, Set<String>>> signsOfStem = new HashMap<>();
 
     private SceneWords(List<Row> rows) {
         for (Row row : rows) {
             for (String word : row.list("words")) {
                 boolean stem = word.endsWith(ANY_ENDING);
-                (stem ? stems : words)
-                        .computeIfAbsent(row.get("sign"), sign -> new HashSet<>())
-                        .add(stem ? word.substring(0, word.length() - 1) : word);
+                Map<String, Set<String>> signs =
+                        stem ? signsOfStem.computeIfAbsent(word.charAt(0), c -> new HashMap<>()) : signsOfWord;
+                signs.computeIfAbsent(stem ? word.substring(0, word.length() - 1) : word, w -> new HashSet<>())
+                        .add(row.get("sign"));
             }
         }
     }
@@ -36,14 +37,24 @@ final class SceneWords {
 
     /** Whether a word, by its normal form, is a sign of something. */
     boolean is(String sign, String norm) {
-        if (words.getOrDefault(sign, Set.of()).contains(norm)) {
-            return true;
-        }
-        for (String stem : stems.getOrDefault(sign, Set.of())) {
-            if (norm.startsWith(stem)) {
-                return true;
+        return signs(norm).contains(sign);
+    }
+
+    /** What a word, by its normal form, is a sign of. */
+    Set<String> signs(String norm) {
+        Set<String> signs = signsOfWord.getOrDefault(norm, Set.of());
+        Map<String, Set<String>> stems = norm.isEmpty() ? Map.of() : signsOfStem.getOrDefault(norm.charAt(0), Map.of());
+        for (Map.Entry<String, Set<String>> stem : stems.entrySet()) {
+            if (norm.startsWith(stem.getKey())) {
+                signs = signs.isEmpty() ? stem.getValue() : joined(signs, stem.getValue());
             }
         }
-        return false;
+        return signs;
+    }
+
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -59,6 +59,23 @@ public final class SentencesToEntities {
         return new Roles(text, entities, verbs, cues, gazetteer.groups());
     }
 
+    /**
+     * Whether the words of a text show that it is about a negotiation, as {@link Roles#negotiation()} tells too; needs no
+     * entities.
+     *
+     * @param text the text
+     * @return false for most news, whose parties then do not matter
+     */
+    boolean negotiation(Text text) {
+        CueCount count = new CueCount(cues);
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                count.add(NameKeys.of(token.norm()));
+            }
+        }
+        return count.negotiation();
+    }
+
     private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {

@@ -2,10 +2,8 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The closed lists of words that the readers of names share: {@code word-lists.tsv}. */
@@ -51,23 +49,19 @@ enum WordList {
     /** Verbs whose object is addressed: urged, told. */
     TARGETING;
 
-    private static final Map<String, Set<String>> WORDS = read();
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> words = new HashMap<>();
+    static {
         for (Row row : Table.read("en/2-mentions/word-lists.tsv")) {
             for (String name : row.list("lists")) {
                 String list = name.toUpperCase(Locale.ROOT).replace('-', '_');
-                words.computeIfAbsent(valueOf(list).name(), key -> new HashSet<>())
-                        .add(row.get("word"));
+                valueOf(list).words.add(row.get("word"));
             }
         }
-        return words;
     }
+
+    private final Set<String> words = new HashSet<>();
 
     /** Whether a key is in the list. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(name());
-        return words != null && words.contains(key);
+        return words.contains(key);
     }
 }
