@@ -3,7 +3,6 @@ package io.github.parley4j.table;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
@@ -100,7 +99,7 @@ final class Staging implements AutoCloseable {
         for (Writer writer : writers.values()) {
             try {
                 writer.close();
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException e) {
                 // The files are in place, or a better exception is on its way.
             }
         }

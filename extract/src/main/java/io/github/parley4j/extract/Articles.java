@@ -39,9 +39,8 @@ public final class Articles {
      * @throws ArticleException if the file is missing, cannot be read, is not text in one of the encodings or has no text
      */
     public static Article read(Path file) {
-        byte[] bytes = bytes(file);
         String name = file.toString();
-        return isPage(name) ? HtmlToArticle.read(id(name), name, bytes) : read(id(name), name, bytes);
+        return isPage(name) ? html(file) : read(id(name), name, bytes(file));
     }
 
     /**
@@ -54,6 +53,18 @@ public final class Articles {
      */
     public static Article read(String id, byte[] bytes) {
         return read(id, id, bytes);
+    }
+
+    /**
+     * Reads an HTML page from a file, whatever its name. The article's id is the file's name without its ending.
+     *
+     * @param file an HTML page
+     * @return the article, as {@link #html(String, byte[])} reads it
+     * @throws ArticleException if the file is missing, cannot be read or has no text
+     */
+    public static Article html(Path file) {
+        String name = file.toString();
+        return HtmlToArticle.read(id(name), name, bytes(file));
     }
 
     /**

@@ -13,7 +13,7 @@ final class CsvRecords {
     private static final int LONGEST = 1 << 24;
 
     /** A record and the line on which it begins, from 1. */
-    record Record(long line, String text) {}
+    record Row(long line, String text) {}
 
     private enum Place {
         BEFORE_CELL,
@@ -24,7 +24,7 @@ final class CsvRecords {
 
     private final TextLines lines;
     private final String name;
-    private final Deque<Record> again = new ArrayDeque<>();
+    private final Deque<Row> again = new ArrayDeque<>();
     private char separator = ',';
 
     CsvRecords(TextLines lines, String name) {
@@ -38,27 +38,27 @@ final class CsvRecords {
 
     /** The next record that is not blank, or null after the last. */
     @Nullable
-    Record next() throws IOException {
-        Record line = line();
+    Row next() throws IOException {
+        Row line = line();
         while (line != null && line.text().isBlank()) {
             line = line();
         }
         return line == null ? null : from(line);
     }
 
-    private @Nullable Record line() throws IOException {
+    private @Nullable Row line() throws IOException {
         if (!again.isEmpty()) {
             return again.pop();
         }
         String text = lines.next();
-        return text == null ? null : new Record(lines.number(), text);
+        return text == null ? null : new Row(lines.number(), text);
     }
 
-    private Record from(Record first) throws IOException {
-        Deque<Record> below = new ArrayDeque<>();
+    private Row from(Row first) throws IOException {
+        Deque<Row> below = new ArrayDeque<>();
         StringBuilder record = new StringBuilder();
         Place place = Place.BEFORE_CELL;
-        Record line = first;
+        Row line = first;
         int opened = 0;
         while (true) {
             String text = line.text();
@@ -74,10 +74,10 @@ final class CsvRecords {
             }
             record.append(text);
             if (place != Place.QUOTED) {
-                return new Record(first.line(), record.toString());
+                return new Row(first.line(), record.toString());
             }
             record.append('\n');
-            Record more = record.length() > LONGEST ? null : line();
+            Row more = record.length() > LONGEST ? null : line();
             if (more == null) {
                 throw spoiled(first, below, first.line(), opened + 1, "a quote is opened and not closed");
             }
@@ -95,7 +95,7 @@ final class CsvRecords {
         };
     }
 
-    private ArticleException spoiled(Record first, Deque<Record> below, long line, int column, String reason) {
+    private ArticleException spoiled(Row first, Deque<Row> below, long line, int column, String reason) {
         while (!below.isEmpty()) {
             again.push(below.removeLast());
         }

@@ -25,7 +25,7 @@ final class CsvRows implements ArticleRows.Reader {
     CsvRows(TextLines lines, String name, RowToArticle maker) throws IOException {
         this.records = new CsvRecords(lines, name);
         this.maker = maker;
-        CsvRecords.Record first = records.next();
+        CsvRecords.Row first = records.next();
         String names = first == null ? "" : first.text();
         char separator = separator(names);
         records.setSeparator(separator);
@@ -65,7 +65,7 @@ final class CsvRows implements ArticleRows.Reader {
 
     @Override
     public @Nullable Article next() throws IOException {
-        CsvRecords.Record record = records.next();
+        CsvRecords.Row record = records.next();
         if (record == null) {
             return null;
         }

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Element;
 
 /** Finds the article on an HTML page. */
 final class HtmlToArticle {
-    private static final String NOT_TEXT = "script, style, noscript, template, svg, iframe, object, form, button, select,"
-            + " nav, aside, footer, figure, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-            + " [role=banner], [role=contentinfo], [role=search], body > header, #comments, .comments";
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, svg, iframe, object, form, button, select,"
+                    + " nav, aside, footer, figure, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+                    + " [role=banner], [role=contentinfo], [role=search], body > header, #comments, .comments";
     private static final List<String> HOLDERS = List.of("[itemprop=articleBody]", "article", "main, [role=main]");
     private static final List<String> TITLES =
             List.of("meta[property=og:title]", "meta[name=twitter:title]", "h1", "title");

@@ -80,7 +80,8 @@ final class HtmlToText implements NodeVisitor {
 
     /** Asks for a line break, or two, before the next words. */
     private void lines(int count) {
-        boolean bullet = text.length() >= BULLET.length() && text.substring(text.length() - BULLET.length()).equals(BULLET);
+        boolean bullet = text.length() >= BULLET.length()
+                && text.substring(text.length() - BULLET.length()).equals(BULLET);
         if (text.length() > 0 && !bullet) {
             lines = Math.max(lines, count);
         }

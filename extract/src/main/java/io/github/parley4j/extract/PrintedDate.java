@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the day of a date as machines print it: 2024-02-13, 2024/02/13, 20240213, with or without a time after it. */
 final class PrintedDate {
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[T ].*)?", Pattern.DOTALL);
+    private static final Pattern DAY = Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[T ].*)?", Pattern.DOTALL);
 
     private PrintedDate() {}
 

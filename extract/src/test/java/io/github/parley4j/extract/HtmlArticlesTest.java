@@ -40,9 +40,10 @@ class HtmlArticlesTest {
     @Test
     void the_main_text_of_a_page_comes_a_paragraph_on_a_line() {
         assertThat(page(PAGE).text())
-                .isEqualTo("Ferry crews & owners meet\n\n"
-                        + "The crews’ union said it would not end its strike unless the owners raised pay by 5%.\n\n"
-                        + "It demands:\n\n• a pay rise,\n• shorter hours.\n\nFirst line\nsecond line\n\n“No”, she said.");
+                .isEqualTo(
+                        "Ferry crews & owners meet\n\n"
+                                + "The crews’ union said it would not end its strike unless the owners raised pay by 5%.\n\n"
+                                + "It demands:\n\n• a pay rise,\n• shorter hours.\n\nFirst line\nsecond line\n\n“No”, she said.");
     }
 
     @Test
@@ -54,14 +55,20 @@ class HtmlArticlesTest {
     @Test
     void a_file_named_html_is_read_as_a_page() throws IOException {
         Path file = Files.writeString(folder.resolve("ferry.HTM"), PAGE);
-        assertThat(Articles.read(file)).isEqualTo(new Article(
-                "ferry", page(PAGE).text(), page(PAGE).title(), page(PAGE).date()));
+        assertThat(Articles.read(file))
+                .isEqualTo(new Article(
+                        "ferry",
+                        page(PAGE).text(),
+                        page(PAGE).title(),
+                        page(PAGE).date()));
     }
 
     @Test
     void a_page_is_in_the_encoding_that_it_states() {
-        String page = "<html><head><meta charset=windows-1252></head><body><p>“No deal”, Müller said.</p></body></html>";
-        assertThat(Articles.html("old", page.getBytes(Charset.forName("windows-1252"))).text())
+        String page =
+                "<html><head><meta charset=windows-1252></head><body><p>“No deal”, Müller said.</p></body></html>";
+        assertThat(Articles.html("old", page.getBytes(Charset.forName("windows-1252")))
+                        .text())
                 .isEqualTo("“No deal”, Müller said.");
     }
 

@@ -78,23 +78,28 @@ class ManyArticlesTest {
                         {"text": "Five."} {}
                         {"text": " "}
                         {"text": "Six.", "date": "May 2021"}
-                        """))
-                .containsExactly(Article.of("news-1", "One."), Article.of("news-8", "Six."));
+                        """)).containsExactly(Article.of("news-1", "One."), Article.of("news-8", "Six."));
         assertThat(faults)
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("news.jsonl, line 2, column ").contains("one JSON object"),
+                        fault -> assertThat(fault)
+                                .startsWith("news.jsonl, line 2, column ")
+                                .contains("one JSON object"),
                         fault -> assertThat(fault).startsWith("news.jsonl, line 3, column 1: "),
                         fault -> assertThat(fault)
                                 .startsWith("news.jsonl, line 4, column 10: ")
                                 .contains("\"text\" is a list or an object and must be a string"),
                         fault -> assertThat(fault)
-                                .isEqualTo("news.jsonl, line 5 has no text: \"text\" must hold the article; it is missing."
-                                        + " Leave the line out, or name another field for the text."),
-                        fault -> assertThat(fault).startsWith("news.jsonl, line 6, column 19: ").contains("more follows"),
+                                .isEqualTo(
+                                        "news.jsonl, line 5 has no text: \"text\" must hold the article; it is missing."
+                                                + " Leave the line out, or name another field for the text."),
+                        fault -> assertThat(fault)
+                                .startsWith("news.jsonl, line 6, column 19: ")
+                                .contains("more follows"),
                         fault -> assertThat(fault).contains("line 7 has no text", "it is blank"),
                         fault -> assertThat(fault)
-                                .isEqualTo("news.jsonl, line 8, \"date\": the date (May 2021) must be one like 2024-02-13."
-                                        + " The article is read without a date."));
+                                .isEqualTo(
+                                        "news.jsonl, line 8, \"date\": the date (May 2021) must be one like 2024-02-13."
+                                                + " The article is read without a date."));
     }
 
     @Test
@@ -105,8 +110,9 @@ class ManyArticlesTest {
         bytes.write("{\"text\": \"Last.\"}\r\n".getBytes(UTF_8));
         assertThat(json(bytes.toByteArray(), FIELDS)).extracting(Article::text).containsExactly("Müller", "Last.");
         assertThat(faults)
-                .containsExactly("news.jsonl, line 2 is not UTF-8: byte 0xFC at byte offset 11 cannot be decoded. Save the"
-                        + " file as UTF-8.");
+                .containsExactly(
+                        "news.jsonl, line 2 is not UTF-8: byte 0xFC at byte offset 11 cannot be decoded. Save the"
+                                + " file as UTF-8.");
     }
 
     @Test
@@ -125,8 +131,8 @@ class ManyArticlesTest {
                 return left-- > 0 ? 'x' : -1;
             }
         };
-        InputStream in = new SequenceInputStream(
-                endless, new ByteArrayInputStream("\n{\"text\": \"Last.\"}".getBytes(UTF_8)));
+        InputStream in =
+                new SequenceInputStream(endless, new ByteArrayInputStream("\n{\"text\": \"Last.\"}".getBytes(UTF_8)));
         assertThat(Articles.jsonLines("news", in, FIELDS, this::note)).containsExactly(Article.of("news-2", "Last."));
         assertThat(faults).singleElement().asString().startsWith("news, line 1 is longer than 67108864 bytes");
     }
@@ -147,7 +153,8 @@ class ManyArticlesTest {
 
     @Test
     void the_separator_is_that_of_the_header_and_the_columns_are_those_named() {
-        assertThat(csv("\uFEFFnr;headline;body\r\n1;No, thanks;One, two\r\n",
+        assertThat(csv(
+                        "\uFEFFnr;headline;body\r\n1;No, thanks;One, two\r\n",
                         FIELDS.withText("body").withId("nr").withTitle("headline")))
                 .containsExactly(Article.of("1", "One, two").withTitle("No, thanks"));
         assertThat(csv("day\ttext\n20210506\tTalks.\n", FIELDS.withDate("day")))
@@ -224,7 +231,9 @@ class ManyArticlesTest {
         assertThat(Articles.read(page).id()).isEqualTo("page");
         assertThat(Articles.read(page).text()).isEqualTo("Talks & more.");
         Path cut = Files.write(folder.resolve("cut.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8});
-        assertThatThrownBy(() -> Articles.read(cut)).isInstanceOf(ArticleException.class).hasMessageContaining("cut.txt.gz");
+        assertThatThrownBy(() -> Articles.read(cut))
+                .isInstanceOf(ArticleException.class)
+                .hasMessageContaining("cut.txt.gz");
     }
 
     private static void pack(Path file, String text) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.parley4j.examples.cli;
 
+import io.github.parley4j.extract.ArticleFields;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
             "failures are listed at the end); 2 wrong usage."
         })
 final class ExtractCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
     private final Streams streams;
 
     @Spec
@@ -54,13 +57,64 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "When the articles were published: \"on Monday\" is read against it.")
+            description = {
+                "When articles without a date were published: \"on",
+                "Monday\" is read against it."
+            })
     private @Nullable LocalDate date;
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            description = {
+                "What standard input holds, and files of other",
+                "endings: text (the default), html, jsonl or csv"
+            })
+    private @Nullable InputKind kind;
+
+    @Option(
+            names = "--text-column",
+            paramLabel = "NAME",
+            defaultValue = "text",
+            description = "The column, or JSON property, with the text (text)")
+    private String textColumn = "";
+
+    @Option(
+            names = "--id-column",
+            paramLabel = "NAME",
+            defaultValue = "id",
+            description = "The one with the article's name (id, or file and line)")
+    private String idColumn = "";
+
+    @Option(
+            names = "--title-column",
+            paramLabel = "NAME",
+            defaultValue = "title",
+            description = "The one with its title (title)")
+    private String titleColumn = "";
+
+    @Option(
+            names = "--date-column",
+            paramLabel = "NAME",
+            defaultValue = "date",
+            description = "The one with the day it was published (date)")
+    private String dateColumn = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Reads N articles at a time; the output is the same (1)")
+    private int threads;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text files, folders (every .txt below them), or - for standard input.")
+            description = {
+                "Files (text, .html, .jsonl, .csv, .tsv; also .gz),",
+                "folders (every .txt and .html below them), or -",
+                "for standard input."
+            })
     private List<String> paths = new ArrayList<>();
 
     ExtractCommand(Streams streams) {
@@ -69,9 +123,15 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Failure> failures = new ExtractRun(streams, delivery(), Optional.ofNullable(date)).of(paths);
-        failures.forEach(failure -> streams.err().println("parley: " + failure.message()));
-        return failures.isEmpty() ? 0 : 1;
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrong("--threads (" + threads + ") must be from 1 to " + MOST_THREADS
+                    + ". Maybe name the number of your processor's cores.");
+        }
+        ArticleFields fields = new ArticleFields(textColumn, idColumn, titleColumn, dateColumn);
+        Settings settings = new Settings(fields, Optional.ofNullable(kind), Optional.ofNullable(date), threads);
+        Failures failures = new ExtractRun(streams, delivery(), settings).of(paths);
+        failures.lines().forEach(streams.err()::println);
+        return failures.none() ? 0 : 1;
     }
 
     private Delivery delivery() {
