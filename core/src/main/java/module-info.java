@@ -2,6 +2,7 @@
 module io.github.parley4j.core {
     exports io.github.parley4j.analysis;
     exports io.github.parley4j.json;
+    exports io.github.parley4j.merge;
     exports io.github.parley4j.model;
     exports io.github.parley4j.rules;
     exports io.github.parley4j.table;

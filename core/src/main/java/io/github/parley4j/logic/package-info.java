@@ -1,6 +1,7 @@
 /**
- * What rules and analyses share: when one term contains another, when two cannot stand in one agreement, and which
- * preconditions can ever be met. Not exported: use {@code rules} and {@code analysis}.
+ * What rules and analyses share: when one term contains another, when two cannot stand in one agreement, which
+ * preconditions can ever be met, who is for what, and what figures add up to. Not exported: use {@code rules} and {@code
+ * analysis}.
  */
 @NullMarked
 package io.github.parley4j.logic;

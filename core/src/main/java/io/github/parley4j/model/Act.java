@@ -58,6 +58,11 @@ public sealed interface Act permits Demand, Precondition, Proposal, Response, Th
     /** {@return what that depends on: conditions, triggers, antecedents} */
     List<Term> waitsFor();
 
+    /** {@return what shall make no difference to it: "even if a deal is reached"; only threats and commitments have it} */
+    default Optional<Term> regardlessOf() {
+        return Optional.empty();
+    }
+
     /** {@return how surely it is known, derived from the evidence} */
     default Certainty certainty() {
         return Certainty.of(evidence());

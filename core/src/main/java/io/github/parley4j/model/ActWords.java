@@ -98,6 +98,7 @@ final class ActWords {
     static String of(Threat a) {
         String words = a.term()
                 + a.trigger().map(t -> ", if " + t).orElse("")
+                + a.regardlessOf().map(t -> ", even if " + t).orElse("")
                 + a.deadline().map(d -> ", by " + d).orElse("")
                 + (a.ultimatum() ? ", ultimatum" : "");
         return line("Threat", a, words);
@@ -108,6 +109,17 @@ final class ActWords {
                 + a.antecedent().map(t -> ", if " + t).orElse("")
                 + a.regardlessOf().map(t -> ", even if " + t).orElse("");
         return line("Commitment", a, words);
+    }
+
+    /** What an act depends on cannot be what makes no difference to it. */
+    static void checkRegardless(Act a, String what) {
+        Refusal.unless(
+                a.regardlessOf().isEmpty()
+                        || !a.waitsFor().contains(a.regardlessOf().get()),
+                what + a.id(),
+                a.regardlessOf().map(Term::summary).orElse(""),
+                "differ from regardlessOf",
+                "Keep the one that the source says.");
     }
 
     private static String line(String kind, Act a, String words) {

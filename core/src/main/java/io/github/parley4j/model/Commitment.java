@@ -26,6 +26,7 @@ public sealed interface Commitment extends Act permits ImmutableCommitment {
     Optional<Term> antecedent();
 
     /** {@return what shall make no difference: "even if a deal is reached"} */
+    @Override
     @JsonProperty
     Optional<Term> regardlessOf();
 
@@ -43,12 +44,7 @@ public sealed interface Commitment extends Act permits ImmutableCommitment {
     /** Refuses one that depends on what it holds irrelevant; {@code build()} calls it. */
     @Value.Check
     default void check() {
-        Refusal.unless(
-                antecedent().isEmpty() || !antecedent().equals(regardlessOf()),
-                "antecedent of the commitment " + id(),
-                antecedent().map(Term::summary).orElse(""),
-                "differ from regardlessOf",
-                "Keep the one that the source says.");
+        ActWords.checkRegardless(this, "antecedent of the commitment ");
     }
 
     @Override

@@ -103,6 +103,17 @@ public sealed interface Party permits ImmutableParty {
         return of(PartyKind.COMPANY, name);
     }
 
+    /**
+     * Takes over what another description of the same party says besides: this one has precedence, and nothing is lost of
+     * names and ties.
+     *
+     * @param other the party as another source knows it
+     * @return both in one, under this id and name
+     */
+    default Party plus(Party other) {
+        return Union.of(this, other);
+    }
+
     /** Refuses a blank id or name; {@code build()} calls it. */
     @Value.Check
     default void check() {

@@ -47,6 +47,17 @@ public sealed interface Person permits ImmutablePerson {
                 .build();
     }
 
+    /**
+     * Takes over what another description of the same person says besides: this one has precedence, and nothing is lost of
+     * names and ties.
+     *
+     * @param other the person as another source knows it
+     * @return both in one, under this id and name
+     */
+    default Person plus(Person other) {
+        return Union.of(this, other);
+    }
+
     /** Refuses a blank id or name; {@code build()} calls it. */
     @Value.Check
     default void check() {

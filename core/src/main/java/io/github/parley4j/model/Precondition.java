@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * <p>The normal form: holder, consequent, condition, logic, order. "Keep fighting until a" holds back the ceasefire. The
  * orders are a subset of Allen's interval relations (1983). "Even if" is no condition: see {@link
- * Commitment#regardlessOf}.
+ * Act#regardlessOf}.
  */
 @Value.Immutable
 @JsonTypeName("precondition")

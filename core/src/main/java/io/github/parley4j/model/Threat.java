@@ -23,6 +23,11 @@ public sealed interface Threat extends Act permits ImmutableThreat {
     @JsonProperty
     Optional<Term> trigger();
 
+    /** {@return what shall make no difference: "even if a deal is reached"} */
+    @Override
+    @JsonProperty
+    Optional<Term> regardlessOf();
+
     /** {@return until when the other side may avert it} */
     @JsonProperty
     Optional<PartialDate> deadline();
@@ -43,6 +48,12 @@ public sealed interface Threat extends Act permits ImmutableThreat {
      */
     static Threat of(String id, Term term) {
         return builder().id(id).term(term).build();
+    }
+
+    /** Refuses one that is set off by what it holds irrelevant; {@code build()} calls it. */
+    @Value.Check
+    default void check() {
+        ActWords.checkRegardless(this, "trigger of the threat ");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Exclusion;
 import io.github.parley4j.logic.Literals;
+import io.github.parley4j.logic.Stances;
 import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.rules.Finding.Severity;

@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Figures;
 import io.github.parley4j.logic.Range;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ final class Q2FiguresAgreeRoughly extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return Figures.pairs(scene)
+        return Figures.pairs(scene.negotiation.figures())
                 .filter(pair -> pair.get(0)
                         .quantity()
                         .fullUnit()

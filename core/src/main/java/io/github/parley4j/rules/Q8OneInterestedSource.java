@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Figures;
 import io.github.parley4j.model.Attribution;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Figure;

@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Split;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ final class R3YesAndNo extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return Replies.contradictory(scene, pair -> Replies.oneVoice(pair.get(0), pair.get(1)))
+        return Replies.contradictory(scene, pair -> Split.oneVoice(pair.get(0), pair.get(1)))
                 .map(pair -> finding(
                         scene.names.holders(pair.get(0)) + " both accepts and rejects "
                                 + pair.get(0).to().orElse("") + ".",

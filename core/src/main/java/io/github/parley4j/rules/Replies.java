@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Response;
@@ -32,11 +33,6 @@ final class Replies {
                                 .filter(no -> oneParty(yes, no) && Contents.sameTime(yes, no))
                                 .map(no -> List.of(yes, no))
                                 .filter(wanted)));
-    }
-
-    /** Whether the same voice of the party says both. */
-    static boolean oneVoice(Act a, Act b) {
-        return a.holders().stream().anyMatch(b.holders()::contains);
     }
 
     static boolean oneParty(Act a, Act b) {

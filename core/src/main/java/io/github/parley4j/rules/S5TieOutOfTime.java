@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.PartialDate;

@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;

@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.IssueRegistry;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.rules.Finding.Severity;

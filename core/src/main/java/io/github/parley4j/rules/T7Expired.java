@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.Response.Kind;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.HashSet;

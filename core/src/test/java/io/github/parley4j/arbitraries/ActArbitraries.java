@@ -135,12 +135,14 @@ final class ActArbitraries {
                         Ids.act(),
                         terms(),
                         terms().optional(),
+                        terms().optional(0.3),
                         ValueArbitraries.partialDates().optional(0.3),
                         Arbitraries.of(true, false))
-                .as((id, term, trigger, deadline, ultimatum) -> Threat.builder()
+                .as((id, term, trigger, regardless, deadline, ultimatum) -> Threat.builder()
                         .id(id)
                         .term(term)
                         .trigger(trigger)
+                        .regardlessOf(other(regardless, trigger))
                         .deadline(deadline)
                         .ultimatum(ultimatum)
                         .build());
@@ -152,7 +154,11 @@ final class ActArbitraries {
                         .id(id)
                         .term(term)
                         .antecedent(antecedent)
-                        .regardlessOf(antecedent.equals(regardless) ? Optional.empty() : regardless)
+                        .regardlessOf(other(regardless, antecedent))
                         .build());
+    }
+
+    private static Optional<Term> other(Optional<Term> term, Optional<Term> taken) {
+        return term.equals(taken) ? Optional.empty() : term;
     }
 }

@@ -182,6 +182,7 @@ final class Talks {
                             .id("t1")
                             .term(Cessation.ceasefire())
                             .trigger(Process.talks())
+                            .regardlessOf(Process.agreement())
                             .deadline(PartialDate.of(2024, 3, 1))
                             .ultimatum(true)
                             .build(),

@@ -63,14 +63,19 @@ class ActTest {
                     assertThat(act.contents()).containsExactly(talks);
                     assertThat(act.waitsFor()).containsExactly(truce);
                 });
-        assertThat(Commitment.builder()
-                        .id("c")
-                        .term(talks)
-                        .regardlessOf(truce)
-                        .build()
-                        .waitsFor())
-                .as("\"even if\" is no condition")
-                .isEmpty();
+        assertThat(Stream.of(
+                        Commitment.builder()
+                                .id("c")
+                                .term(talks)
+                                .regardlessOf(truce)
+                                .build(),
+                        Threat.builder().id("t").term(talks).regardlessOf(truce).build()))
+                .allSatisfy(act -> {
+                    assertThat(act.waitsFor()).as("\"even if\" is no condition").isEmpty();
+                    assertThat(act.regardlessOf()).contains(truce);
+                    assertThat(act.summary()).contains("talks, even if ceasefire");
+                });
+        assertThat(Demand.of("d", talks).regardlessOf()).isEmpty();
     }
 
     @Test
@@ -160,6 +165,14 @@ class ActTest {
                 .withMessage(
                         "The antecedent of the commitment c (agreement) must differ from regardlessOf. Keep the one"
                                 + " that the source says.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Threat.builder()
+                        .id("t")
+                        .term(Process.talks())
+                        .trigger(deal)
+                        .regardlessOf(deal)
+                        .build())
+                .withMessageStartingWith("The trigger of the threat t (agreement) must differ from regardlessOf.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
+import io.github.parley4j.model.Threat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -68,6 +69,18 @@ final class ConditionAndSourceCases {
                                         .copy(storm)
                                         .regardlessOf(Process.agreement())
                                         .build(),
+                                draft),
+                        "storm",
+                        "draft"),
+                finds(
+                        "C6",
+                        world(
+                                Threat.builder()
+                                        .id("storm")
+                                        .term(storm.term())
+                                        .regardlessOf(Process.agreement())
+                                        .build()
+                                        .by("southland"),
                                 draft),
                         "storm",
                         "draft"),

@@ -100,17 +100,6 @@ class RulesTest {
         assertThatThrownBy(() -> Rules.page("C99")).hasMessageContaining("must be one of this library's");
     }
 
-    @Test
-    void wordsOfFlowsAreSortedAndOnce() throws Exception {
-        try (var table = Rules.class.getResourceAsStream("flows.tsv")) {
-            List<String> rows = new String(table.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(2)
-                    .toList();
-            assertThat(rows).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(10);
-        }
-    }
-
     @Provide
     Arbitrary<Negotiation> negotiations() {
         return ParleyArbitraries.negotiations();

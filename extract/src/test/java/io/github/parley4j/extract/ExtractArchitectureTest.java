@@ -37,6 +37,8 @@ class ExtractArchitectureTest {
 
     @ArchTest
     static final ArchRule stepsKnowNothingOfJsonTablesRulesOrAnalyses = noClasses()
+            .that()
+            .resideOutsideOfPackage("..extract.knowledge..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -44,6 +46,14 @@ class ExtractArchitectureTest {
                     "io.github.parley4j.table..",
                     "io.github.parley4j.rules..",
                     "io.github.parley4j.analysis..");
+
+    @ArchTest
+    static final ArchRule stepsKnowNothingOfWhereKnowledgeComesFrom = noClasses()
+            .that()
+            .resideInAnyPackage("..extract.pipeline..", "..extract.lexicon..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..extract.knowledge..");
 
     @ArchTest
     static final ArchRule nothingPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

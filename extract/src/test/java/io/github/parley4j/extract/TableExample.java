@@ -1,10 +1,10 @@
 package io.github.parley4j.extract;
 
+import io.github.parley4j.extract.knowledge.RuleExample;
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +15,10 @@ import java.util.stream.Stream;
  * @param column {@code example} or {@code counter}
  * @param cells the row itself
  * @param sentence the sentence
- * @param expected the positions in the words of {@link ReadPositions}
+ * @param expected the positions in the words of {@link io.github.parley4j.extract.knowledge.PositionWords}
  */
-record TableExample(String table, String row, String column, Row cells, String sentence, SortedSet<String> expected) {
-    private static final String ARROW = " → ";
-
+record TableExample(
+        String table, String row, String column, Row cells, String sentence, NavigableSet<String> expected) {
     /** The examples and counter-examples of every row of a table. */
     static Stream<TableExample> of(String table, List<String> keys) {
         return Table.read("en/3-clauses/" + table + ".tsv").stream()
@@ -27,13 +26,9 @@ record TableExample(String table, String row, String column, Row cells, String s
     }
 
     private static TableExample read(String table, List<String> keys, Row row, String column) {
-        String[] cell = row.get(column).split(ARROW, 2);
+        RuleExample example = RuleExample.of(row, column);
         String key = String.join(" ", keys.stream().map(row::get).toList());
-        SortedSet<String> expected = new TreeSet<>();
-        if (cell.length == 2 && !cell[1].equals("none")) {
-            expected.addAll(List.of(cell[1].split("; ")));
-        }
-        return new TableExample(table, key, column, row, cell[0], expected);
+        return new TableExample(table, key, column, row, example.sentence(), example.expected());
     }
 
     boolean isExample() {

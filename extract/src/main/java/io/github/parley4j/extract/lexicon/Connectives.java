@@ -13,8 +13,7 @@ public final class Connectives {
 
     private Connectives(List<Row> rows) {
         for (Row row : rows) {
-            Connective connective =
-                    new Connective(List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
+            Connective connective = read(row);
             byFirst.computeIfAbsent(connective.words().get(0), k -> new ArrayList<>())
                     .add(connective);
         }
@@ -25,7 +24,25 @@ public final class Connectives {
 
     /** Reads the table that ships with Parley. */
     public static Connectives english() {
-        return new Connectives(Table.read(TABLE));
+        return withRows(List.of());
+    }
+
+    /** The table that ships with Parley, with rows that go before those of the same words. */
+    public static Connectives withRows(List<Row> rows) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(Table.read(TABLE));
+        return new Connectives(all);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param row a row of the table
+     * @return the connective
+     * @throws IllegalArgumentException if the sense is none; the message lists those there are
+     */
+    public static Connective read(Row row) {
+        return new Connective(List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
     }
 
     /** The connectives in a sentence, from left to right, none overlapping. */

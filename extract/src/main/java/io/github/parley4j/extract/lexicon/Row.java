@@ -31,6 +31,16 @@ public final class Row {
         return cells.get(at);
     }
 
+    /** Whether the table has this column. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The file and line of this row, as messages name it. */
+    public String place() {
+        return place;
+    }
+
     /**
      * The parts of a cell that holds a list, written with {@code |} between them.
      *
@@ -58,7 +68,20 @@ public final class Row {
                 return option;
             }
         }
-        throw error("column \"" + column + "\" has \"" + cell + "\"; it must be one of " + Table.spellings(type));
+        throw error(column, Table.spellings(type));
+    }
+
+    /**
+     * An error about a cell that is none of the options.
+     *
+     * @param column the cell's column
+     * @param options what may be written
+     * @return the exception; its message names file, line, column and options and guesses what was meant
+     */
+    public IllegalArgumentException error(String column, List<String> options) {
+        String cell = get(column);
+        return error("column \"" + column + "\" has \"" + cell + "\"; it must be one of " + options + "."
+                + Nearest.question(cell, options));
     }
 
     /**

@@ -53,7 +53,18 @@ public final class Stances {
 
     /** Reads the table that ships with Parley. */
     public static Stances english() {
-        return new Stances(Table.read(TABLE));
+        return withRows(List.of());
+    }
+
+    /** The table that ships with Parley, with rows that go before those of the same word and part of speech. */
+    public static Stances withRows(List<Row> rows) {
+        List<Row> all = new ArrayList<>(rows);
+        Table.read(TABLE).stream()
+                .filter(own -> rows.stream()
+                        .noneMatch(row -> row.get("word").equals(own.get("word"))
+                                && row.get("part").equals(own.get("part"))))
+                .forEach(all::add);
+        return new Stances(all);
     }
 
     /** The words that begin with a lemma, longest first. */
@@ -68,12 +79,20 @@ public final class Stances {
                 .findFirst();
     }
 
-    private static StanceWord read(Row row) {
+    /**
+     * Reads a row.
+     *
+     * @param row a row of the table
+     * @return the word
+     * @throws IllegalArgumentException if a cell is none of what it may be; the message lists that
+     */
+    public static StanceWord read(Row row) {
         Set<String> frames = Set.copyOf(row.list("frames"));
+        List<String> valid = FRAMES.stream().sorted().toList();
         for (String frame : frames) {
             if (!FRAMES.contains(frame)) {
-                throw row.error("frame \"" + frame + "\" must be one of "
-                        + FRAMES.stream().sorted().toList());
+                throw row.error("column \"frames\" has \"" + frame + "\"; it must be one of " + valid + "."
+                        + Nearest.question(frame, valid));
             }
         }
         return new StanceWord(

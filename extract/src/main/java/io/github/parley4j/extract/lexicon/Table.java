@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +87,54 @@ public final class Table {
             rows.add(row);
         }
         return List.copyOf(rows);
+    }
+
+    /**
+     * Reads a table that a user wrote: as {@link #read}, but the lines that explain it may be missing, blank lines and
+     * carriage returns are passed over, and the rows need not be sorted.
+     *
+     * @param name what to call it in messages
+     * @param text the whole table
+     * @param problems takes what is wrong with a row, which is then left out
+     * @return the columns, and the rows in order
+     * @throws IllegalArgumentException if there is no line that names the columns, or it is malformed
+     */
+    public static Loose readLoosely(String name, String text, Consumer<String> problems) {
+        List<String> lines = text.lines().toList();
+        int header = 0;
+        while (header < lines.size()
+                && (lines.get(header).startsWith("#") || lines.get(header).isBlank())) {
+            header++;
+        }
+        if (header == lines.size()) {
+            throw new IllegalArgumentException(name + ": a line must name the columns, with tabs between them");
+        }
+        Map<String, Integer> columns = columns(name + ":" + (header + 1), lines.get(header));
+        List<Row> rows = new ArrayList<>();
+        for (int i = header + 1; i < lines.size(); i++) {
+            try {
+                if (!lines.get(i).isBlank()) {
+                    rows.add(row(name + ":" + (i + 1), columns, lines.get(i)));
+                }
+            } catch (IllegalArgumentException e) {
+                problems.accept(String.valueOf(e.getMessage()));
+            }
+        }
+        return new Loose(List.copyOf(columns.keySet()), rows);
+    }
+
+    /**
+     * A table that a user wrote.
+     *
+     * @param columns the names of its columns, in order
+     * @param rows its well-formed rows, in order
+     */
+    public record Loose(List<String> columns, List<Row> rows) {
+        /** Copies the lists. */
+        public Loose {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
     }
 
     private static Map<String, Integer> columns(String place, String line) {

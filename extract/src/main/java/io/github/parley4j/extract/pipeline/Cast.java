@@ -13,16 +13,20 @@ import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who takes part: the parties that hold, are addressed, or matter by their role, and the people who act for them. */
 final class Cast {
     private final Entities entities;
     private final Roles roles;
+    private final Map<String, Party> given;
 
-    Cast(Entities entities, Roles roles) {
+    /** {@code given} are the parties that a user names, by id. */
+    Cast(Entities entities, Roles roles, Map<String, Party> given) {
         this.entities = entities;
         this.roles = roles;
+        this.given = given;
     }
 
     void addTo(Negotiation.Builder negotiation, List<Act> acts) {
@@ -79,6 +83,10 @@ final class Cast {
 
     private Party party(PartyEntity party) {
         Party.Builder builder = Party.builder();
+        Party known = given.get(party.id());
+        if (known != null) {
+            return builder.copy(known).aliases(party.aliases()).build();
+        }
         builder.id(party.id())
                 .name(party.name())
                 .kind(PartyKind.valueOf(party.kind().name()));

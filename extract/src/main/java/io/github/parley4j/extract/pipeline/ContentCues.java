@@ -50,18 +50,16 @@ final class ContentCues {
         }
     }
 
-    /** The first telling word of a phrase; all of them if none tells. */
+    /** The longest telling word of a phrase, which is the rarest as a rule; the phrase is not there without it. */
     void add(String phrase) {
-        boolean told = false;
+        String longest = "";
         for (String word : phrase.replace('\'', ' ').split(" ", -1)) {
-            if (!told && !LIGHT.contains(word)) {
-                stems.add(stem(word));
-                told = true;
-            }
+            boolean better = LIGHT.contains(word) == LIGHT.contains(longest)
+                    ? word.length() > longest.length()
+                    : LIGHT.contains(longest);
+            longest = better || longest.isEmpty() ? word : longest;
         }
-        if (!told) {
-            stems.add(stem(phrase.substring(0, phrase.contains(" ") ? phrase.indexOf(' ') : phrase.length())));
-        }
+        stems.add(stem(longest));
     }
 
     boolean matches(String norm) {

@@ -1,12 +1,15 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Knowledge;
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import io.github.parley4j.extract.lexicon.TableKind;
 import io.github.parley4j.extract.pipeline.ContentWord.Only;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
 import io.github.parley4j.extract.pipeline.ContentWord.Strength;
+import io.github.parley4j.model.Party;
+import io.github.parley4j.model.PartyKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,42 +23,55 @@ final class ContentTables {
     private final ContentComposition composition;
     private final ContentCues cues = new ContentCues();
 
-    private ContentTables(
-            List<Row> things,
-            List<Row> organisations,
-            List<Row> actions,
-            List<Row> contents,
-            List<Row> irregularForms) {
-        for (Row row : things) {
-            ContentWord word = new ContentWord(
-                    row.get("class"),
-                    Part.THING,
-                    Set.of(),
-                    row.get("issue"),
-                    row.get("alone", Strength.class),
-                    row.get("valence", Valence.class),
-                    row.get("only").isEmpty() ? Only.ALWAYS : row.get("only", Only.class));
-            row.list("words").forEach(phrase -> trie.add(phrase, word));
-            cues.addThing(row);
+    private ContentTables(Knowledge knowledge) {
+        List<Row> contents = rows("en/4-propositions/contents.tsv", knowledge, TableKind.CONTENTS);
+        for (Row row : Table.read("en/2-mentions/issue-words.tsv")) {
+            addThing(row);
         }
-        for (Row row : organisations) {
-            addArmedGroup(row);
+        for (Row row : Table.read("en/2-mentions/organisations.tsv")) {
+            if (row.get("kind").equals("armed-group")) {
+                addArmedGroup(row.get("name"), row.list("aliases"));
+            }
         }
-        for (Row row : actions) {
-            addAction(row);
-            cues.addAction(row, contents);
+        for (Party party : knowledge.parties()) {
+            if (party.kind() == PartyKind.ARMED_GROUP) {
+                addArmedGroup(party.name(), party.aliases());
+            }
         }
-        irregularForms.forEach(cues::addIrregular);
+        for (Row row : Table.read("en/2-mentions/action-words.tsv")) {
+            addAction(row, contents);
+        }
+        forget(knowledge);
+        knowledge.rows(TableKind.ISSUE_WORDS).forEach(this::addThing);
+        knowledge.rows(TableKind.ACTION_WORDS).forEach(row -> addAction(row, contents));
+        Table.read("en/1-text/irregular-forms.tsv").forEach(cues::addIrregular);
         composition = new ContentComposition(contents);
     }
 
-    static ContentTables english() {
-        return new ContentTables(
-                Table.read("en/2-mentions/issue-words.tsv"),
-                Table.read("en/2-mentions/organisations.tsv"),
-                Table.read("en/2-mentions/action-words.tsv"),
-                Table.read("en/4-propositions/contents.tsv"),
-                Table.read("en/1-text/irregular-forms.tsv"));
+    /** The tables of English and, before them, what a user knows. */
+    static ContentTables english(Knowledge knowledge) {
+        return new ContentTables(knowledge);
+    }
+
+    private static List<Row> rows(String table, Knowledge knowledge, TableKind kind) {
+        List<Row> rows = new ArrayList<>(Table.read(table));
+        rows.addAll(knowledge.rows(kind));
+        return rows;
+    }
+
+    /** What a user says of a word goes before what the tables say of it. */
+    private void forget(Knowledge knowledge) {
+        knowledge.rows(TableKind.ISSUE_WORDS).forEach(row -> row.list("words").forEach(trie::forget));
+        knowledge.rows(TableKind.ACTION_WORDS).forEach(row -> {
+            Part part = row.get("pos", Part.class);
+            row.list("words").forEach(phrase -> forms(phrase, part).forEach(trie::forget));
+        });
+    }
+
+    private void addThing(Row row) {
+        ContentWord word = ContentWord.thing(row);
+        row.list("words").forEach(phrase -> trie.add(phrase, word));
+        cues.addThing(row);
     }
 
     ContentTrie trie() {
@@ -70,35 +86,25 @@ final class ContentTables {
         return cues;
     }
 
-    private void addArmedGroup(Row row) {
-        if (row.get("kind").equals("armed-group")) {
-            ContentWord word =
-                    new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
-            List<String> names = new ArrayList<>(row.list("aliases"));
-            names.add(row.get("name"));
-            for (String name : names) {
-                trie.add(name.toLowerCase(Locale.ROOT), word);
-                cues.add(name.toLowerCase(Locale.ROOT));
-            }
+    private void addArmedGroup(String name, List<String> aliases) {
+        ContentWord word =
+                new ContentWord("ARMED_GROUP", Part.THING, Set.of(), "", Strength.NO, Valence.NEUTRAL, Only.ALWAYS);
+        List<String> names = new ArrayList<>(aliases);
+        names.add(name);
+        for (String each : names) {
+            trie.add(each.toLowerCase(Locale.ROOT), word);
+            cues.add(each.toLowerCase(Locale.ROOT));
         }
     }
 
-    private void addAction(Row row) {
-        String issue = row.get("issue");
-        Part part = row.get("pos", Part.class);
-        ContentWord word = new ContentWord(
-                row.get("action"),
-                part,
-                links(row.get("links")),
-                issue,
-                issue.isEmpty() ? Strength.NO : Strength.YES,
-                row.get("valence", Valence.class),
-                Only.ALWAYS);
+    private void addAction(Row row, List<Row> contents) {
+        ContentWord word = ContentWord.action(row);
         for (String phrase : row.list("words")) {
-            for (String form : forms(phrase, part)) {
+            for (String form : forms(phrase, word.part())) {
                 trie.add(form, word);
             }
         }
+        cues.addAction(row, contents);
     }
 
     /** A verb with a particle can hold its object between the two: "pull back", "pull _ back". */
@@ -109,13 +115,5 @@ final class ContentTables {
             forms.add(phrase.substring(0, cut) + " _" + phrase.substring(cut));
         }
         return forms;
-    }
-
-    private static Set<String> links(String cell) {
-        Set<String> links = cell.isEmpty() ? new HashSet<>() : new HashSet<>(List.of(cell.split(" ", -1)));
-        if (links.remove("object")) {
-            links.add("");
-        }
-        return links;
     }
 }

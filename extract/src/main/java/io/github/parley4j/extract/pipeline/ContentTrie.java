@@ -32,12 +32,21 @@ final class ContentTrie {
     }
 
     void add(String phrase, ContentWord word) {
+        node(phrase).words.add(word);
+    }
+
+    /** Takes away what a phrase has meant so far. */
+    void forget(String phrase) {
+        node(phrase).words.clear();
+    }
+
+    private Node node(String phrase) {
         Node node = root;
         String tokens = phrase.replace("'s ", " 's ").replace("s' ", "s ' ");
         for (String part : tokens.split(" ", -1)) {
             node = node.next.computeIfAbsent(part, p -> new Node());
         }
-        node.words.add(word);
+        return node;
     }
 
     /** All phrases that begin at a token, longest first; {@code skip} gives the end of a noun phrase at an index. */

@@ -1,5 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Row;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,5 +48,38 @@ record ContentWord(
 
     ContentWord {
         links = Set.copyOf(links);
+    }
+
+    /** Reads a row of {@code issue-words.tsv}. */
+    static ContentWord thing(Row row) {
+        return new ContentWord(
+                row.get("class"),
+                Part.THING,
+                Set.of(),
+                row.get("issue"),
+                row.get("alone", Strength.class),
+                row.get("valence", Valence.class),
+                row.get("only").isEmpty() ? Only.ALWAYS : row.get("only", Only.class));
+    }
+
+    /** Reads a row of {@code action-words.tsv}. */
+    static ContentWord action(Row row) {
+        String issue = row.get("issue");
+        return new ContentWord(
+                row.get("action"),
+                row.get("pos", Part.class),
+                links(row.get("links")),
+                issue,
+                issue.isEmpty() ? Strength.NO : Strength.YES,
+                row.get("valence", Valence.class),
+                Only.ALWAYS);
+    }
+
+    private static Set<String> links(String cell) {
+        Set<String> links = cell.isEmpty() ? new HashSet<>() : new HashSet<>(List.of(cell.split(" ", -1)));
+        if (links.remove("object")) {
+            links.add("");
+        }
+        return links;
     }
 }

@@ -1,11 +1,12 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Knowledge;
 import java.util.List;
 
 /** Reads what a stretch of a sentence talks about, by the content tables of a language. Immutable and thread-safe. */
 public final class Contents {
     private static final class English {
-        private static final Contents INSTANCE = new Contents(ContentTables.english());
+        private static final Contents INSTANCE = withKnowledge(Knowledge.none());
     }
 
     private final ContentTables tables;
@@ -17,6 +18,11 @@ public final class Contents {
     /** The reader with the English tables, loaded once. */
     public static Contents english() {
         return English.INSTANCE;
+    }
+
+    /** A reader with the English tables and, before them, what a user knows. */
+    static Contents withKnowledge(Knowledge knowledge) {
+        return new Contents(ContentTables.english(knowledge));
     }
 
     /**

@@ -21,10 +21,11 @@ final class Draft {
     final NameTrie local = new NameTrie();
     final Set<String> lower = new HashSet<>();
 
-    Draft(Text text) {
+    /** {@code given} are the ids of the parties that a user names. */
+    Draft(Text text, Set<String> given) {
         this.text = text;
         for (Sentence sentence : text.sentences()) {
-            lines.add(new Line(sentence, text.source()));
+            lines.add(new Line(sentence, text.source(), given));
             for (Token token : sentence.tokens()) {
                 if (Character.isLowerCase(token.text().charAt(0)) && !Casing.isCapital(token.text())) {
                     lower.add(NameKeys.of(token.norm()));
@@ -89,7 +90,10 @@ final class Draft {
         final @Nullable Atom[] atoms;
         final List<Mention> mentions = new ArrayList<>();
 
-        Line(Sentence sentence, String source) {
+        private final Set<String> given;
+
+        Line(Sentence sentence, String source, Set<String> given) {
+            this.given = given;
             this.sentence = sentence;
             this.source = source;
             this.keys = NameKeys.of(sentence);
@@ -120,7 +124,11 @@ final class Draft {
             return i >= 0 && i < atoms.length ? atoms[i] : null;
         }
 
+        /** Puts a name in its place, unless a party that a user names stands there. */
         void cover(Atom atom) {
+            if (!given.isEmpty() && !given.contains(atom.id()) && hidesGiven(atom)) {
+                return;
+            }
             for (int i = atom.from(); i < atom.to(); i++) {
                 Atom old = atoms[i];
                 if (old != null && !old.equals(atom)) {
@@ -132,6 +140,16 @@ final class Draft {
             for (int i = atom.from(); i < atom.to(); i++) {
                 atoms[i] = atom;
             }
+        }
+
+        private boolean hidesGiven(Atom atom) {
+            for (int i = atom.from(); i < atom.to(); i++) {
+                Atom old = atoms[i];
+                if (old != null && given.contains(old.id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean capital(int i) {

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import io.github.parley4j.model.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Gazetteer {
     private final NameTrie names = new NameTrie();
     private final Map<Set<String>, String> groups = new LinkedHashMap<>();
     private final List<String> clashes = new ArrayList<>();
+    private final Map<String, Party> given = new LinkedHashMap<>();
+    private final List<String> overruled = new ArrayList<>();
 
     /** What the tables say about a body. */
     record Known(
@@ -32,7 +35,9 @@ final class Gazetteer {
             @Nullable String owner,
             String code) {}
 
-    Gazetteer() {
+    /** {@code parties} are those that a user names, which keep their forms whatever the tables say. */
+    Gazetteer(List<Party> parties) {
+        parties.forEach(this::addGiven);
         for (Row row : Table.read(FOLDER + "countries.tsv")) {
             addCountry(row);
         }
@@ -61,6 +66,16 @@ final class Gazetteer {
         return groups;
     }
 
+    /** The parties that a user names, by id. */
+    Map<String, Party> given() {
+        return given;
+    }
+
+    /** The user's forms that the tables have for somebody else, in words. */
+    List<String> overruled() {
+        return List.copyOf(overruled);
+    }
+
     /** Forms that two bodies claim, as "form: holder, loser"; for the test of the tables. */
     List<String> clashes() {
         return List.copyOf(clashes);
@@ -68,7 +83,7 @@ final class Gazetteer {
 
     private void addCountry(Row row) {
         String id = row.get("id");
-        known.put(id, new Known(id, row.get("name"), EntityKind.STATE, null, row.get("code")));
+        known.putIfAbsent(id, new Known(id, row.get("name"), EntityKind.STATE, null, row.get("code")));
         boolean people = row.get("demonyms").endsWith(":" + row.get("name"));
         add(id, people ? NameUse.PEOPLE : NameUse.NAME, row.get("name"));
         row.list("aliases").forEach(form -> add(id, NameUse.NAME, form));
@@ -99,7 +114,7 @@ final class Gazetteer {
         if (!owner.isEmpty() && !known.containsKey(owner)) {
             throw row.error("owner is \"" + owner + "\"; it must be the id of a row of countries.tsv");
         }
-        known.put(id, new Known(id, row.get("name"), kind, owner.isEmpty() ? null : owner, ""));
+        known.putIfAbsent(id, new Known(id, row.get("name"), kind, owner.isEmpty() ? null : owner, ""));
         NameUse use = kind == EntityKind.ORGAN ? NameUse.ORGAN : NameUse.NAME;
         String target = kind == EntityKind.ORGAN && !owner.isEmpty() ? owner : id;
         add(target, use, row.get("name"));
@@ -116,8 +131,28 @@ final class Gazetteer {
         List<String> keys = NameKeys.ofName(bare);
         if (!names.add(keys, new NameEntry(id, use, bare, definite))) {
             NameEntry holder = names.get(keys);
-            clashes.add(form + ": " + (holder == null ? "" : holder.id()) + ", " + id);
+            String winner = holder == null ? "" : holder.id();
+            clashes.add(form + ": " + winner + ", " + id);
+            if (given.containsKey(winner)) {
+                Known loser = known.get(id);
+                overruled.add("\"" + form + "\" means " + given.get(winner).name() + " as you say, and no longer "
+                        + (loser == null ? id : loser.name()) + " as the tables do.");
+            }
         }
+    }
+
+    private void addGiven(Party party) {
+        given.put(party.id(), party);
+        known.put(
+                party.id(),
+                new Known(
+                        party.id(),
+                        party.name(),
+                        EntityKind.valueOf(party.kind().name()),
+                        party.memberOf().orElse(null),
+                        ""));
+        add(party.id(), NameUse.NAME, party.name());
+        party.aliases().forEach(form -> add(party.id(), NameUse.NAME, form));
     }
 
     private static String capitalised(String place) {

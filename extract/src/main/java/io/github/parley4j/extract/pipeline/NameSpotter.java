@@ -31,7 +31,11 @@ final class NameSpotter {
         int from = i;
         NameTrie.Hit own = draft.local.longest(line.keys, i, (entry, to) -> allowed(entry, line, from, to));
         NameTrie.Hit known = gazetteer.names().longest(line.keys, i, (entry, to) -> allowed(entry, line, from, to));
-        return own != null && (known == null || own.to() >= known.to()) ? own : known;
+        if (own == null || known == null) {
+            return own == null ? known : own;
+        }
+        boolean given = gazetteer.given().containsKey(known.entry().id());
+        return own.to() > known.to() || (own.to() == known.to() && !given) ? own : known;
     }
 
     /** U.S.-brokered, Israel-Hamas: names before hyphens. */

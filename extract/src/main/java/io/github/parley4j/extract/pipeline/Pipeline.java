@@ -3,18 +3,24 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.Article;
 import io.github.parley4j.extract.Extraction;
 import io.github.parley4j.extract.lexicon.Connectives;
+import io.github.parley4j.extract.lexicon.Knowledge;
 import io.github.parley4j.extract.lexicon.Stances;
+import io.github.parley4j.extract.lexicon.TableKind;
+import io.github.parley4j.model.PartyKind;
 import java.util.List;
 
 /** The five steps from an article to its model. */
 public final class Pipeline {
     private final Stances stances;
     private final Connectives connectives;
-    private final SentencesToEntities entities = new SentencesToEntities();
+    private final Contents contents;
+    private final SentencesToEntities entities;
     private final ClausesToPropositions clauses;
     private final Circumstances circumstances;
 
-    private Pipeline(Contents contents, Stances stances, Connectives connectives) {
+    private Pipeline(SentencesToEntities entities, Contents contents, Stances stances, Connectives connectives) {
+        this.entities = entities;
+        this.contents = contents;
         this.stances = stances;
         this.connectives = connectives;
         this.clauses = new ClausesToPropositions(contents, stances);
@@ -23,12 +29,45 @@ public final class Pipeline {
 
     private static final class English {
         private static final Pipeline INSTANCE =
-                new Pipeline(Contents.english(), Stances.english(), Connectives.english());
+                new Pipeline(new SentencesToEntities(), Contents.english(), Stances.english(), Connectives.english());
     }
 
     /** The pipeline with the English tables, loaded once. */
     public static Pipeline english() {
         return English.INSTANCE;
+    }
+
+    /** The pipeline with the English tables and, before them, what a user knows; shares what that leaves unchanged. */
+    public static Pipeline english(Knowledge knowledge) {
+        Pipeline plain = english();
+        boolean armed = knowledge.parties().stream().anyMatch(party -> party.kind() == PartyKind.ARMED_GROUP);
+        boolean content = armed || knowledge.touches(TableKind.ISSUE_WORDS, TableKind.ACTION_WORDS, TableKind.CONTENTS);
+        return new Pipeline(
+                knowledge.parties().isEmpty() ? plain.entities : plain.entities.with(knowledge.parties()),
+                content ? Contents.withKnowledge(knowledge) : plain.contents,
+                knowledge.touches(TableKind.STANCES)
+                        ? Stances.withRows(knowledge.rows(TableKind.STANCES))
+                        : plain.stances,
+                knowledge.touches(TableKind.CONNECTIVES)
+                        ? Connectives.withRows(knowledge.rows(TableKind.CONNECTIVES))
+                        : plain.connectives);
+    }
+
+    /** The forms of the user's parties that another party has in the tables, in words. */
+    public List<String> clashes() {
+        return entities.clashes();
+    }
+
+    /** The issues that an article speaks of, whoever speaks; for the examples that stand beside the tables. */
+    public List<String> issues(Article article) {
+        Text text = TextToSentences.apply(article);
+        Tagger tagger = new Tagger(text);
+        List<Sentence> sentences = text.sentences().stream().map(tagger::tag).toList();
+        StoryContents story = new StoryContents(contents, Scene.of(sentences));
+        return sentences.stream()
+                .flatMap(each -> story.read(each, 0, each.tokens().size()).stream())
+                .map(Content::issue)
+                .toList();
     }
 
     /** Reads an article. */
@@ -40,7 +79,7 @@ public final class Pipeline {
         if (propositions.isEmpty() && !entities.negotiation(text)) {
             return PropositionsToModel.nothing(article, text);
         }
-        Cast cast = new Cast(who.entities(), entities.roles(text, who.entities()));
+        Cast cast = new Cast(who.entities(), entities.roles(text, who.entities()), entities.given());
         Extraction extraction = new PropositionsToModel(article, text, cast, tagged::reading).read(propositions);
         return circumstances.addTo(extraction, text, tagged::reading, who.entities());
     }

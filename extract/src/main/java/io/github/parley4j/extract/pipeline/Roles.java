@@ -32,7 +32,7 @@ public final class Roles {
 
     Roles(Text text, Entities entities, ActingVerbs verbs, NegotiationCues cues, Map<Set<String>, String> groups) {
         EvidenceReader reader = new EvidenceReader(verbs, cues);
-        for (Draft.Line line : new Draft(text).lines) {
+        for (Draft.Line line : new Draft(text, Set.of()).lines) {
             reader.read(line, entities.mentions(line.sentence.index()));
         }
         evidence = reader.evidence();

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,37 @@ import java.util.Map;
  * {@code en/2-mentions}; safe for use by several threads. Linear in the length of the text.
  */
 public final class SentencesToEntities {
-    private final Gazetteer gazetteer = new Gazetteer();
-    private final PartyWords words = new PartyWords();
-    private final ActingVerbs verbs = new ActingVerbs();
-    private final NegotiationCues cues = new NegotiationCues();
+    private final Gazetteer gazetteer;
+    private final PartyWords words;
+    private final ActingVerbs verbs;
+    private final NegotiationCues cues;
 
     /** Reads the tables. */
-    public SentencesToEntities() {}
+    public SentencesToEntities() {
+        this(new Gazetteer(List.of()), new PartyWords(), new ActingVerbs(), new NegotiationCues());
+    }
+
+    private SentencesToEntities(Gazetteer gazetteer, PartyWords words, ActingVerbs verbs, NegotiationCues cues) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.verbs = verbs;
+        this.cues = cues;
+    }
+
+    /** The same, with parties that a user names; they go before those of the tables. */
+    SentencesToEntities with(List<Party> parties) {
+        return new SentencesToEntities(new Gazetteer(parties), words, verbs, cues);
+    }
+
+    /** The parties that a user names, by id. */
+    Map<String, Party> given() {
+        return gazetteer.given();
+    }
+
+    /** The forms of the user's parties that another party has in the tables, in words. */
+    List<String> clashes() {
+        return gazetteer.given().isEmpty() ? List.of() : gazetteer.overruled();
+    }
 
     /**
      * Reads the parties and people of a text.
@@ -25,7 +50,7 @@ public final class SentencesToEntities {
      * @return who is in it and where
      */
     public Entities apply(Text text) {
-        Draft draft = new Draft(text);
+        Draft draft = new Draft(text, gazetteer.given().keySet());
         NameSpotter spotter = new NameSpotter(gazetteer);
         OrganisationFinder organisations = new OrganisationFinder(words, gazetteer);
         UnknownBodies bodies = new UnknownBodies(words, gazetteer, verbs);

@@ -72,6 +72,8 @@ class TableTest {
         Row row = Table.parse("t", HEAD + "a\tx\n").get(0);
         assertThatThrownBy(() -> row.get("color")).hasMessageContaining("t:3").hasMessageContaining("[word, kind]");
         assertThatThrownBy(() -> row.get("kind", Kind.class))
-                .hasMessage("t:3: column \"kind\" has \"x\"; it must be one of [plain, very-plain]");
+                .hasMessage("t:3: column \"kind\" has \"x\"; it must be one of [plain, very-plain].");
+        assertThatThrownBy(() -> Table.parse("t", HEAD + "a\tplane\n").get(0).get("kind", Kind.class))
+                .hasMessageEndingWith("Did you mean \"plain\"?");
     }
 }

@@ -16,12 +16,7 @@ final class ContentReading {
 
     /** The issues of all contents. */
     static List<String> issues(String article) {
-        List<Sentence> sentences = sentences(article);
-        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
-        return sentences.stream()
-                .flatMap(each -> contents.read(each, 0, each.tokens().size()).stream())
-                .map(Content::issue)
-                .toList();
+        return Pipeline.english().issues(Article.of("test", article));
     }
 
     /** The contents of all sentences, each as "issue VALENCE [words]", "not" before a negated one. */

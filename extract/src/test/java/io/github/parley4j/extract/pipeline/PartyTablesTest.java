@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyTablesTest {
-    private final Gazetteer gazetteer = new Gazetteer();
+    private final Gazetteer gazetteer = new Gazetteer(List.of());
 
     @Test
     void no_surface_form_is_claimed_by_two_bodies() {

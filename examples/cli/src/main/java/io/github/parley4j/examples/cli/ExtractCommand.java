@@ -1,6 +1,5 @@
 package io.github.parley4j.examples.cli;
 
-import io.github.parley4j.extract.ArticleFields;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
             "failures are listed at the end); 2 wrong usage."
         })
 final class ExtractCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 256;
-
     private final Streams streams;
 
     @Spec
@@ -63,49 +61,11 @@ final class ExtractCommand implements Callable<Integer> {
             })
     private @Nullable LocalDate date;
 
-    @Option(
-            names = "--input",
-            paramLabel = "KIND",
-            description = {
-                "What standard input holds, and files of other",
-                "endings: text (the default), html, jsonl or csv"
-            })
-    private @Nullable InputKind kind;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--text-column",
-            paramLabel = "NAME",
-            defaultValue = "text",
-            description = "The column, or JSON property, with the text (text)")
-    private String textColumn = "";
-
-    @Option(
-            names = "--id-column",
-            paramLabel = "NAME",
-            defaultValue = "id",
-            description = "The one with the article's name (id, or file and line)")
-    private String idColumn = "";
-
-    @Option(
-            names = "--title-column",
-            paramLabel = "NAME",
-            defaultValue = "title",
-            description = "The one with its title (title)")
-    private String titleColumn = "";
-
-    @Option(
-            names = "--date-column",
-            paramLabel = "NAME",
-            defaultValue = "date",
-            description = "The one with the day it was published (date)")
-    private String dateColumn = "";
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Reads N articles at a time; the output is the same (1)")
-    private int threads;
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
 
     @Parameters(
             arity = "1..*",
@@ -123,13 +83,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw wrong("--threads (" + threads + ") must be from 1 to " + MOST_THREADS
-                    + ". Maybe name the number of your processor's cores.");
-        }
-        ArticleFields fields = new ArticleFields(textColumn, idColumn, titleColumn, dateColumn);
-        Settings settings = new Settings(fields, Optional.ofNullable(kind), Optional.ofNullable(date), threads);
-        Failures failures = new ExtractRun(streams, delivery(), settings).of(paths);
+        Settings settings = input.settings(Optional.ofNullable(date));
+        Failures failures = new ExtractRun(streams, reader.reader(), delivery(), settings).of(paths);
         failures.lines().forEach(streams.err()::println);
         return failures.none() ? 0 : 1;
     }

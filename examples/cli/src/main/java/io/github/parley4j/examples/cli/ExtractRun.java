@@ -2,12 +2,12 @@ package io.github.parley4j.examples.cli;
 
 import io.github.parley4j.extract.Article;
 import io.github.parley4j.extract.Extraction;
-import io.github.parley4j.extract.Extractor;
 import io.github.parley4j.json.NegotiationJsonException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,15 @@ final class ExtractRun {
     private record Outcome(@Nullable Extraction extraction, @Nullable Failure failure) {}
 
     private final Streams streams;
+    private final Function<Article, Extraction> reader;
     private final Delivery delivery;
     private final Settings settings;
     private final Failures failures = new Failures();
     private final Ids ids = new Ids();
 
-    ExtractRun(Streams streams, Delivery delivery, Settings settings) {
+    ExtractRun(Streams streams, Function<Article, Extraction> reader, Delivery delivery, Settings settings) {
         this.streams = streams;
+        this.reader = reader;
         this.delivery = delivery;
         this.settings = settings;
     }
@@ -46,17 +48,16 @@ final class ExtractRun {
     }
 
     private void deliver(List<Input> inputs) throws IOException {
-        Extractor extractor = Extractor.english();
         boolean many = inputs.stream().anyMatch(settings::holdsMany);
         try (Progress progress = new Progress(streams, many ? Progress.UNKNOWN : inputs.size());
                 InOrder<Outcome> outcomes = new InOrder<>(settings.threads(), outcome -> take(outcome, progress))) {
-            Reader reader = new Reader(
+            Reader inputReader = new Reader(
                     streams.in(), settings, failure -> give(outcomes, new Outcome(null, failure)));
             for (Input input : inputs) {
-                try (Stream<Article> articles = reader.articles(input)) {
+                try (Stream<Article> articles = inputReader.articles(input)) {
                     for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {
                         Article article = named(each.next());
-                        outcomes.give(() -> extract(extractor, article));
+                        outcomes.give(() -> extract(article));
                     }
                 }
             }
@@ -78,9 +79,9 @@ final class ExtractRun {
     }
 
     /** A fault of the reader in one article must not cost the results of the others. */
-    private static Outcome extract(Extractor extractor, Article article) {
+    private Outcome extract(Article article) {
         try {
-            return new Outcome(extractor.extract(article), null);
+            return new Outcome(reader.apply(article), null);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome(
                     null,

@@ -1,5 +1,6 @@
 package io.github.parley4j.examples.cli;
 
+import io.github.parley4j.extract.TableException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program {@code parley}. Exit codes: 0 fine, 1 some input failed, 2 wrong usage. */
@@ -30,6 +32,7 @@ final class Parley implements Callable<Integer> {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new ExtractCommand(streams))
+                .setExecutionExceptionHandler(Parley::refuse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out()))
@@ -37,6 +40,15 @@ final class Parley implements Callable<Integer> {
         int code = line.execute(args);
         line.getOut().flush();
         return line.getOut().checkError() ? 1 : code;
+    }
+
+    /** What the user wrote into a table is wrong usage; anything else is a fault of the program. */
+    private static int refuse(Exception e, CommandLine line, ParseResult parsed) throws Exception {
+        if (e instanceof TableException tables) {
+            tables.problems().forEach(problem -> line.getErr().println("parley: " + problem));
+            return line.getCommandSpec().exitCodeOnInvalidInput();
+        }
+        throw e;
     }
 
     @Override

@@ -80,6 +80,7 @@ final class Phrases implements ActVisitor<String> {
     @Override
     public String threat(Threat act) {
         return "threatens " + act.term() + conditional(" if ", act.trigger())
+                + conditional(" even if ", act.regardlessOf())
                 + act.deadline().map(day -> " by " + day).orElse("");
     }
 

@@ -30,7 +30,20 @@ final class UsageTest {
     void helpForExtractNamesEveryOptionAndExitCode() {
         Result result = Result.of("extract", "--help");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("--format", "--out", "--date", "--threads", "--text-column", "PATH", "Exit codes: 0", "1 some", "2 wrong");
+        assertThat(result.out())
+                .contains(
+                        "--format",
+                        "--out",
+                        "--date",
+                        "--threads",
+                        "--text-column",
+                        "--parties",
+                        "--issues",
+                        "--rules",
+                        "PATH",
+                        "Exit codes: 0",
+                        "1 some",
+                        "2 wrong");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.parley4j.rules;
+package io.github.parley4j.logic;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a figure's measure says about a number of people: how many came, went, or are there. Read from a table. */
-enum Flow {
+public enum Flow {
     /** They came: captured, abducted. */
     IN,
     /** They went: released, returned. */
@@ -23,8 +23,13 @@ enum Flow {
 
     private static final Map<String, Flow> WORDS = read();
 
-    /** The flow that the words of a measure name, if they name just one. */
-    static Optional<Flow> of(String measure) {
+    /**
+     * Reads a measure.
+     *
+     * @param measure the words of a figure's measure
+     * @return the flow that they name, if they name just one
+     */
+    public static Optional<Flow> of(String measure) {
         Set<Flow> flows = Arrays.stream(measure.toLowerCase(Locale.ROOT).split("[^a-z]+"))
                 .flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream())
                 .collect(Collectors.toSet());

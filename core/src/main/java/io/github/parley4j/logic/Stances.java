@@ -1,6 +1,5 @@
-package io.github.parley4j.rules;
+package io.github.parley4j.logic;
 
-import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * What each voice of a party is for and against: for what it demands, offers or accepts; against what it rules out,
  * rejects, or holds back.
  */
-final class Stances {
+public final class Stances {
     /**
      * A term that an act is for or against.
      *
@@ -25,11 +24,17 @@ final class Stances {
      * @param term one simple term of it, of the party itself where nobody is named
      * @param isFor whether it is for the term
      */
-    record Stance(Act act, SimpleTerm term, boolean isFor) {}
+    public record Stance(Act act, SimpleTerm term, boolean isFor) {}
 
     private Stances() {}
 
-    static Stream<Stance> of(Act act) {
+    /**
+     * Reads an act.
+     *
+     * @param act the act
+     * @return what it is for and against; nothing below "or" or "not"
+     */
+    public static Stream<Stance> of(Act act) {
         List<String> parties = Names.parties(List.of(act));
         if (act instanceof Demand d) {
             return stances(act, List.of(d.term()), d.mode() != Mode.MUST_EXCLUDE);

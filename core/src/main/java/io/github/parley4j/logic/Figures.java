@@ -1,6 +1,5 @@
-package io.github.parley4j.rules;
+package io.github.parley4j.logic;
 
-import io.github.parley4j.logic.Range;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Figure;
 import io.github.parley4j.model.Quantity;
@@ -15,14 +14,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares figures that sources give. */
-final class Figures {
+public final class Figures {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private Figures() {}
 
-    /** Pairs of figures for one measure, subject and time. */
-    static Stream<List<Figure>> pairs(Scene scene) {
-        Map<List<Object>, List<Figure>> same = scene.negotiation.figures().stream()
+    /**
+     * Pairs figures.
+     *
+     * @param figures the figures of a negotiation
+     * @return pairs of one measure, subject and time
+     */
+    public static Stream<List<Figure>> pairs(List<Figure> figures) {
+        Map<List<Object>, List<Figure>> same = figures.stream()
                 .collect(Collectors.groupingBy(
                         f -> List.of(lower(f.measure()), lower(f.subject().orElse("")), f.interval()),
                         LinkedHashMap::new,
@@ -35,10 +39,13 @@ final class Figures {
     }
 
     /**
-     * The numbers that a figure may mean: "about" a tenth more or less, "nearly" a tenth less, an order of magnitude no
-     * upper bound.
+     * Widens what is hedged.
+     *
+     * @param q a quantity
+     * @return the numbers that it may mean: "about" a tenth more or less, "nearly" a tenth less, an order of magnitude no
+     *     upper bound
      */
-    static Range meant(Quantity q) {
+    public static Range meant(Quantity q) {
         BigDecimal less = BigDecimal.ONE.subtract(TENTH);
         return switch (q.hedge()) {
             case ABOUT -> new Range(q.min().map(less::multiply), q.max().map(BigDecimal.ONE.add(TENTH)::multiply));
@@ -49,19 +56,43 @@ final class Figures {
         };
     }
 
-    static String name(Figure f) {
+    /**
+     * Names a figure.
+     *
+     * @param f the figure
+     * @return what it counts, and of whom
+     */
+    public static String name(Figure f) {
         return f.measure() + f.subject().map(s -> " (" + s + ")").orElse("");
     }
 
-    static List<String> ids(List<Figure> figures) {
+    /**
+     * Lists ids.
+     *
+     * @param figures some figures
+     * @return their ids
+     */
+    public static List<String> ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).toList();
     }
 
-    static List<Evidence> evidence(List<Figure> figures) {
+    /**
+     * Gathers what figures rest on.
+     *
+     * @param figures the figures
+     * @return their evidence, each piece once
+     */
+    public static List<Evidence> evidence(List<Figure> figures) {
         return figures.stream().flatMap(f -> f.evidence().stream()).distinct().toList();
     }
 
-    static String lower(String text) {
+    /**
+     * Makes words comparable.
+     *
+     * @param text some words
+     * @return the same in lower case
+     */
+    public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }

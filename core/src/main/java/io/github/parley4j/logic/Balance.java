@@ -1,0 +1,83 @@
+package io.github.parley4j.logic;
+
+import io.github.parley4j.model.Figure;
+import io.github.parley4j.model.Quantity;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * People who came, went and are left, by three figures on one subject.
+ *
+ * @param in how many came
+ * @param out how many went
+ * @param left how many are said to be left
+ */
+public record Balance(Figure in, Figure out, Figure left) {
+    /**
+     * Puts figures together, each number once.
+     *
+     * @param figures the figures of a negotiation
+     * @return every balance of people on one named subject, in order of appearance
+     */
+    public static Stream<Balance> of(List<Figure> figures) {
+        Map<String, List<Figure>> bySubject = figures.stream()
+                .filter(f -> f.subject().isPresent() && f.quantity().unit().equals("person"))
+                .collect(Collectors.groupingBy(
+                        f -> Figures.lower(f.subject().get()), LinkedHashMap::new, Collectors.toList()));
+        return bySubject.values().stream()
+                .flatMap(all -> of(all, Flow.IN)
+                        .flatMap(in -> of(all, Flow.OUT)
+                                .flatMap(out -> of(all, Flow.STOCK).map(s -> new Balance(in, out, s)))));
+    }
+
+    private static Stream<Figure> of(List<Figure> figures, Flow flow) {
+        Map<Quantity, Figure> first = new LinkedHashMap<>();
+        figures.stream()
+                .filter(f -> Flow.of(f.measure()).filter(flow::equals).isPresent())
+                .forEach(f -> first.putIfAbsent(f.quantity(), f));
+        return first.values().stream();
+    }
+
+    /** {@return how many should be left, by what the figures may mean} */
+    public Range expected() {
+        return less(Figures.meant(in.quantity()), Figures.meant(out.quantity()));
+    }
+
+    /** {@return how many more should be left than are said to be: 240 came, 105 went, 129 left: 6} */
+    public Range residual() {
+        return less(expected(), Figures.meant(left.quantity()));
+    }
+
+    /** {@return whether no reading of the figures adds up} */
+    public boolean isOff() {
+        return expected().apart(Figures.meant(left.quantity()));
+    }
+
+    /** {@return the three, in order} */
+    public List<Figure> figures() {
+        return List.of(in, out, left);
+    }
+
+    /** {@return a sentence that says that it does not add up} */
+    public String sentence() {
+        return in.quantity() + " " + in.measure() + " less " + out.quantity() + " " + out.measure() + " are not "
+                + left.quantity() + " " + left.measure() + " ("
+                + in.subject().orElse("") + ").";
+    }
+
+    private static Range less(Range a, Range b) {
+        BinaryOperator<BigDecimal> minus = BigDecimal::subtract;
+        return new Range(both(a.min(), b.max(), minus), both(a.max(), b.min(), minus));
+    }
+
+    private static Optional<BigDecimal> both(
+            Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
+        return a.flatMap(x -> b.map(y -> operation.apply(x, y)));
+    }
+}

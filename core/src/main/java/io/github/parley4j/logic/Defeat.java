@@ -1,0 +1,80 @@
+package io.github.parley4j.logic;
+
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Cessation;
+import io.github.parley4j.model.Commitment;
+import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Process;
+import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import io.github.parley4j.model.Threat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Somebody is bound or set, whatever is agreed, to do what a leg of a proposal excludes.
+ *
+ * @param act the commitment or threat, which stands even if there is a deal
+ * @param deed what it announces
+ * @param proposal the proposal
+ * @param leg what the deed leaves void in it
+ */
+public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg) {
+    /**
+     * Finds them.
+     *
+     * @param negotiation the negotiation
+     * @return each pair of a deed and a leg, in the order of the acts
+     */
+    public static Stream<Defeat> in(Negotiation negotiation) {
+        List<Proposal> proposals = negotiation.proposals();
+        return negotiation.acts().stream()
+                .filter(a -> a instanceof Commitment || a instanceof Threat)
+                .flatMap(a -> a.regardlessOf().map(Literals::normal).stream()
+                        .flatMap(spite -> a.contents().stream()
+                                .flatMap(Contents::sure)
+                                .flatMap(deed -> proposals.stream()
+                                        .filter(p -> inSpiteOf(spite, p))
+                                        .flatMap(p -> p.contents().stream()
+                                                .flatMap(Contents::sure)
+                                                .filter(leg -> defeats(a, deed, leg))
+                                                .map(leg -> new Defeat(a, deed, p, leg))))));
+    }
+
+    /** Whether the act stands in spite of an agreement, or of what the proposal holds. */
+    private static boolean inSpiteOf(Term spite, Proposal p) {
+        return Subsumption.matches(spite, Process.agreement())
+                || p.contents().stream().anyMatch(t -> Subsumption.matches(Literals.normal(t), spite));
+    }
+
+    /** Whether keeping the leg means leaving the deed; where they take place is said in the sentence. */
+    private static boolean defeats(Act act, SimpleTerm deed, SimpleTerm leg) {
+        SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
+        Term left = Literals.normal(Not.of(own));
+        if (left instanceof Cessation stop && leg instanceof Cessation) {
+            Cessation anywhere =
+                    Cessation.builder().copy(stop).place(leg.place()).build();
+            return Subsumption.matches(leg, anywhere);
+        }
+        return left instanceof Not && Exclusion.between(own, leg);
+    }
+
+    /**
+     * Says it.
+     *
+     * @param names the names of the parties
+     * @return a sentence
+     */
+    public String sentence(Names names) {
+        String places = deed.place().isPresent()
+                        && leg.place().isPresent()
+                        && !deed.place().equals(leg.place())
+                ? ", if " + deed.place().get() + " lies in " + leg.place().get()
+                : "";
+        return names.holders(act) + " is set on " + deed
+                + act.regardlessOf().map(t -> " even if " + t).orElse("") + ": this defeats " + leg + " in "
+                + proposal.id() + places + ".";
+    }
+}
