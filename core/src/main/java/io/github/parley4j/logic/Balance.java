@@ -66,9 +66,13 @@ public record Balance(Figure in, Figure out, Figure left) {
 
     /** {@return a sentence that says that it does not add up} */
     public String sentence() {
-        return in.quantity() + " " + in.measure() + " less " + out.quantity() + " " + out.measure() + " are not "
-                + left.quantity() + " " + left.measure() + " ("
-                + in.subject().orElse("") + ").";
+        Range rest = expected();
+        String number = rest.min().equals(rest.max())
+                ? rest.min()
+                        .map(n -> n.stripTrailingZeros().toPlainString() + ", ")
+                        .orElse("")
+                : "";
+        return Figures.say(in) + " less " + Figures.say(out) + " are " + number + "not " + Figures.say(left) + ".";
     }
 
     private static Range less(Range a, Range b) {

@@ -73,8 +73,8 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
                         && !deed.place().equals(leg.place())
                 ? ", if " + deed.place().get() + " lies in " + leg.place().get()
                 : "";
-        return names.holders(act) + " is set on " + deed
-                + act.regardlessOf().map(t -> " even if " + t).orElse("") + ": this defeats " + leg + " in "
-                + proposal.id() + places + ".";
+        return names.holders(act, "is set on ") + names.say(deed)
+                + act.regardlessOf().map(t -> " in spite of " + names.say(t)).orElse("") + ": this defeats "
+                + names.say(leg) + " in " + names.the(proposal) + places + ".";
     }
 }

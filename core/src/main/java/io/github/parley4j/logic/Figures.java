@@ -20,22 +20,22 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Pairs figures.
+     * Pairs figures that count the same thing, as far as their words tell. Sources name one thing by several words, and leave
+     * much out: see {@link Counted}.
      *
      * @param figures the figures of a negotiation
-     * @return pairs of one measure, subject and time
+     * @return the pairs, in order
      */
     public static Stream<List<Figure>> pairs(List<Figure> figures) {
-        Map<List<Object>, List<Figure>> same = figures.stream()
-                .collect(Collectors.groupingBy(
-                        f -> List.of(lower(f.measure()), lower(f.subject().orElse("")), f.interval()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<List<Object>, List<Counted>> same = figures.stream()
+                .map(Counted::of)
+                .collect(Collectors.groupingBy(Counted::kind, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
                 .flatMap(group -> IntStream.range(0, group.size())
                         .boxed()
-                        .flatMap(
-                                i -> group.subList(i + 1, group.size()).stream().map(f -> List.of(group.get(i), f))));
+                        .flatMap(i -> group.subList(i + 1, group.size()).stream()
+                                .filter(group.get(i)::mayBe)
+                                .map(other -> List.of(group.get(i).figure(), other.figure()))));
     }
 
     /**
@@ -64,6 +64,18 @@ public final class Figures {
      */
     public static String name(Figure f) {
         return f.measure() + f.subject().map(s -> " (" + s + ")").orElse("");
+    }
+
+    /**
+     * Reads a figure aloud.
+     *
+     * @param f the figure
+     * @return "129 hostages held (Northland)"; the unit is left out where the measure names it
+     */
+    public static String say(Figure f) {
+        String quantity = f.quantity().toString();
+        String people = f.quantity().fullUnit().equals("person") ? " (person|people)$" : "$^";
+        return quantity.replaceFirst(people, "") + " " + name(f);
     }
 
     /**

@@ -1,13 +1,8 @@
 package io.github.parley4j.logic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +32,6 @@ public enum Flow {
     }
 
     private static Map<String, Flow> read() {
-        try (InputStream table = Flow.class.getResourceAsStream("flows.tsv")) {
-            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(2)
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(row -> row[0], row -> valueOf(row[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.rows("flows.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> valueOf(row[1])));
     }
 }

@@ -3,9 +3,7 @@ package io.github.parley4j.logic;
 import io.github.parley4j.model.AllOf;
 import io.github.parley4j.model.AnyOf;
 import io.github.parley4j.model.Holder;
-import io.github.parley4j.model.Not;
 import io.github.parley4j.model.Precondition;
-import io.github.parley4j.model.Process;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import java.util.ArrayList;
@@ -65,12 +63,12 @@ final class Gates {
             Precondition p = acts.get(act);
             Literals.in(Literals.normal(p.consequent()))
                     .map(c -> owned(c, p))
-                    .forEach(c -> byKind.computeIfAbsent(kind(c), k -> new LinkedHashMap<>())
+                    .forEach(c -> byKind.computeIfAbsent(Literals.kind(c), k -> new LinkedHashMap<>())
                             .computeIfAbsent(c, k -> new LinkedHashSet<>())
                             .add(number));
         }
         for (Term atom : atoms) {
-            holds.add(byKind.getOrDefault(kind(atom), Map.of()).entrySet().stream()
+            holds.add(byKind.getOrDefault(Literals.kind(atom), Map.of()).entrySet().stream()
                     .filter(held -> Subsumption.matches(atom, held.getKey()))
                     .flatMap(held -> held.getValue().stream())
                     .mapToInt(Integer::intValue)
@@ -91,16 +89,6 @@ final class Gates {
                 .distinct()
                 .toArray(String[]::new);
         return term.by(holders);
-    }
-
-    private static String kind(Term literal) {
-        if (literal instanceof Not not) {
-            return "not " + kind(not.term());
-        }
-        if (literal instanceof Process process && process.isGate()) {
-            return "gate";
-        }
-        return ((SimpleTerm) literal).issue();
     }
 
     /** The atoms for want of which a condition does not hold; none if it holds. */

@@ -4,6 +4,7 @@ import io.github.parley4j.model.AllOf;
 import io.github.parley4j.model.AnyOf;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Process;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermVisitor;
@@ -38,6 +39,17 @@ public final class Literals {
             return all.terms().stream().flatMap(Literals::in);
         }
         return normal instanceof AnyOf any ? any.terms().stream().flatMap(Literals::in) : Stream.of(normal);
+    }
+
+    /** What two literals must share for one to contain the other. */
+    static String kind(Term literal) {
+        if (literal instanceof Not not) {
+            return "not " + kind(not.term());
+        }
+        if (literal instanceof Process process && process.isGate()) {
+            return "gate";
+        }
+        return ((SimpleTerm) literal).issue();
     }
 
     private record Normal(boolean denied) implements TermVisitor<Term> {

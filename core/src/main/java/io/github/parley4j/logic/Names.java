@@ -4,15 +4,24 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Holder;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** The names of parties and people, for sentences. */
 public final class Names {
+    private static final int LONGEST_QUOTE = 80;
+    private static final int LISTED = 3;
+    private static final Map<String, String> PLURALS = Map.of("is", "are", "has", "have");
+
     private final Map<String, String> names = new HashMap<>();
 
     /**
@@ -46,6 +55,42 @@ public final class Names {
     }
 
     /**
+     * Reads a term aloud, with the names of the parties.
+     *
+     * @param term a term
+     * @return its one line: "release of hostages by Northland"
+     */
+    public String say(Term term) {
+        return term.accept(new Spoken(this::of)).toString();
+    }
+
+    /**
+     * Reads a simple term aloud with the words of the source.
+     *
+     * @param term a term
+     * @return its one line, and its words if that line leaves them out: "ceasefire by Southland (“silence the guns”)"
+     */
+    public String quote(SimpleTerm term) {
+        String line = say(term);
+        return line
+                + term.text()
+                        .map(StringUtils::normalizeSpace)
+                        .filter(words -> !words.isEmpty() && !Strings.CI.contains(line, words))
+                        .map(words -> " (“" + StringUtils.abbreviate(words, LONGEST_QUOTE) + "”)")
+                        .orElse("");
+    }
+
+    /**
+     * Names an act.
+     *
+     * @param act the act
+     * @return what it is, whose, and what about: "the demand by Northland (ceasefire)"
+     */
+    public String the(Act act) {
+        return act.accept(new Phrases(this));
+    }
+
+    /**
      * Names who holds an act.
      *
      * @param act the act
@@ -54,6 +99,20 @@ public final class Names {
     public String holders(Act act) {
         List<String> holders = act.holders().stream().map(this::of).distinct().toList();
         return holders.isEmpty() ? "somebody" : and(holders);
+    }
+
+    /**
+     * Names who holds an act, and what they do.
+     *
+     * @param act the act
+     * @param verb what one holder does, in the present: "demands "
+     * @return the same of as many as there are: "A demands ", "A and B demand "
+     */
+    public String holders(Act act, String verb) {
+        boolean several = act.holders().stream().map(this::of).distinct().count() > 1;
+        String one = StringUtils.substringBefore(verb, " ");
+        String many = PLURALS.getOrDefault(one, Strings.CS.removeEnd(one, "s"));
+        return holders(act) + " " + (several ? many + verb.substring(one.length()) : verb);
     }
 
     private String of(Holder holder) {
@@ -86,6 +145,19 @@ public final class Names {
      */
     public static List<Evidence> evidence(Collection<? extends Act> acts) {
         return acts.stream().flatMap(a -> a.evidence().stream()).distinct().toList();
+    }
+
+    /**
+     * Joins words, no more than a sentence bears.
+     *
+     * @param words the words
+     * @param joiner what comes between them
+     * @return the first three different ones, and how many more there are
+     */
+    public static String listed(Stream<String> words, String joiner) {
+        List<String> all = words.distinct().toList();
+        String more = all.size() > LISTED ? joiner + (all.size() - LISTED) + " more" : "";
+        return all.stream().limit(LISTED).collect(Collectors.joining(joiner)) + more;
     }
 
     /**

@@ -33,11 +33,12 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
         return new Range(q.min(), q.max());
     }
 
-    private static Range inSeconds(Quantity q) {
-        long[] unit = SECONDS.getOrDefault(q.unit(), new long[] {1, 1});
+    /** Turns lengths of time into seconds; a month may have 28 to 31 days. */
+    Range inSeconds(String unit) {
+        long[] each = SECONDS.getOrDefault(unit, new long[] {1, 1});
         return new Range(
-                q.min().map(n -> n.multiply(BigDecimal.valueOf(unit[0]))),
-                q.max().map(n -> n.multiply(BigDecimal.valueOf(unit[1]))));
+                min.map(n -> n.multiply(BigDecimal.valueOf(each[0]))),
+                max.map(n -> n.multiply(BigDecimal.valueOf(each[1]))));
     }
 
     /**
@@ -67,7 +68,7 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
             return false;
         }
         boolean sameUnit = a.unit().equals(b.unit());
-        return sameUnit ? of(a).apart(of(b)) : inSeconds(a).apart(inSeconds(b));
+        return sameUnit ? of(a).apart(of(b)) : of(a).inSeconds(a.unit()).apart(of(b).inSeconds(b.unit()));
     }
 
     /** Tells whether all that the first allows is allowed by the second. */
@@ -79,7 +80,7 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
             return false;
         }
         boolean sameUnit = a.unit().equals(b.unit());
-        return sameUnit ? of(b).holds(of(a)) : inSeconds(b).holds(inSeconds(a));
+        return sameUnit ? of(b).holds(of(a)) : of(b).inSeconds(b.unit()).holds(of(a).inSeconds(a.unit()));
     }
 
     static boolean within(Optional<Quantity> a, Optional<Quantity> b) {

@@ -2,7 +2,9 @@ package io.github.parley4j.logic;
 
 import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Precondition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +44,16 @@ public record Split(String party, Stance yes, Stance no) {
                 .filter(s -> no.stream().noneMatch(o -> replaces(o, s)))
                 .flatMap(s -> no.stream()
                         .filter(o -> !oneVoice(s.act(), o.act()) && Subsumption.matches(s.term(), o.term()))
+                        .filter(o -> !wantsOfOthers(s, o))
                         .filter(o -> yes.stream().noneMatch(t -> replaces(t, o)))
                         .map(o -> new Split(party, s, o)));
+    }
+
+    /** Who demands a thing of nobody in particular may itself hold its own part of it back. */
+    private static boolean wantsOfOthers(Stance yes, Stance no) {
+        return yes.act() instanceof Demand
+                && no.act() instanceof Precondition
+                && yes.term().obligors().isEmpty();
     }
 
     /** Whether one voice says so later, and the contrary. */

@@ -17,8 +17,9 @@ final class C1CircularPreconditions extends Standard {
                 .map(core -> finding(
                         "No condition can be met first: "
                                 + core.stream()
-                                        .map(p -> scene.names.holders(p) + " holds back " + p.consequent() + " until "
-                                                + p.condition())
+                                        .map(p ->
+                                                scene.names.holders(p, "holds back ") + scene.names.say(p.consequent())
+                                                        + " until " + scene.names.say(p.condition()))
                                         .distinct()
                                         .collect(Collectors.joining("; "))
                                 + ".",

@@ -15,6 +15,9 @@ final class C2WaitsForItself extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.negotiation.preconditions().stream()
                 .filter(p -> Subsumption.entails(Literals.normal(p.condition()), Literals.normal(p.consequent())))
-                .map(p -> finding(p.id() + " makes " + p.consequent() + " wait for itself: " + p.condition() + ".", p));
+                .map(p -> finding(
+                        scene.names.holders(p, "makes ") + scene.names.say(p.consequent()) + " wait for itself: "
+                                + scene.names.say(p.condition()) + ".",
+                        p));
     }
 }

@@ -30,8 +30,9 @@ final class C3InAgainstOut extends Standard {
                         .flatMap(term -> out.getOrDefault(term.issue(), List.of()).stream()
                                 .filter(no -> Subsumption.matches(term, no.term()))
                                 .map(no -> finding(
-                                        scene.names.holders(in) + " must have " + term + " in an agreement; "
-                                                + scene.names.holders(no) + " rules it out.",
+                                        scene.names.holders(in) + " must have " + scene.names.quote(term)
+                                                + " in an agreement; " + scene.names.holders(no) + " rules out "
+                                                + scene.names.say(no.term()) + ".",
                                         in,
                                         no))));
     }

@@ -40,8 +40,8 @@ final class C4ExclusiveDemands extends Standard {
     private Stream<Finding> pair(Scene scene, Stances.Stance a, Stances.Stance b) {
         return Exclusion.between(a.term(), b.term()) && Contents.sameTime(a.act(), b.act())
                 ? Stream.of(finding(
-                        scene.names.holders(a.act()) + " demands both " + a.term() + " and " + b.term()
-                                + ", which exclude each other.",
+                        scene.names.holders(a.act(), "demands both ") + scene.names.quote(a.term()) + " and "
+                                + scene.names.quote(b.term()) + ", which exclude each other.",
                         Stream.of(a.act(), b.act()).distinct().toList()))
                 : Stream.of();
     }

@@ -22,7 +22,7 @@ final class P1DemandsOfItself extends Standard {
                             .allMatch(t -> !t.obligors().isEmpty() && holders.containsAll(t.obligors()));
             boolean domestic = d.holders().stream()
                     .anyMatch(h -> h.person().isPresent() || h.faction().isPresent());
-            String sentence = scene.names.holders(d) + " demands of its own side: " + d.term() + ".";
+            String sentence = scene.names.holders(d, "demands of its own side: ") + scene.names.say(d.term()) + ".";
             Finding finding = finding(sentence, d);
             return own ? Stream.of(domestic ? finding.withSeverity(Severity.INFO) : finding) : Stream.of();
         });

@@ -1,41 +1,53 @@
 package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Contents;
+import io.github.parley4j.logic.Names;
+import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Demand;
-import io.github.parley4j.model.Participation;
-import io.github.parley4j.model.ParticipationRole;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
+import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A side asks nothing of a mere mediator but to vouch, watch and host. */
 final class P2MediatorObliged extends Standard {
+    private static final Set<String> VOUCHING = Set.of("security-arrangement", "talks", "agreement");
+
     P2MediatorObliged() {
         super("P2", Severity.WARNING);
     }
 
-    private static final Set<ParticipationRole> BETWEEN =
-            Set.of(ParticipationRole.MEDIATOR, ParticipationRole.FACILITATOR, ParticipationRole.HOST);
-
     @Override
     Stream<Finding> find(Scene scene) {
-        Map<String, Set<ParticipationRole>> roles = scene.negotiation.participations().stream()
-                .collect(Collectors.groupingBy(
-                        Participation::party, Collectors.mapping(Participation::role, Collectors.toSet())));
+        Roles roles = new Roles(scene.negotiation);
         return scene.acts()
-                .filter(a -> a instanceof Demand || a instanceof Precondition)
+                .filter(a -> (a instanceof Demand || a instanceof Precondition) && ofASide(a, roles) && !vouches(a))
                 .flatMap(a -> Contents.leaves(a)
-                        .filter(t -> !(t instanceof Process))
-                        .flatMap(t -> t.obligors().stream())
-                        .distinct()
-                        .filter(p -> roles.containsKey(p) && BETWEEN.containsAll(roles.get(p)))
-                        .map(p -> finding(
-                                scene.names.holders(a) + " counts on " + scene.names.of(p)
-                                        + " to act, which only mediates.",
-                                a)));
+                        .flatMap(t -> t.obligors().stream()
+                                .filter(roles::onlyBetween)
+                                .map(p -> finding(
+                                        scene.names.holders(a, "counts on ") + scene.names.of(p) + " for "
+                                                + scene.names.quote(t) + ", but " + scene.names.of(p)
+                                                + " only mediates.",
+                                        a)))
+                        .limit(1));
+    }
+
+    /** Not of a go-between itself. */
+    private static boolean ofASide(Act act, Roles roles) {
+        List<String> holders = Names.parties(List.of(act));
+        return holders.isEmpty() || !holders.stream().allMatch(roles::noSide);
+    }
+
+    /** A go-between that is to vouch for something is meant to bring the others to do it. */
+    private static boolean vouches(Act act) {
+        return Contents.leaves(act).anyMatch(P2MediatorObliged::isVouching);
+    }
+
+    private static boolean isVouching(SimpleTerm term) {
+        return term instanceof Process || VOUCHING.contains(term.issue());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.parley4j.rules;
 
 import io.github.parley4j.model.Affiliation;
-import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.stream.Stream;
@@ -25,16 +24,6 @@ final class P4NoTie extends Standard {
     }
 
     private static boolean tied(Scene scene, Person person, String party) {
-        return person.affiliations().stream()
-                .map(Affiliation::party)
-                .anyMatch(own -> own.equals(party)
-                        || scene.party(own)
-                                .flatMap(Party::memberOf)
-                                .filter(party::equals)
-                                .isPresent()
-                        || scene.party(party)
-                                .flatMap(Party::memberOf)
-                                .filter(own::equals)
-                                .isPresent());
+        return person.affiliations().stream().map(Affiliation::party).anyMatch(own -> scene.related(own, party));
     }
 }

@@ -13,15 +13,11 @@ final class Q1FiguresDisagree extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         return Figures.pairs(scene.negotiation.figures())
-                .filter(pair -> pair.get(0)
-                        .quantity()
-                        .fullUnit()
-                        .equals(pair.get(1).quantity().fullUnit()))
                 .filter(pair -> Figures.meant(pair.get(0).quantity())
                         .apart(Figures.meant(pair.get(1).quantity())))
                 .map(pair -> finding(
-                        "Two figures for " + Figures.name(pair.get(0)) + ": "
-                                + pair.get(0).quantity() + " and " + pair.get(1).quantity() + ".",
+                        "Two figures that may be one: " + Figures.say(pair.get(0)) + " and " + Figures.say(pair.get(1))
+                                + ".",
                         Figures.ids(pair),
                         Figures.evidence(pair)));
     }

@@ -14,17 +14,13 @@ final class Q2FiguresAgreeRoughly extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         return Figures.pairs(scene.negotiation.figures())
-                .filter(pair -> pair.get(0)
-                        .quantity()
-                        .fullUnit()
-                        .equals(pair.get(1).quantity().fullUnit()))
                 .filter(pair -> Range.of(pair.get(0).quantity())
                         .apart(Range.of(pair.get(1).quantity())))
                 .filter(pair -> !Figures.meant(pair.get(0).quantity())
                         .apart(Figures.meant(pair.get(1).quantity())))
                 .map(pair -> finding(
-                        "The figures for " + Figures.name(pair.get(0)) + " agree only if rounded: "
-                                + pair.get(0).quantity() + " and " + pair.get(1).quantity() + ".",
+                        "Two figures agree only if rounded: " + Figures.say(pair.get(0)) + " and "
+                                + Figures.say(pair.get(1)) + ".",
                         Figures.ids(pair),
                         Figures.evidence(pair)));
     }

@@ -20,8 +20,9 @@ final class Q8OneInterestedSource extends Standard {
         return scene.negotiation.figures().stream()
                 .filter(f -> !f.evidence().isEmpty() && (ownBodies(f) || oneNameless(f)))
                 .map(f -> finding(
-                        "The figure " + f.quantity() + " for " + Figures.name(f) + " rests only on "
-                                + (ownBodies(f) ? "a body of one side." : "one source without a name."),
+                        "The figure of " + Figures.say(f) + " rests only on "
+                                + (ownBodies(f) ? "a body of one side" : "one source without a name")
+                                + sources(f) + ".",
                         List.of(f.id()),
                         f.evidence()));
     }
@@ -35,11 +36,23 @@ final class Q8OneInterestedSource extends Standard {
     private static boolean oneNameless(Figure figure) {
         return figure.evidence().size() == 1
                 && innermost(figure.evidence().get(0))
-                        .filter(t -> t == Attribution.Type.ANONYMOUS_OFFICIAL || t == Attribution.Type.ANONYMOUS_SOURCE)
+                        .filter(Sources::isNameless)
                         .isPresent();
     }
 
+    private static String sources(Figure figure) {
+        List<String> names = figure.evidence().stream()
+                .flatMap(e -> last(e).flatMap(Attribution::source).stream())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "" : " (" + String.join("; ", names) + ")";
+    }
+
     private static Optional<Attribution.Type> innermost(Evidence e) {
-        return e.attribution().stream().reduce((outer, inner) -> inner).map(Attribution::type);
+        return last(e).map(Attribution::type);
+    }
+
+    private static Optional<Attribution> last(Evidence e) {
+        return e.attribution().stream().reduce((outer, inner) -> inner);
     }
 }

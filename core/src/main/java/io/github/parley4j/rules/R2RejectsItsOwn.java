@@ -22,8 +22,8 @@ final class R2RejectsItsOwn extends Standard {
                         .filter(a.to()::heldBy)
                         .filter(party -> !withdrawn(scene, a.to(), party))
                         .map(party -> finding(
-                                scene.names.of(party) + " rejects " + a.to().id()
-                                        + ", its own proposal, without withdrawing it.",
+                                scene.names.of(party) + " rejects " + scene.names.the(a.to())
+                                        + ", its own, without withdrawing it.",
                                 a.to(),
                                 a.response())));
     }

@@ -14,8 +14,13 @@ final class R3YesAndNo extends Standard {
     Stream<Finding> find(Scene scene) {
         return Replies.contradictory(scene, pair -> Split.oneVoice(pair.get(0), pair.get(1)))
                 .map(pair -> finding(
-                        scene.names.holders(pair.get(0)) + " both accepts and rejects "
-                                + pair.get(0).to().orElse("") + ".",
+                        scene.names.holders(pair.get(0), "gives both a yes and a no to ")
+                                + pair.get(0)
+                                        .to()
+                                        .flatMap(scene::act)
+                                        .map(scene.names::the)
+                                        .orElse("it")
+                                + ".",
                         pair));
     }
 }

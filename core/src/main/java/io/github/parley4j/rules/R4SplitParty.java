@@ -1,7 +1,11 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Split;
+import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Precondition;
+import io.github.parley4j.model.Response;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,16 +19,46 @@ final class R4SplitParty extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         Stream<Finding> answers = Replies.contradictory(scene, pair -> !Split.oneVoice(pair.get(0), pair.get(1)))
-                .map(pair -> finding(split(scene, pair), pair));
-        Stream<Finding> stances = Split.in(scene.negotiation)
-                .map(s -> List.of(s.yes().act(), s.no().act()))
-                .map(pair -> finding(split(scene, pair), pair));
+                .map(pair -> answers(scene, pair.get(0), pair.get(1)));
+        Stream<Finding> stances = Split.in(scene.negotiation).map(s -> stances(scene, s));
         return Stream.concat(answers, stances);
     }
 
-    private static String split(Scene scene, List<? extends Act> pair) {
-        return "One party speaks with two voices: " + scene.names.holders(pair.get(0)) + " is for it ("
-                + pair.get(0).id() + "), " + scene.names.holders(pair.get(1)) + " against or not yet ("
-                + pair.get(1).id() + ").";
+    private Finding answers(Scene scene, Response yes, Response no) {
+        String party = Names.parties(List.of(yes)).stream()
+                .filter(no::heldBy)
+                .map(scene.names::of)
+                .findFirst()
+                .orElse("One party");
+        String what = yes.to().flatMap(scene::act).map(scene.names::the).orElse("it");
+        return twoVoices(
+                scene,
+                party,
+                yes,
+                "accepts " + what,
+                no,
+                no.kind() == Response.Kind.REJECT ? "rejects it" : "withdraws it");
+    }
+
+    private Finding stances(Scene scene, Split split) {
+        Stance no = split.no();
+        String against = no.act() instanceof Precondition p
+                ? "holds back " + scene.names.quote(no.term()) + " until " + scene.names.say(p.condition())
+                : "is against " + scene.names.quote(no.term());
+        return twoVoices(
+                scene,
+                scene.names.of(split.party()),
+                split.yes().act(),
+                "is for " + scene.names.quote(split.yes().term()),
+                no.act(),
+                against);
+    }
+
+    private Finding twoVoices(Scene scene, String party, Act yes, String isFor, Act no, String against) {
+        return finding(
+                party + " speaks with two voices: " + scene.names.holders(yes, isFor) + ", while "
+                        + scene.names.holders(no, against) + ".",
+                yes,
+                no);
     }
 }

@@ -30,9 +30,9 @@ final class R5AcceptsTooSoon extends Standard {
                         .filter(g -> Replies.oneParty(g, a.response()) && concerns(g, a.to()))
                         .filter(g -> !Subsumption.matches(all(a.to()), Literals.normal(g.condition())))
                         .map(g -> finding(
-                                scene.names.holders(a.response()) + " accepts " + a.to().id()
+                                scene.names.holders(a.response(), "accepts ") + scene.names.the(a.to())
                                         + ", which does not hold what it had made its precondition: "
-                                        + g.condition() + ".",
+                                        + scene.names.say(g.condition()) + ".",
                                 a.response(),
                                 a.to(),
                                 g)));

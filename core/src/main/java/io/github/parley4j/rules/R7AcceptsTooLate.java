@@ -25,7 +25,7 @@ final class R7AcceptsTooLate extends Standard {
                                                 w.response().when(),
                                                 a.response().when())))
                 .map(a -> finding(
-                        scene.names.holders(a.response()) + " accepts " + a.to().id()
+                        scene.names.holders(a.response(), "accepts ") + scene.names.the(a.to())
                                 + ", which is no longer on the table.",
                         a.response(),
                         a.to()));

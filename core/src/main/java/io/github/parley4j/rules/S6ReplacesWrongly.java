@@ -23,14 +23,20 @@ final class S6ReplacesWrongly extends Standard {
 
     private Stream<Finding> fault(Scene scene, Proposal proposal, Act old) {
         if (!(old instanceof Proposal)) {
-            return Stream.of(
-                    finding(proposal.id() + " replaces " + old.id() + ", which is no proposal.", proposal, old));
+            return Stream.of(finding(
+                    scene.names.the(proposal) + " replaces " + scene.names.the(old) + ", which is no proposal.",
+                    proposal,
+                    old));
         }
         if (loops(scene, proposal)) {
-            return Stream.of(finding(proposal.id() + " replaces itself, directly or through others.", proposal));
+            return Stream.of(
+                    finding(scene.names.the(proposal) + " replaces itself, directly or through others.", proposal));
         }
         return Contents.before(proposal.when(), old.when())
-                ? Stream.of(finding(proposal.id() + " replaces " + old.id() + ", which is newer.", proposal, old))
+                ? Stream.of(finding(
+                        scene.names.the(proposal) + " replaces " + scene.names.the(old) + ", which is newer.",
+                        proposal,
+                        old))
                 : Stream.of();
     }
 

@@ -26,7 +26,8 @@ final class S7UnitMisfits extends Standard {
                         .flatMap(term -> counted(term)
                                 .filter(q -> TIMES.contains(q.unit()))
                                 .map(q -> finding(
-                                        act.id() + " counts \"" + term + "\" in units of time: " + q + ".", act))));
+                                        scene.names.the(act) + " counts people or goods in units of time: " + q + ".",
+                                        act))));
     }
 
     private static Stream<Quantity> counted(SimpleTerm term) {

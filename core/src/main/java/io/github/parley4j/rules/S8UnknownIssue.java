@@ -25,6 +25,7 @@ final class S8UnknownIssue extends Standard {
                         .distinct()
                         .filter(code -> issues.find(code).isEmpty())
                         .map(code -> finding(
-                                "The issue " + code + " of " + act.id() + " is not known to the registry.", act)));
+                                "The issue " + code + " of " + scene.names.the(act) + " is not known to the registry.",
+                                act)));
     }
 }

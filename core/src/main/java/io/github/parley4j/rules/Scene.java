@@ -2,12 +2,19 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Agreement;
 import io.github.parley4j.model.Document;
+import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Figure;
+import io.github.parley4j.model.Meeting;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.PartialDate;
+import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,8 +55,41 @@ final class Scene {
         return Optional.ofNullable(documents.get(id));
     }
 
+    /** Whether two ids name one party, or one party and a part of it. */
+    boolean related(String a, String b) {
+        return a.equals(b) || partOf(a, b) || partOf(b, a);
+    }
+
+    private boolean partOf(String part, String whole) {
+        return party(part).flatMap(Party::memberOf).filter(whole::equals).isPresent();
+    }
+
+    /** A meeting in a sentence. */
+    String meeting(Meeting m) {
+        String time = m.timeText()
+                .or(() -> m.time().map(PartialDate::toString))
+                .map(t -> t + ", ")
+                .orElse("");
+        return "a meeting"
+                + (m.participants().isEmpty() ? "" : " of " + names.of(m.participants()))
+                + m.venue().map(v -> " in " + v).orElse("")
+                + " (" + time + m.status().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
     Stream<Act> acts() {
         return negotiation.acts().stream();
+    }
+
+    /** What everything in the negotiation rests on. */
+    Stream<Evidence> evidence() {
+        return Stream.of(
+                        acts().map(Act::evidence),
+                        negotiation.figures().stream().map(Figure::evidence),
+                        negotiation.meetings().stream().map(Meeting::evidence),
+                        negotiation.agreements().stream().map(Agreement::evidence),
+                        negotiation.participations().stream().map(Participation::evidence))
+                .flatMap(Function.identity())
+                .flatMap(List::stream);
     }
 
     /** Responses with the act that they answer, if that is known. */

@@ -8,6 +8,7 @@ import io.github.parley4j.rules.Finding.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** A rule of this library. */
 abstract class Standard implements Rule {
@@ -41,7 +42,7 @@ abstract class Standard implements Rule {
     }
 
     final Finding finding(String sentence, List<String> subjects, List<Evidence> evidence) {
-        return new Finding(id, severity, subjects, sentence, evidence);
+        return new Finding(id, severity, subjects, StringUtils.capitalize(sentence), evidence);
     }
 
     @Override

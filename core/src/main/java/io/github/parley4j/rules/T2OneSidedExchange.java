@@ -18,10 +18,7 @@ final class T2OneSidedExchange extends Standard {
                 .filter(p -> p.linkage() == Proposal.Linkage.EXCHANGE)
                 .flatMap(p -> {
                     if (p.legs().size() < 2) {
-                        return Stream.of(finding(
-                                "The exchange " + p.id() + " has one leg: "
-                                        + p.legs().get(0) + ".",
-                                p));
+                        return Stream.of(finding(scene.names.the(p) + " has only one leg.", p));
                     }
                     List<List<String>> sides = p.contents().stream()
                             .flatMap(t -> t.leaves().stream())
@@ -35,7 +32,7 @@ final class T2OneSidedExchange extends Standard {
                                                     .count()
                                             == 1
                             ? Stream.of(finding(
-                                    "In the exchange " + p.id() + " only " + scene.names.of(sides.get(0)) + " gives.",
+                                    "In " + scene.names.the(p) + " only " + scene.names.of(sides.get(0)) + " gives.",
                                     p))
                             : Stream.of();
                 });

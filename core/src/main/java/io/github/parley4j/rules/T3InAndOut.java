@@ -30,8 +30,8 @@ final class T3InAndOut extends Standard {
                             .flatMap(t -> t instanceof Not not ? Stream.of(not.term()) : Stream.of())
                             .filter(out -> terms.stream()
                                     .anyMatch(in -> in instanceof SimpleTerm && Subsumption.entails(in, out)))
-                            .map(out ->
-                                    finding("The proposal " + p.id() + " both holds and rules out " + out + ".", p));
+                            .map(out -> finding(
+                                    scene.names.the(p) + " both holds and rules out " + scene.names.say(out) + ".", p));
                 });
     }
 }

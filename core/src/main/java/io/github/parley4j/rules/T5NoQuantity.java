@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Release;
@@ -7,6 +8,7 @@ import io.github.parley4j.model.Selection;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Transfer;
 import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A leg of an exchange says how much. */
@@ -19,11 +21,19 @@ final class T5NoQuantity extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.negotiation.proposals().stream()
                 .filter(p -> p.linkage() == Proposal.Linkage.EXCHANGE)
-                .flatMap(p -> p.contents().stream()
-                        .flatMap(t -> t.leaves().stream())
-                        .filter(T5NoQuantity::open)
-                        .map(t -> finding(
-                                "The exchange " + p.id() + " leaves open how many or how much: " + t + ".", p)));
+                .flatMap(p -> {
+                    List<String> open = p.contents().stream()
+                            .flatMap(t -> t.leaves().stream())
+                            .filter(T5NoQuantity::open)
+                            .map(scene.names::say)
+                            .distinct()
+                            .toList();
+                    return open.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(finding(
+                                    scene.names.the(p) + " leaves open how many or how much: " + Names.and(open) + ".",
+                                    p));
+                });
     }
 
     private static boolean open(SimpleTerm term) {

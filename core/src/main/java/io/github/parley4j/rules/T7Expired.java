@@ -29,9 +29,9 @@ final class T7Expired extends Standard {
                         .filter(a -> Contents.before(p.validUntil(), a.when()))
                         .limit(1)
                         .map(a -> finding(
-                                "The proposal " + p.id() + " was open until "
-                                        + p.validUntil().get() + ", and nobody has closed it, though talks went on ("
-                                        + a.id() + ").",
+                                scene.names.the(p) + " was open until "
+                                        + p.validUntil().get() + ", and nobody has closed it, though talks went on: "
+                                        + scene.names.the(a) + ".",
                                 p,
                                 a)));
     }

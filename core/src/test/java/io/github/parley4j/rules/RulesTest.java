@@ -9,11 +9,14 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,7 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
     static Stream<Case> cases() {
-        return Stream.of(StructureAndPartyCases.all(), TermAndResponseCases.all(), ConditionAndSourceCases.all())
+        return Stream.of(
+                        StructureAndPartyCases.all(),
+                        TermAndResponseCases.all(),
+                        ConditionAndSourceCases.all(),
+                        AmountAndDealCases.all(),
+                        TimeAndSourceCases.all())
                 .flatMap(s -> s);
     }
 
@@ -48,6 +56,21 @@ class RulesTest {
             assertThat(f.sentence()).matches("(?s).{20,}\\.").doesNotContain("Optional");
             assertThat(f.toString()).contains(one.rule() + " ", f.sentence());
         });
+    }
+
+    @Test
+    void theRulesAreThoseOfTheDomain() {
+        Map<String, Integer> families = new LinkedHashMap<>();
+        families.put("S", 8);
+        families.put("P", 5);
+        families.put("T", 7);
+        families.put("R", 7);
+        families.put("C", 9);
+        families.put("Q", 8);
+        List<String> all = families.entrySet().stream()
+                .flatMap(f -> IntStream.rangeClosed(1, f.getValue()).mapToObj(i -> f.getKey() + i))
+                .toList();
+        assertThat(Rules.all().ids()).isEqualTo(all);
     }
 
     @ParameterizedTest
@@ -96,7 +119,7 @@ class RulesTest {
         assertThat(rules(Rules.all().with(mine).check(talks))).contains("MINE");
         assertThatThrownBy(() -> Rules.all().without("C99"))
                 .hasMessageContaining("C99")
-                .hasMessageContaining("S1, S3");
+                .hasMessageContaining("S1, S2, S3");
         assertThatThrownBy(() -> Rules.page("C99")).hasMessageContaining("must be one of this library's");
     }
 

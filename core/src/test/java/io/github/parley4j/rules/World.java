@@ -98,6 +98,13 @@ final class World {
                 .build();
     }
 
+    static Precondition once(Precondition precondition) {
+        return Precondition.builder()
+                .copy(precondition)
+                .logic(Precondition.Logic.SUFFICIENT)
+                .build();
+    }
+
     static Demand quoting(String id, String words) {
         return Demand.builder()
                 .copy(Demand.of(id, STOP).by("northland"))

@@ -1,0 +1,107 @@
+package io.github.parley4j.logic;
+
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Precondition;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the parties want of the order and the dates of what is proposed: preconditions, and demands with a deadline.
+ *
+ * <p>What must come together ({@code CONCURRENT}) sets no bound, since a proposal in phases takes it apart.
+ */
+public final class Orders {
+    private record Wish(Act act, SimpleTerm term) {}
+
+    private final Map<String, List<Wish>> byKind = new LinkedHashMap<>();
+    private final Names names;
+
+    /**
+     * Gathers what is wanted, each wish of each holder once.
+     *
+     * @param acts the acts of a negotiation
+     * @param names the names of those who hold them
+     */
+    public Orders(List<? extends Act> acts, Names names) {
+        this.names = names;
+        Set<List<Object>> seen = new HashSet<>();
+        for (Act act : acts.stream().sorted(Comparator.comparing(Act::id)).toList()) {
+            if (act instanceof Precondition p && isOrder(p)) {
+                if (seen.add(List.of(p.holders(), p.order(), normal(p.consequent()), normal(p.condition())))) {
+                    Contents.sure(normal(p.consequent())).forEach(c -> add(p, Contents.ownedBy(parties(p), c)));
+                }
+            } else if (act instanceof Demand d && d.mode() == Demand.Mode.MUST_INCLUDE) {
+                Contents.sure(d.term())
+                        .filter(t -> t.deadline().isPresent())
+                        .filter(t -> seen.add(List.of(d.holders(), t)))
+                        .forEach(t -> add(d, t));
+            }
+        }
+    }
+
+    /**
+     * Adds to a timetable what is wanted of its legs.
+     *
+     * @param timetable the timetable
+     */
+    public void addTo(Timetable timetable) {
+        timetable.terms.stream()
+                .flatMap(Literals::in)
+                .map(Literals::kind)
+                .distinct()
+                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
+                .forEach(wish -> add(wish, timetable));
+    }
+
+    private void add(Wish wish, Timetable timetable) {
+        if (wish.act instanceof Precondition p) {
+            timetable
+                    .legsWith(wish.term)
+                    .forEach(later -> Contents.sure(normal(p.condition()))
+                            .forEach(first -> timetable
+                                    .firstWith(first)
+                                    .filter(earlier -> !earlier.equals(later))
+                                    .ifPresent(earlier ->
+                                            timetable.after(later, earlier, gap(p), why(p, first, wish.term)))));
+        } else {
+            timetable
+                    .firstWith(normal(wish.term))
+                    .ifPresent(leg -> timetable.by(
+                            leg,
+                            wish.term.deadline(),
+                            new Timetable.Bound(wish.act, names.holders(wish.act, "demands ") + names.say(wish.term))));
+        }
+    }
+
+    private Timetable.Bound why(Precondition p, SimpleTerm first, SimpleTerm then) {
+        return new Timetable.Bound(p, names.holders(p, "wants ") + names.say(first) + " before " + names.say(then));
+    }
+
+    private static long gap(Precondition p) {
+        return p.order() == Precondition.Order.BEFORE ? 1 : 0;
+    }
+
+    private static boolean isOrder(Precondition p) {
+        return p.logic() != Precondition.Logic.SUFFICIENT && p.order() != Precondition.Order.CONCURRENT;
+    }
+
+    private void add(Act act, SimpleTerm term) {
+        byKind.computeIfAbsent(Literals.kind(term), k -> new ArrayList<>()).add(new Wish(act, term));
+    }
+
+    private static List<String> parties(Act act) {
+        return Names.parties(List.of(act));
+    }
+
+    private static Term normal(Term term) {
+        return Literals.normal(term);
+    }
+}

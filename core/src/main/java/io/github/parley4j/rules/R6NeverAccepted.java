@@ -1,0 +1,93 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.logic.Contents;
+import io.github.parley4j.logic.Literals;
+import io.github.parley4j.logic.Names;
+import io.github.parley4j.logic.Subsumption;
+import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Agreement;
+import io.github.parley4j.model.AllOf;
+import io.github.parley4j.model.PartialDate;
+import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.Response;
+import io.github.parley4j.model.Term;
+import io.github.parley4j.rules.Finding.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who is listed under a deal has accepted the proposal that became it. */
+final class R6NeverAccepted extends Standard {
+    R6NeverAccepted() {
+        super("R6", Severity.WARNING);
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        Map<Set<String>, List<Proposal>> byIssues = scene.negotiation.proposals().stream()
+                .filter(p -> p.linkage() != Proposal.Linkage.ALTERNATIVES)
+                .collect(Collectors.groupingBy(p -> issues(p.contents())));
+        Map<String, Set<String>> backers = backers(scene);
+        return scene.negotiation.agreements().stream()
+                .filter(a -> since(a).isPresent() && !a.terms().isEmpty())
+                .flatMap(a -> byIssues.getOrDefault(issues(a.terms()), List.of()).stream()
+                        .filter(p -> became(p, a))
+                        .flatMap(p -> {
+                            List<String> missing = a.parties().stream()
+                                    .filter(party -> !backers.getOrDefault(p.id(), Set.of())
+                                            .contains(party))
+                                    .toList();
+                            return missing.isEmpty() ? Stream.of() : Stream.of(finding(scene, a, p, missing));
+                        }));
+    }
+
+    private Finding finding(Scene scene, Agreement deal, Proposal proposal, List<String> missing) {
+        return finding(
+                "The deal " + deal.name().orElse(deal.id()) + " lists " + scene.names.of(missing)
+                        + ", but no acceptance of " + scene.names.the(proposal) + " is reported.",
+                List.of(deal.id(), proposal.id()),
+                Stream.concat(deal.evidence().stream(), proposal.evidence().stream())
+                        .toList());
+    }
+
+    /** Who made or accepted each proposal. */
+    private static Map<String, Set<String>> backers(Scene scene) {
+        Map<String, Set<String>> backers = new HashMap<>();
+        scene.negotiation.proposals().forEach(p -> back(backers, p, p));
+        scene.answers()
+                .filter(a -> a.response().kind() == Response.Kind.ACCEPT)
+                .forEach(a -> back(backers, a.to(), a.response()));
+        return backers;
+    }
+
+    private static void back(Map<String, Set<String>> backers, Act proposal, Act by) {
+        backers.computeIfAbsent(proposal.id(), k -> new HashSet<>()).addAll(Names.parties(List.of(by)));
+    }
+
+    /** Whether the deal says what the proposal says, and does not surely come before it. */
+    private static boolean became(Proposal proposal, Agreement deal) {
+        Term offered = all(proposal.contents());
+        Term agreed = all(deal.terms());
+        return !Contents.before(since(deal), proposal.when())
+                && Subsumption.matches(offered, agreed)
+                && Subsumption.matches(agreed, offered);
+    }
+
+    private static Optional<PartialDate> since(Agreement deal) {
+        return deal.signed().or(deal::effective);
+    }
+
+    private static Term all(List<Term> terms) {
+        return Literals.normal(AllOf.builder().terms(terms).build());
+    }
+
+    private static Set<String> issues(List<Term> terms) {
+        return terms.stream().flatMap(t -> t.issues().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

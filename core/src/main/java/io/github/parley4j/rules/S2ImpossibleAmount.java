@@ -1,0 +1,52 @@
+package io.github.parley4j.rules;
+
+import io.github.parley4j.logic.Contents;
+import io.github.parley4j.model.Access;
+import io.github.parley4j.model.Quantity;
+import io.github.parley4j.model.Release;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Transfer;
+import io.github.parley4j.rules.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Nobody gives less than nothing, or releases more than all. Negative counts the model refuses by itself. */
+final class S2ImpossibleAmount extends Standard {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    S2ImpossibleAmount() {
+        super("S2", Severity.ERROR);
+    }
+
+    @Override
+    Stream<Finding> find(Scene scene) {
+        return scene.acts()
+                .flatMap(act -> Contents.leaves(act)
+                        .flatMap(term -> fault(term)
+                                .map(fault -> finding(
+                                        "In " + scene.names.the(act) + " " + scene.names.say(term) + " is " + fault
+                                                + ".",
+                                        act))
+                                .stream()));
+    }
+
+    private static Optional<String> fault(SimpleTerm term) {
+        if ((term instanceof Release || term instanceof Access || term instanceof Transfer)
+                && term.ownQuantities().anyMatch(S2ImpossibleAmount::lessThanNothing)) {
+            return Optional.of("less than nothing");
+        }
+        return term instanceof Release && term.ownQuantities().anyMatch(S2ImpossibleAmount::moreThanAll)
+                ? Optional.of("more than all")
+                : Optional.empty();
+    }
+
+    private static boolean lessThanNothing(Quantity q) {
+        return q.min().or(q::max).filter(n -> n.signum() < 0).isPresent();
+    }
+
+    private static boolean moreThanAll(Quantity q) {
+        return q.unit().equals("percent")
+                && q.min().filter(n -> n.compareTo(ALL) > 0).isPresent();
+    }
+}
