@@ -55,10 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = {
-                "When articles without a date were published: \"on",
-                "Monday\" is read against it."
-            })
+            description = {"When articles without a date were published: \"on", "Monday\" is read against it."})
     private @Nullable LocalDate date;
 
     @Mixin

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One run over all inputs: what fails is kept for the end, and the rest is delivered, in the order of the inputs. */
 final class ExtractRun {
     /** What became of an article, or of what should have been one. */
-    private record Outcome(@Nullable Extraction extraction, @Nullable Failure failure) {}
+    private record Outcome(
+            @Nullable Extraction extraction, @Nullable Failure failure) {}
 
     private final Streams streams;
     private final Function<Article, Extraction> reader;
@@ -51,8 +52,8 @@ final class ExtractRun {
         boolean many = inputs.stream().anyMatch(settings::holdsMany);
         try (Progress progress = new Progress(streams, many ? Progress.UNKNOWN : inputs.size());
                 InOrder<Outcome> outcomes = new InOrder<>(settings.threads(), outcome -> take(outcome, progress))) {
-            Reader inputReader = new Reader(
-                    streams.in(), settings, failure -> give(outcomes, new Outcome(null, failure)));
+            Reader inputReader =
+                    new Reader(streams.in(), settings, failure -> give(outcomes, new Outcome(null, failure)));
             for (Input input : inputs) {
                 try (Stream<Article> articles = inputReader.articles(input)) {
                     for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {

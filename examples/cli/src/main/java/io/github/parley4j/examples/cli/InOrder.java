@@ -36,7 +36,9 @@ final class InOrder<R> implements AutoCloseable {
     /** Gives a task; hands on the results for which it must wait to have room. */
     void give(Supplier<R> task) throws IOException {
         waiting.add(
-                most == 0 ? CompletableFuture.completedFuture(task.get()) : CompletableFuture.supplyAsync(task, workers));
+                most == 0
+                        ? CompletableFuture.completedFuture(task.get())
+                        : CompletableFuture.supplyAsync(task, workers));
         takeAllBut(most);
     }
 

@@ -61,8 +61,8 @@ final class Inputs {
         ArticleFiles files = new ArticleFiles(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         if (files.articles.isEmpty() && files.unreadable.isEmpty()) {
-            failures.add(new Failure(
-                    folder + ": No article is in it: articles are files whose names end in .txt or .html, at any depth."));
+            failures.add(new Failure(folder
+                    + ": No article is in it: articles are files whose names end in .txt or .html, at any depth."));
         }
         for (Path file : files.articles) {
             try {

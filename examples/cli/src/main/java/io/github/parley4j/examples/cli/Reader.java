@@ -48,8 +48,10 @@ record Reader(InputStream in, Settings settings, Consumer<Failure> failures) {
             case CSV ->
                 file.map(path -> Articles.csv(path, settings.fields(), this::note))
                         .orElseGet(() -> Articles.csv(input.id(), in, settings.fields(), this::note));
-            case HTML -> Stream.of(named(file.map(Articles::html).orElseGet(() -> Articles.html(input.id(), all())), input));
-            case TEXT -> Stream.of(named(file.map(Articles::read).orElseGet(() -> Articles.read(input.id(), all())), input));
+            case HTML ->
+                Stream.of(named(file.map(Articles::html).orElseGet(() -> Articles.html(input.id(), all())), input));
+            case TEXT ->
+                Stream.of(named(file.map(Articles::read).orElseGet(() -> Articles.read(input.id(), all())), input));
         };
     }
 

@@ -53,7 +53,9 @@ final class ManyArticlesTest {
     @Test
     void pagesInAFolderAreRead() throws IOException {
         file("page.html", "<nav>Home</nav><article><p>" + STRIKE + "</p></article>");
-        assertThat(Result.of("extract", folder.toString()).out()).startsWith("# page\n").contains("only with");
+        assertThat(Result.of("extract", folder.toString()).out())
+                .startsWith("# page\n")
+                .contains("only with");
     }
 
     @Test
@@ -80,15 +82,25 @@ final class ManyArticlesTest {
     void theOutputIsTheSameWhateverTheNumberOfThreads() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 120; i++) {
-            lines.append(i % 7 == 3 ? "no json\n" : line("n" + i % 50, i % 3 == 0 ? STRIKE : "Rain fell on day " + i + "."));
+            lines.append(
+                    i % 7 == 3 ? "no json\n" : line("n" + i % 50, i % 3 == 0 ? STRIKE : "Rain fell on day " + i + "."));
         }
         String json = file("news.jsonl", lines.toString());
         Result one = Result.of("extract", "--format", "json", json);
-        assertThat(Result.of("extract", "--format", "json", "--threads", "5", json)).isEqualTo(one);
+        assertThat(Result.of("extract", "--format", "json", "--threads", "5", json))
+                .isEqualTo(one);
         assertThat(one.out().lines()).hasSize(103);
         assertThat(one.err().lines()).hasSize(17);
         for (String threads : List.of("1", "5")) {
-            Result.of("extract", "--format", "csv", "--out", folder.resolve(threads).toString(), "--threads", threads, json);
+            Result.of(
+                    "extract",
+                    "--format",
+                    "csv",
+                    "--out",
+                    folder.resolve(threads).toString(),
+                    "--threads",
+                    threads,
+                    json);
         }
         assertThat(folder.resolve("5/positions.csv")).hasSameBinaryContentAs(folder.resolve("1/positions.csv"));
     }
@@ -121,7 +133,8 @@ final class ManyArticlesTest {
     @Test
     void aNumberOfThreadsThatIsNoneIsAUsageError() {
         for (String threads : List.of("0", "-1", "257", "x")) {
-            assertThat(Result.of("extract", "--threads", threads, "x.txt").code()).isEqualTo(2);
+            assertThat(Result.of("extract", "--threads", threads, "x.txt").code())
+                    .isEqualTo(2);
         }
     }
 }
