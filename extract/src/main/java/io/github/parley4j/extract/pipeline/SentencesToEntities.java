@@ -107,7 +107,7 @@ public final class SentencesToEntities {
             List<String> aliases = new ArrayList<>(party.aliases);
             aliases.remove(party.name);
             Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of("iso3", party.code);
-            parties.add(new PartyEntity(party.id, party.name, party.kind, aliases, party.memberOf, ids));
+            parties.add(new PartyEntity(party.id, NameStyle.of(party.name), party.kind, aliases, party.memberOf, ids));
         }
         List<PersonEntity> people = new ArrayList<>();
         Map<String, String> partyOf = new HashMap<>();
