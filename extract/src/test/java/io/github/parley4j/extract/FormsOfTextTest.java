@@ -48,12 +48,9 @@ class FormsOfTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\" \"", "`` ''", "« »", "«_ _»", "»  «", "' '", "‘ ’", "` '", "„ “", "‹ ›", "″ ″", "＂ ＂"
-            })
+    @ValueSource(strings = {"\" \"", "`` ''", "« »", "«_ _»", "»  «", "' '", "‘ ’", "` '", "„ “", "‹ ›", "″ ″", "＂ ＂"})
     void quotation_marks_of_any_kind(String marks) {
-        String[] pair = marks.replace('_', '\u00A0').split(" +");
+        String[] pair = marks.replace('_', '\u00A0').split(" +", -1);
         for (List<String> story : STORIES) {
             assertSame(story, plain(story).replace("“", pair[0]).replace("”", pair[1]));
         }
@@ -81,7 +78,7 @@ class FormsOfTextTest {
         StringBuilder text = new StringBuilder();
         for (String paragraph : story) {
             int column = 0;
-            for (String word : paragraph.split(" ")) {
+            for (String word : paragraph.split(" ", -1)) {
                 boolean fits = column + 1 + word.length() <= width;
                 text.append(column == 0 ? "" : fits ? " " : "\n").append(word);
                 column = (fits ? column + 1 : 0) + word.length();
@@ -112,13 +109,35 @@ class FormsOfTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- ", "* ", "• ", "· ", "– ", "— ", "► ", "▪ ", ">> ", "+ ", "o ", "1. ", "2) ", "(a) ", "10:05\n",
-                "10:05 GMT\n", "10:05 - ", "10:05 ", "10:05 a.m. — ", "10:05 GMT — ", "[10:05] ", "10h05: ",
-                "Posted at 10:05\n\n", "5 minutes ago\n", "1 hour ago (10:05 GMT)\nBy Ann Lee\n"
+                "- ",
+                "* ",
+                "• ",
+                "· ",
+                "– ",
+                "— ",
+                "► ",
+                "▪ ",
+                ">> ",
+                "+ ",
+                "o ",
+                "1. ",
+                "2) ",
+                "(a) ",
+                "10:05\n",
+                "10:05 GMT\n",
+                "10:05 - ",
+                "10:05 ",
+                "10:05 a.m. — ",
+                "10:05 GMT — ",
+                "[10:05] ",
+                "10h05: ",
+                "Posted at 10:05\n\n",
+                "5 minutes ago\n",
+                "1 hour ago (10:05 GMT)\nBy Ann Lee\n"
             })
     void bullets_and_times_before_each_paragraph(String lead) {
-        STORIES.forEach(story ->
-                assertSame(story, String.join("\n\n", story.stream().map(p -> lead + p).toList())));
+        STORIES.forEach(story -> assertSame(
+                story, String.join("\n\n", story.stream().map(p -> lead + p).toList())));
     }
 
     static Stream<List<String>> furniture() {
@@ -143,8 +162,11 @@ class FormsOfTextTest {
             List<String> marked = new ArrayList<>();
             story.forEach(paragraph -> marked.add(String.format(
                     Locale.ROOT, markup, paragraph.replace("'", "&rsquo;").replace("“", "&ldquo;"))));
-            String page = "<html><body><nav>Home</nav><article>" + String.join("\n", marked) + "</article></body></html>";
-            assertSame(story, Articles.html("page", page.getBytes(StandardCharsets.UTF_8)).text());
+            String page =
+                    "<html><body><nav>Home</nav><article>" + String.join("\n", marked) + "</article></body></html>";
+            assertSame(
+                    story,
+                    Articles.html("page", page.getBytes(StandardCharsets.UTF_8)).text());
         }
     }
 }

@@ -70,7 +70,9 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             boolean space = Characters.isSpace(c);
             if (!space) {
                 shown.appendCodePoint(
-                        Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) && c != 0xBB && c != 0x203A ? '"' : c);
+                        Characters.isApostrophe(c)
+                                ? '\''
+                                : Characters.isDoubleQuote(c) && c != 0xBB && c != 0x203A ? '"' : c);
             } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }

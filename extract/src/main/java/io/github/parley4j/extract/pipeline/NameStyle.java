@@ -25,6 +25,8 @@ final class NameStyle {
         if (SMALL.contains(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        return word.length() < LONGEST_ACRONYM ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.length() < LONGEST_ACRONYM
+                ? word
+                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,10 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The closed lists of words that the readers of names share: {@code word-lists.tsv}. */
@@ -59,19 +61,21 @@ enum WordList {
     /** Verbs for what third parties do: urged, welcomed. */
     URGING;
 
-    static {
+    private static final Map<WordList, Set<String>> WORDS = read();
+
+    private static Map<WordList, Set<String>> read() {
+        Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
         for (Row row : Table.read("en/2-mentions/word-lists.tsv")) {
             for (String name : row.list("lists")) {
                 String list = name.toUpperCase(Locale.ROOT).replace('-', '_');
-                valueOf(list).words.add(row.get("word"));
+                words.computeIfAbsent(valueOf(list), key -> new HashSet<>()).add(row.get("word"));
             }
         }
+        return words;
     }
-
-    private final Set<String> words = new HashSet<>();
 
     /** Whether a key is in the list. */
     boolean has(String key) {
-        return words.contains(key);
+        return WORDS.getOrDefault(this, Set.of()).contains(key);
     }
 }
