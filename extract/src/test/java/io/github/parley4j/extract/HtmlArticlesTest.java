@@ -40,10 +40,20 @@ class HtmlArticlesTest {
     @Test
     void the_main_text_of_a_page_comes_a_paragraph_on_a_line() {
         assertThat(page(PAGE).text())
-                .isEqualTo(
-                        "Ferry crews & owners meet\n\n"
-                                + "The crews’ union said it would not end its strike unless the owners raised pay by 5%.\n\n"
-                                + "It demands:\n\n• a pay rise,\n• shorter hours.\n\nFirst line\nsecond line\n\n“No”, she said.");
+                .isEqualTo("""
+                        Ferry crews & owners meet
+
+                        The crews’ union said it would not end its strike unless the owners raised pay by 5%.
+
+                        It demands:
+
+                        • a pay rise,
+                        • shorter hours.
+
+                        First line
+                        second line
+
+                        “No”, she said.""");
     }
 
     @Test

@@ -24,9 +24,6 @@ final class ClausesToPropositions {
      * @return the propositions in text order
      */
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
-        if (text.sentences().stream().noneMatch(contents::mayHave)) {
-            return List.of();
-        }
         StoryContents story = new StoryContents(contents, Scene.of(text.sentences()));
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents, sources);
