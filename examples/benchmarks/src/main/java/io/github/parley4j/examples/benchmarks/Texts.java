@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** What is read: our own briefs and corpus, dense with positions, and made-up news without a negotiation. */
-enum Texts {
+public enum Texts {
     /** The briefs of {@code seeds} and the development corpus: nearly every sentence holds a position. */
     DENSE,
     /** Sport, weather, courts, markets, culture: many words of a negotiation in other senses, and no position. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class ExtractRun {
             try {
                 deliver(inputs.found());
             } catch (UncheckedIOException e) {
-                failures.add(delivery.failure(e.getCause()));
+                failures.add(delivery.failure(Objects.requireNonNull(e.getCause())));
             } catch (IOException e) {
                 failures.add(delivery.failure(e));
             } finally {

@@ -7,18 +7,19 @@ import java.util.Optional;
 /** What an input holds. */
 enum InputKind {
     /** One article in plain text. */
-    TEXT(".txt"),
+    TEXT("\\.txt"),
     /** One article on an HTML page. */
-    HTML(".html", ".htm", ".xhtml"),
+    HTML("\\.x?html?"),
     /** An article in each JSON object, one on a line. */
-    JSONL(".jsonl", ".ndjson"),
+    JSONL("\\.(jsonl|ndjson)"),
     /** An article in each row of a table. */
-    CSV(".csv", ".tsv");
+    CSV("\\.[ct]sv");
 
-    private final String[] endings;
+    /** A regular expression for the ending. */
+    private final String ending;
 
-    InputKind(String... endings) {
-        this.endings = endings;
+    InputKind(String ending) {
+        this.ending = ending;
     }
 
     /** What a file holds, by the ending of its name; empty for other endings and for standard input. */
@@ -34,10 +35,8 @@ enum InputKind {
     private static Optional<InputKind> known(Path file) {
         String name = withoutGz(file.getFileName().toString()).toLowerCase(Locale.ROOT);
         for (InputKind kind : values()) {
-            for (String ending : kind.endings) {
-                if (name.endsWith(ending)) {
-                    return Optional.of(kind);
-                }
+            if (name.matches("(?s).*" + kind.ending)) {
+                return Optional.of(kind);
             }
         }
         return Optional.empty();

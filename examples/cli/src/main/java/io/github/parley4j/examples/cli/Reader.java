@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ record Reader(InputStream in, Settings settings, Consumer<Failure> failures) {
         } catch (ArticleException e) {
             note(e);
         } catch (UncheckedIOException e) {
-            failures.accept(Failure.ofReading("standard input", e.getCause()));
+            failures.accept(Failure.ofReading("standard input", Objects.requireNonNull(e.getCause())));
         }
         return Stream.empty();
     }
