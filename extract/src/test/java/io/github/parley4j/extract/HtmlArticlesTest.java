@@ -39,8 +39,7 @@ class HtmlArticlesTest {
 
     @Test
     void the_main_text_of_a_page_comes_a_paragraph_on_a_line() {
-        assertThat(page(PAGE).text())
-                .isEqualTo("""
+        assertThat(page(PAGE).text()).isEqualTo("""
                         Ferry crews & owners meet
 
                         The crews’ union said it would not end its strike unless the owners raised pay by 5%.
