@@ -26,9 +26,14 @@ record Columns<R>(List<Column<R>> columns) {
         return new Columns<>(List.copyOf(longer));
     }
 
-    String csv(List<R> rows) {
+    String header() {
         StringBuilder csv = new StringBuilder();
         line(csv, Column::name);
+        return csv.toString();
+    }
+
+    String lines(List<R> rows) {
+        StringBuilder csv = new StringBuilder();
         rows.forEach(row -> line(csv, column -> column.cell().apply(row)));
         return csv.toString();
     }

@@ -51,7 +51,7 @@ record Swap(Move move, Path from, Path to) {
             moved.forEach(name -> restore(name, kept, e));
             throw e;
         } finally {
-            AllOrNone.delete(kept.stream().map(this::old).toList());
+            Staging.delete(kept.stream().map(this::old).toList());
         }
     }
 

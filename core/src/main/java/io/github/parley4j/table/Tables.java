@@ -77,17 +77,42 @@ public final class Tables {
 
     /** {@return the CSV of each table by its file name, in the order parties, people, positions, quantities} */
     public Map<String, String> toCsv() {
-        Map<String, String> csv = new LinkedHashMap<>();
-        csv.put("parties.csv", PartyRow.COLUMNS.csv(parties));
-        csv.put("people.csv", PersonRow.COLUMNS.csv(people));
-        csv.put("positions.csv", PositionRow.COLUMNS.csv(positions));
-        csv.put("quantities.csv", QuantityRow.COLUMNS.csv(quantities));
+        Map<String, String> csv = headers();
+        lines().forEach((name, lines) -> csv.merge(name, lines, String::concat));
         return Collections.unmodifiableMap(csv);
+    }
+
+    /** The header line of each table by its file name. */
+    static Map<String, String> headers() {
+        return byName(
+                PartyRow.COLUMNS.header(),
+                PersonRow.COLUMNS.header(),
+                PositionRow.COLUMNS.header(),
+                QuantityRow.COLUMNS.header());
+    }
+
+    /** The CSV of each table by its file name, without the header line. */
+    Map<String, String> lines() {
+        return byName(
+                PartyRow.COLUMNS.lines(parties),
+                PersonRow.COLUMNS.lines(people),
+                PositionRow.COLUMNS.lines(positions),
+                QuantityRow.COLUMNS.lines(quantities));
+    }
+
+    private static Map<String, String> byName(String parties, String people, String positions, String quantities) {
+        Map<String, String> csv = new LinkedHashMap<>();
+        csv.put("parties.csv", parties);
+        csv.put("people.csv", people);
+        csv.put("positions.csv", positions);
+        csv.put("quantities.csv", quantities);
+        return csv;
     }
 
     /**
      * Writes {@code parties.csv}, {@code people.csv}, {@code positions.csv} and {@code quantities.csv} into a folder,
      * replacing files of that name: all four, or, if one cannot be written, none. Then the folder is as it was before.
+     * {@link TablesWriter} does the same for more negotiations than fit into memory.
      *
      * @param folder the folder; made, with its parents, if it does not exist
      * @throws IOException if the tables cannot be written; the message names the path and what to do

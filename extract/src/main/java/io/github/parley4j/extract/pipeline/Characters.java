@@ -61,7 +61,14 @@ final class Characters {
     }
 
     static boolean isDoubleQuote(int c) {
-        return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0xFF02;
+        return c == '"'
+                || (c >= 0x201C && c <= 0x201F)
+                || c == 0xAB
+                || c == 0xBB
+                || c == 0x2039
+                || c == 0x203A
+                || c == 0x2033
+                || c == 0xFF02;
     }
 
     static boolean isOpeningBracket(int c) {

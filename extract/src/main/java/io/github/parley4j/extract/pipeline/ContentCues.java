@@ -1,9 +1,13 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells by crude stems, without tags or lemmas, whether a word can carry content. Every content needs a word for a thing
@@ -22,7 +26,10 @@ final class ContentCues {
             "let");
     private static final String[] ENDINGS = {"ing", "ies", "ied", "ed", "es", "s", "y", "e"};
 
-    private final Set<String> stems = new HashSet<>();
+    /** By the stem of a word, those of the words of which one must be in the sentence too; "" if it tells by itself. */
+    private final Map<String, Set<String>> with = new HashMap<>();
+
+    private final Map<String, Set<String>> lemmas = new HashMap<>();
 
     void addThing(Row row) {
         if (!COMMON.contains(row.get("class"))) {
@@ -45,27 +52,41 @@ final class ContentCues {
 
     /** The past tenses and plurals that no ending gives away. */
     void addIrregular(Row row) {
-        if (matches(row.get("lemma"))) {
-            stems.add(stem(row.get("form")));
-        }
+        lemmas.computeIfAbsent(row.get("form"), form -> new HashSet<>()).add(stem(row.get("lemma")));
     }
 
-    /** The first telling word of a phrase; all of them if none tells. */
+    /** Keeps of a phrase its longest telling word, which is the rarest as a rule, and the next longest. */
     void add(String phrase) {
-        boolean told = false;
-        for (String word : phrase.replace('\'', ' ').split(" ", -1)) {
-            if (!told && !LIGHT.contains(word)) {
-                stems.add(stem(word));
-                told = true;
+        List<String> words = Stream.of(phrase.replace('\'', ' ').split(" ", -1))
+                .sorted(Comparator.<String, Boolean>comparing(LIGHT::contains).thenComparing(word -> -word.length()))
+                .toList();
+        boolean alone = words.size() == 1 || LIGHT.contains(words.get(1));
+        with.computeIfAbsent(stem(words.get(0)), word -> new HashSet<>()).add(alone ? "" : stem(words.get(1)));
+    }
+
+    /** Whether some phrase can be among words, by their normal forms. */
+    boolean matches(List<String> norms) {
+        for (String norm : norms) {
+            if (matches(stem(norm), norms)) {
+                return true;
+            }
+            for (String lemma : lemmas.getOrDefault(norm, Set.of())) {
+                if (matches(lemma, norms)) {
+                    return true;
+                }
             }
         }
-        if (!told) {
-            stems.add(stem(phrase.substring(0, phrase.contains(" ") ? phrase.indexOf(' ') : phrase.length())));
-        }
+        return false;
     }
 
-    boolean matches(String norm) {
-        return stems.contains(stem(norm));
+    private boolean matches(String stem, List<String> norms) {
+        Set<String> others = with.getOrDefault(stem, Set.of());
+        return !others.isEmpty() && (others.contains("") || norms.stream().anyMatch(norm -> isOneOf(others, norm)));
+    }
+
+    private boolean isOneOf(Set<String> stems, String norm) {
+        return stems.contains(stem(norm))
+                || lemmas.getOrDefault(norm, Set.of()).stream().anyMatch(stems::contains);
     }
 
     static String stem(String word) {

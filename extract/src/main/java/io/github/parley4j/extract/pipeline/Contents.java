@@ -30,12 +30,7 @@ public final class Contents {
      * {@link #read} finds nothing.
      */
     public boolean mayHave(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (tables.cues().matches(token.norm())) {
-                return true;
-            }
-        }
-        return false;
+        return tables.cues().matches(sentence.tokens().stream().map(Token::norm).toList());
     }
 
     /** Reads tokens [from, to) of a tagged sentence, with nothing known of the rest of the article. */

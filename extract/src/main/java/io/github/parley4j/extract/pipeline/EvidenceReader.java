@@ -3,23 +3,19 @@ package io.github.parley4j.extract.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each party from the mentions of a text. */
 final class EvidenceReader {
 
     private final ActingVerbs verbs;
-    private final NegotiationCues cues;
+    private final CueCount cues;
     private final Brokering brokering;
     private final Map<String, PartyEvidence> evidence = new LinkedHashMap<>();
-    private int strong;
-    private final Set<String> weak = new TreeSet<>();
 
     EvidenceReader(ActingVerbs verbs, NegotiationCues cues) {
         this.verbs = verbs;
-        this.cues = cues;
+        this.cues = new CueCount(cues);
         this.brokering = new Brokering(cues);
     }
 
@@ -29,18 +25,13 @@ final class EvidenceReader {
 
     /** Whether the text as a whole is about a negotiation. */
     boolean negotiation() {
-        return 2 * strong + weak.size() >= 5;
+        return cues.negotiation();
     }
 
     void read(Draft.Line line, List<Mention> mentions) {
         boolean cue = false;
         for (String key : line.keys) {
-            NegotiationCues.Cue found = cues.of(key);
-            if (found != null) {
-                cue = true;
-                strong += found.group() == NegotiationCues.Group.STRONG ? 1 : 0;
-                weak.add(found.prefix());
-            }
+            cue |= cues.add(key) != null;
         }
         for (Mention mention : mentions) {
             String party = mention.party();

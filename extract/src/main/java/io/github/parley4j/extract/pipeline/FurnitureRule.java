@@ -55,7 +55,7 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             return null;
         }
         String shown = shown(line.of(source));
-        for (FurnitureRule rule : RULES) {
+        for (FurnitureRule rule : FurnitureHeads.candidates(shown)) {
             if (rule.pattern.matcher(shown).matches()) {
                 return rule;
             }
@@ -70,7 +70,9 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             boolean space = Characters.isSpace(c);
             if (!space) {
                 shown.appendCodePoint(
-                        Characters.isApostrophe(c) ? '\'' : Characters.isDoubleQuote(c) && c != 0xBB ? '"' : c);
+                        Characters.isApostrophe(c)
+                                ? '\''
+                                : Characters.isDoubleQuote(c) && c != 0xBB && c != 0x203A ? '"' : c);
             } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }

@@ -39,10 +39,11 @@ final class Marks {
         boolean beforeGap = isGap(source, paragraph, at + length);
         boolean alone = afterGap && beforeGap;
         boolean touching = !afterGap && !beforeGap;
-        boolean inch = c == '"' && at > paragraph.begin() && Characters.isAsciiDigit(source.charAt(at - 1));
+        boolean inch =
+                (c == '"' || c == 0x2033) && at > paragraph.begin() && Characters.isAsciiDigit(source.charAt(at - 1));
         return switch (c) {
-            case 0x201C, 0x201E, 0x201F, 0xAB, '`' -> new Mark(at, length, false, true, false, true, false);
-            case 0x201D, 0xBB -> new Mark(at, length, false, false, true, true, false);
+            case 0x201C, 0x201E, 0x201F, 0xAB, 0x2039, '`' -> new Mark(at, length, false, true, false, true, false);
+            case 0x201D, 0xBB, 0x203A -> new Mark(at, length, false, false, true, true, false);
             default ->
                 new Mark(
                         at,

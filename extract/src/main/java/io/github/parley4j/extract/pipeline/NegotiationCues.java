@@ -20,13 +20,13 @@ final class NegotiationCues {
     /** A beginning and what it says. */
     record Cue(String prefix, Group group) {}
 
-    private final Map<String, List<Cue>> byStart = new HashMap<>();
+    private final Map<Character, List<Cue>> byFirst = new HashMap<>();
     private final Map<String, List<String>> mediators = new HashMap<>();
 
     NegotiationCues() {
         for (Row row : Table.read("en/2-mentions/negotiation-cues.tsv")) {
             String prefix = row.get("prefix");
-            byStart.computeIfAbsent(prefix.substring(0, 3), key -> new ArrayList<>())
+            byFirst.computeIfAbsent(prefix.charAt(0), key -> new ArrayList<>())
                     .add(new Cue(prefix, row.get("group", Group.class)));
         }
         for (Row row : Table.read("en/2-mentions/usual-mediators.tsv")) {
@@ -39,10 +39,10 @@ final class NegotiationCues {
     /** The cue that a word is, or null. */
     @Nullable
     Cue of(String key) {
-        if (key.length() < 3) {
+        if (key.isEmpty()) {
             return null;
         }
-        for (Cue cue : byStart.getOrDefault(key.substring(0, 3), List.of())) {
+        for (Cue cue : byFirst.getOrDefault(key.charAt(0), List.of())) {
             if (key.startsWith(cue.prefix())) {
                 return cue;
             }

@@ -91,7 +91,9 @@ public final class Pipeline {
         Work work = work(article);
         Extraction extraction =
                 new Extraction(article, work.made.negotiation(), work.made.trace(), id -> explain(article, id));
-        return circumstances.addTo(extraction, work.text, work.tagged::reading, work.entities);
+        return work.negotiates
+                ? circumstances.addTo(extraction, work.text, work.tagged::reading, work.who.entities())
+                : extraction;
     }
 
     /** The traits of each act of an article, by its id; for the fit of the confidence. */
@@ -99,17 +101,20 @@ public final class Pipeline {
         return work(article).made.traits();
     }
 
-    private record Work(Text text, Tagged tagged, Entities entities, PropositionsToModel.Made made) {}
+    private record Work(Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, boolean negotiates) {}
 
     private Work work(Article article) {
         Text text = TextToSentences.apply(article);
         Tagged tagged = new Tagged(text, stances, connectives);
-        Entities found = entities.apply(text);
-        Referents referents = new EntityReferents(text, found);
-        List<Proposition> propositions = clauses.read(text, tagged::reading, referents);
+        LazyReferents who = new LazyReferents(text, () -> entities.apply(text));
+        List<Proposition> propositions = clauses.read(text, tagged::reading, who);
+        if (propositions.isEmpty() && !entities.negotiation(text)) {
+            return new Work(text, tagged, who, PropositionsToModel.nothing(article, text), false);
+        }
+        Entities found = who.entities();
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
-        PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found, referents);
-        return new Work(text, tagged, found, model.read(propositions));
+        PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found, who);
+        return new Work(text, tagged, who, model.read(propositions), true);
     }
 
     /** Reads the article again and tells what made an act of it. */

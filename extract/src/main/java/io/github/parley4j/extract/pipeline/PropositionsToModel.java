@@ -58,6 +58,11 @@ final class PropositionsToModel {
         }
     }
 
+    /** What is made of an article that tells of no negotiation. */
+    static Made nothing(Article article, Text text) {
+        return new Made(emptyModel(article).build(), trace(text, List.of()), Map.of());
+    }
+
     /** The model, with acts numbered in text order. */
     Made read(List<Proposition> propositions) {
         List<Act> acts = new ArrayList<>();
@@ -80,25 +85,26 @@ final class PropositionsToModel {
             numbered.add(Repeats.with(act, id, act.evidence(), OptionalDouble.of(sure)));
             statements.put(id, statement);
         }
+        Negotiation.Builder negotiation = emptyModel(article);
+        negotiation.acts(numbered);
+        cast.addTo(negotiation, numbered);
+        return new Made(negotiation.build(), trace(text, numbered), statements);
+    }
+
+    private static Negotiation.Builder emptyModel(Article article) {
         Negotiation.Builder negotiation = Negotiation.builder();
         negotiation
                 .id(article.id())
                 .title(article.title())
-                .addDocuments(document())
-                .acts(numbered);
-        cast.addTo(negotiation, numbered);
-        return new Made(negotiation.build(), trace(numbered), statements);
+                .addDocuments(Document.builder()
+                        .id(article.id())
+                        .title(article.title())
+                        .date(article.date())
+                        .build());
+        return negotiation;
     }
 
-    private Document document() {
-        return Document.builder()
-                .id(article.id())
-                .title(article.title())
-                .date(article.date())
-                .build();
-    }
-
-    private List<TraceStep> trace(List<Act> acts) {
+    private static List<TraceStep> trace(Text text, List<Act> acts) {
         List<TraceStep> steps = new ArrayList<>();
         text.dropped().forEach(span -> steps.add(new TraceStep(span[0], span[1], "furniture", "")));
         for (Act act : acts) {

@@ -31,10 +31,11 @@ final class SceneFinder {
     void read(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             String norm = tokens.get(i).norm();
-            hostages |= words.is("hostage", norm);
-            custody |= words.is("custody", norm);
-            negotiation |= words.is("negotiation", norm);
-            labour += words.is("labour", norm) ? 1 : 0;
+            Set<String> signs = words.signs(norm);
+            hostages |= signs.contains("hostage");
+            custody |= signs.contains("custody");
+            negotiation |= signs.contains("negotiation");
+            labour += signs.contains("labour") ? 1 : 0;
             for (String topic : words.topics(norm)) {
                 topics.merge(topic, 1, Integer::sum);
             }

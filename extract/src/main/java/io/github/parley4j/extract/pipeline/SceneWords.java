@@ -21,8 +21,8 @@ final class SceneWords {
     private static final String TOPIC = "topic";
     private static final String ANY_ENDING = "*";
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Set<String>> signsOfWord = new HashMap<>();
+    private final Map<Character, Map<String, Set<String>>> signsOfStem = new HashMap<>();
 
     private final Map<String, Set<String>> topics = new HashMap<>();
 
@@ -33,9 +33,10 @@ final class SceneWords {
                     topics.computeIfAbsent(word, key -> new HashSet<>()).add(row.get("sign"));
                 }
                 boolean stem = word.endsWith(ANY_ENDING);
-                (stem ? stems : words)
-                        .computeIfAbsent(row.get("sign"), sign -> new HashSet<>())
-                        .add(stem ? word.substring(0, word.length() - 1) : word);
+                Map<String, Set<String>> signs =
+                        stem ? signsOfStem.computeIfAbsent(word.charAt(0), c -> new HashMap<>()) : signsOfWord;
+                signs.computeIfAbsent(stem ? word.substring(0, word.length() - 1) : word, w -> new HashSet<>())
+                        .add(row.get("sign"));
             }
         }
     }
@@ -59,14 +60,24 @@ final class SceneWords {
 
     /** Whether a word, by its normal form, is a sign of something. */
     boolean is(String sign, String norm) {
-        if (words.getOrDefault(sign, Set.of()).contains(norm)) {
-            return true;
-        }
-        for (String stem : stems.getOrDefault(sign, Set.of())) {
-            if (norm.startsWith(stem)) {
-                return true;
+        return signs(norm).contains(sign);
+    }
+
+    /** What a word, by its normal form, is a sign of. */
+    Set<String> signs(String norm) {
+        Set<String> signs = signsOfWord.getOrDefault(norm, Set.of());
+        Map<String, Set<String>> stems = norm.isEmpty() ? Map.of() : signsOfStem.getOrDefault(norm.charAt(0), Map.of());
+        for (Map.Entry<String, Set<String>> stem : stems.entrySet()) {
+            if (norm.startsWith(stem.getKey())) {
+                signs = signs.isEmpty() ? stem.getValue() : joined(signs, stem.getValue());
             }
         }
-        return false;
+        return signs;
+    }
+
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -84,13 +84,30 @@ public final class SentencesToEntities {
         return new Roles(text, entities, verbs, cues, gazetteer.groups());
     }
 
+    /**
+     * Whether the words of a text show that it is about a negotiation, as {@link Roles#negotiation()} tells too; needs no
+     * entities.
+     *
+     * @param text the text
+     * @return false for most news, whose parties then do not matter
+     */
+    boolean negotiation(Text text) {
+        CueCount count = new CueCount(cues);
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                count.add(NameKeys.of(token.norm()));
+            }
+        }
+        return count.negotiation();
+    }
+
     private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {
             List<String> aliases = new ArrayList<>(party.aliases);
             aliases.remove(party.name);
             Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of("iso3", party.code);
-            parties.add(new PartyEntity(party.id, party.name, party.kind, aliases, party.memberOf, ids));
+            parties.add(new PartyEntity(party.id, NameStyle.of(party.name), party.kind, aliases, party.memberOf, ids));
         }
         List<PersonEntity> people = new ArrayList<>();
         Map<String, String> partyOf = new HashMap<>();

@@ -28,10 +28,14 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
         int datelines = 0;
         int lastThree = lastKept(furniture, all.size(), CREDITS_TRIED);
         for (int i = 0; i < all.size(); i++) {
-            Span paragraph = all.get(i);
+            Span whole = all.get(i);
             if (furniture.get(i)) {
-                dropped.add(new int[] {paragraph.begin(), paragraph.end()});
+                dropped.add(new int[] {whole.begin(), whole.end()});
                 continue;
+            }
+            Span paragraph = new Span(Lead.end(source, whole), whole.end());
+            if (paragraph.begin() > whole.begin()) {
+                dropped.add(new int[] {whole.begin(), paragraph.begin()});
             }
             int begin = datelines < DATELINES_TRIED ? Dateline.end(source, paragraph) : paragraph.begin();
             datelines++;

@@ -2,7 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -61,15 +61,14 @@ enum WordList {
     /** Verbs for what third parties do: urged, welcomed. */
     URGING;
 
-    private static final Map<String, Set<String>> WORDS = read();
+    private static final Map<WordList, Set<String>> WORDS = read();
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<WordList, Set<String>> read() {
+        Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
         for (Row row : Table.read("en/2-mentions/word-lists.tsv")) {
             for (String name : row.list("lists")) {
                 String list = name.toUpperCase(Locale.ROOT).replace('-', '_');
-                words.computeIfAbsent(valueOf(list).name(), key -> new HashSet<>())
-                        .add(row.get("word"));
+                words.computeIfAbsent(valueOf(list), key -> new HashSet<>()).add(row.get("word"));
             }
         }
         return words;
@@ -77,7 +76,6 @@ enum WordList {
 
     /** Whether a key is in the list. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(name());
-        return words != null && words.contains(key);
+        return WORDS.getOrDefault(this, Set.of()).contains(key);
     }
 }

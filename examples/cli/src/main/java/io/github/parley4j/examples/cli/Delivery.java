@@ -4,7 +4,7 @@ import io.github.parley4j.extract.Extraction;
 import java.io.IOException;
 
 /** Where results go. */
-interface Delivery {
+interface Delivery extends AutoCloseable {
     void deliver(Extraction extraction) throws IOException;
 
     /** Writes what can only be written when every article has been read. */
@@ -12,4 +12,8 @@ interface Delivery {
 
     /** What to tell the user when that fails. */
     Failure failure(IOException e);
+
+    /** Takes away what is not finished. */
+    @Override
+    default void close() {}
 }

@@ -55,8 +55,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "When the articles were published: \"on Monday\" is read against it.")
+            description = {"When articles without a date were published: \"on", "Monday\" is read against it."})
     private @Nullable LocalDate date;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
@@ -64,7 +67,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text files, folders (every .txt below them), or - for standard input.")
+            description = {
+                "Files (text, .html, .jsonl, .csv, .tsv; also .gz),",
+                "folders (every .txt and .html below them), or -",
+                "for standard input."
+            })
     private List<String> paths = new ArrayList<>();
 
     ExtractCommand(Streams streams) {
@@ -73,10 +80,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Failure> failures =
-                new ExtractRun(streams, reader.reader(), delivery(), Optional.ofNullable(date)).of(paths);
-        failures.forEach(failure -> streams.err().println("parley: " + failure.message()));
-        return failures.isEmpty() ? 0 : 1;
+        Settings settings = input.settings(Optional.ofNullable(date));
+        Failures failures = new ExtractRun(streams, reader.reader(), delivery(), settings).of(paths);
+        failures.lines().forEach(streams.err()::println);
+        return failures.none() ? 0 : 1;
     }
 
     private Delivery delivery() {

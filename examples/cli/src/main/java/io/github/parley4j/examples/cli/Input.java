@@ -16,7 +16,7 @@ record Input(String id, Optional<Path> path) {
 
     /** A file called article.txt is named after its folder, any other after itself without the ending. */
     static Input file(Path path) {
-        String name = path.getFileName().toString();
+        String name = InputKind.withoutGz(path.getFileName().toString());
         Path folder = path.toAbsolutePath().normalize().getParent();
         if (name.equals("article.txt") && folder != null && folder.getFileName() != null) {
             return new Input(folder.getFileName().toString(), Optional.of(path));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -59,11 +58,11 @@ final class Inputs {
     }
 
     private void addFolder(Path folder) throws IOException {
-        TextFiles files = new TextFiles(folder);
+        ArticleFiles files = new ArticleFiles(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         if (files.articles.isEmpty() && files.unreadable.isEmpty()) {
-            failures.add(new Failure(
-                    folder + ": No article is in it: articles are files whose names end in .txt, at any depth."));
+            failures.add(new Failure(folder
+                    + ": No article is in it: articles are files whose names end in .txt or .html, at any depth."));
         }
         for (Path file : files.articles) {
             try {
@@ -88,12 +87,12 @@ final class Inputs {
     }
 
     /** Collects the articles below a folder; hidden files and folders are not looked at. */
-    private static final class TextFiles extends SimpleFileVisitor<Path> {
+    private static final class ArticleFiles extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Set<Path> articles = new TreeSet<>();
         private final List<Failure> unreadable = new ArrayList<>();
 
-        TextFiles(Path root) {
+        ArticleFiles(Path root) {
             this.root = root;
         }
 
@@ -104,9 +103,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean text =
-                    file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-            if (text && !hidden(file)) {
+            if (InputKind.isArticle(file) && !hidden(file)) {
                 articles.add(file);
             }
             return FileVisitResult.CONTINUE;

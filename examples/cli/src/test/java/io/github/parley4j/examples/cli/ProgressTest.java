@@ -35,6 +35,19 @@ final class ProgressTest {
     }
 
     @Test
+    void aRunOfUnknownLengthCountsTheArticles() {
+        StringWriter err = new StringWriter();
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), Writer.nullWriter(), new PrintWriter(err, true), true);
+        try (Progress progress = new Progress(streams, Progress.UNKNOWN)) {
+            for (int i = 0; i < 250; i++) {
+                progress.step();
+            }
+        }
+        assertThat(err.toString()).isEqualTo("\r100 articles\r200 articles\r\033[K");
+    }
+
+    @Test
     void elsewhereThanOnATerminalThereIsNone() {
         assertThat(shown(false, 1000)).isEmpty();
     }

@@ -35,6 +35,8 @@ final class UsageTest {
                         "--format",
                         "--out",
                         "--date",
+                        "--threads",
+                        "--text-column",
                         "--parties",
                         "--issues",
                         "--rules",
