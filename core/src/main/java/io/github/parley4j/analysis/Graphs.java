@@ -3,136 +3,113 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Precondition;
-import io.github.parley4j.model.Term;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
-/**
- * The preconditions as a directed graph: an arrow leads from what must come first to what waits for it, with who says so.
- * Dashed where what comes first need only hold at the same time.
- */
+/** Analyses as drawings: in Mermaid, DOT or GraphML. */
 public final class Graphs {
     private Graphs() {}
 
-    private record Edge(Term from, Term to, String label, boolean strict) {}
+    /**
+     * Draws the preconditions: an arrow leads from what must come first to what waits for it, with who says so. Dashed
+     * where what comes first need only hold at the same time, heavy where it is part of a deadlock's core.
+     *
+     * @param negotiation the negotiation
+     * @return the drawing
+     */
+    public static Graph deadlock(Negotiation negotiation) {
+        Names names = new Names(negotiation);
+        Set<Precondition> stuck = new HashSet<>();
+        Deadlock.of(negotiation).cores().forEach(core -> stuck.addAll(core.acts()));
+        Sketch sketch = new Sketch();
+        for (Precondition p : negotiation.preconditions()) {
+            Graph.Style loose = p.order() == Precondition.Order.BEFORE ? Graph.Style.PLAIN : Graph.Style.DASHED;
+            sketch.edge(
+                    sketch.node(p.condition(), p.condition().summary()),
+                    sketch.node(p.consequent(), p.consequent().summary()),
+                    names.holders(p),
+                    stuck.contains(p) ? Graph.Style.BOLD : loose);
+        }
+        return sketch.named("preconditions");
+    }
 
     /**
-     * Writes Mermaid, which Markdown pages show as a drawing.
+     * Draws who presses whom: an arrow from the one to the other, with what is wanted; through a third party by two
+     * arrows, the second dashed.
+     *
+     * @param negotiation the negotiation
+     * @return the drawing
+     */
+    public static Graph pressure(Negotiation negotiation) {
+        Names names = new Names(negotiation);
+        Sketch sketch = new Sketch();
+        for (Pressure.Push push : Pressure.of(negotiation).pushes()) {
+            String from = sketch.node(push.from(), names.of(push.from()));
+            String through =
+                    push.through().map(t -> sketch.node(t, names.of(t))).orElse(from);
+            String to = sketch.node(push.to(), names.of(push.to()));
+            String what = push.sought().summary();
+            if (push.through().isPresent()) {
+                sketch.edge(from, through, what, Graph.Style.PLAIN);
+                sketch.edge(through, to, what, Graph.Style.DASHED);
+            } else {
+                sketch.edge(from, to, what, Graph.Style.PLAIN);
+            }
+        }
+        return sketch.named("pressure");
+    }
+
+    /**
+     * Draws the sticking points: an arrow from a party to an issue on which it takes a stand, with its stance. Heavy
+     * where the issue is disputed, dashed where the party holds back.
+     *
+     * @param negotiation the negotiation
+     * @return the drawing
+     */
+    public static Graph stickingPoints(Negotiation negotiation) {
+        Names names = new Names(negotiation);
+        Sketch sketch = new Sketch();
+        for (StickingPoints.Row row : StickingPoints.of(negotiation).rows()) {
+            boolean disputed = row.status() == StickingPoints.Status.DISPUTED;
+            for (StickingPoints.Cell cell : row.cells()) {
+                Graph.Style calm = cell.side() == StickingPoints.Side.NOT_YET ? Graph.Style.DASHED : Graph.Style.PLAIN;
+                sketch.edge(
+                        sketch.node("party " + cell.party(), names.of(cell.party())),
+                        sketch.node("issue " + row.issue(), row.issue()),
+                        StickingPoints.words(cell.side()) + " " + cell.term(),
+                        disputed ? Graph.Style.BOLD : calm);
+            }
+        }
+        return sketch.named("stances");
+    }
+
+    /**
+     * Writes the preconditions as Mermaid.
      *
      * @param negotiation the negotiation
      * @return a flow chart
      */
     public static String mermaid(Negotiation negotiation) {
-        Map<Term, Integer> nodes = nodes(negotiation);
-        StringBuilder out = new StringBuilder("flowchart LR\n");
-        nodes.forEach((term, n) -> out.append("  n")
-                .append(n)
-                .append("[\"")
-                .append(xml(term.summary()))
-                .append("\"]\n"));
-        edges(negotiation)
-                .forEach(e -> out.append("  n")
-                        .append(nodes.get(e.from))
-                        .append(e.strict ? " -->" : " -.->")
-                        .append("|\"")
-                        .append(xml(e.label))
-                        .append("\"| n")
-                        .append(nodes.get(e.to))
-                        .append("\n"));
-        return out.toString();
+        return deadlock(negotiation).mermaid();
     }
 
     /**
-     * Writes the DOT language of Graphviz.
+     * Writes the preconditions in the DOT language of Graphviz.
      *
      * @param negotiation the negotiation
      * @return a digraph
      */
     public static String dot(Negotiation negotiation) {
-        Map<Term, Integer> nodes = nodes(negotiation);
-        StringBuilder out = new StringBuilder("digraph preconditions {\n  rankdir=LR;\n  node [shape=box];\n");
-        nodes.forEach((term, n) -> out.append("  n")
-                .append(n)
-                .append(" [label=")
-                .append(quoted(term.summary()))
-                .append("];\n"));
-        edges(negotiation)
-                .forEach(e -> out.append("  n")
-                        .append(nodes.get(e.from))
-                        .append(" -> n")
-                        .append(nodes.get(e.to))
-                        .append(" [label=")
-                        .append(quoted(e.label))
-                        .append(e.strict ? "" : ", style=dashed")
-                        .append("];\n"));
-        return out.append("}\n").toString();
+        return deadlock(negotiation).dot();
     }
 
     /**
-     * Writes GraphML, which graph programs read.
+     * Writes the preconditions as GraphML.
      *
      * @param negotiation the negotiation
      * @return an XML document
      */
     public static String graphml(Negotiation negotiation) {
-        Map<Term, Integer> nodes = nodes(negotiation);
-        StringBuilder out = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-                  <key id="label" for="all" attr.name="label" attr.type="string"/>
-                  <key id="strict" for="edge" attr.name="strict" attr.type="boolean"/>
-                  <graph edgedefault="directed">
-                """);
-        nodes.forEach((term, n) -> out.append("    <node id=\"n")
-                .append(n)
-                .append("\">")
-                .append(data("label", term.summary()))
-                .append("</node>\n"));
-        edges(negotiation)
-                .forEach(e -> out.append("    <edge source=\"n")
-                        .append(nodes.get(e.from))
-                        .append("\" target=\"n")
-                        .append(nodes.get(e.to))
-                        .append("\">")
-                        .append(data("label", e.label))
-                        .append(data("strict", String.valueOf(e.strict)))
-                        .append("</edge>\n"));
-        return out.append("  </graph>\n</graphml>\n").toString();
-    }
-
-    private static Map<Term, Integer> nodes(Negotiation negotiation) {
-        Map<Term, Integer> nodes = new LinkedHashMap<>();
-        edges(negotiation).forEach(e -> {
-            nodes.putIfAbsent(e.from, nodes.size());
-            nodes.putIfAbsent(e.to, nodes.size());
-        });
-        return nodes;
-    }
-
-    private static List<Edge> edges(Negotiation negotiation) {
-        Names names = new Names(negotiation);
-        return negotiation.preconditions().stream()
-                .map(p -> new Edge(
-                        p.condition(), p.consequent(), names.holders(p), p.order() == Precondition.Order.BEFORE))
-                .distinct()
-                .toList();
-    }
-
-    private static String data(String key, String text) {
-        return "<data key=\"" + key + "\">" + xml(text) + "</data>";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
-    }
-
-    /** Characters that XML 1.0 cannot hold are replaced; Mermaid reads the same entities. */
-    private static String xml(String text) {
-        return text.replaceAll("[^\\t\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return deadlock(negotiation).graphml();
     }
 }

@@ -3,91 +3,88 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.StickingPoints.Status;
-import io.github.parley4j.logic.Exclusion;
+import io.github.parley4j.logic.Contents;
+import io.github.parley4j.logic.Dating;
+import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
+import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
-import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Demand;
-import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Negotiation;
-import io.github.parley4j.model.Precondition;
-import io.github.parley4j.model.Proposal;
-import io.github.parley4j.model.Response;
-import io.github.parley4j.model.Response.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Collects the latest stance of each party on each issue. */
+/** Collects the present stances of each party on each issue. */
 final class Stand {
     private Stand() {}
 
+    /** By issue, what each party has said that nothing it said surely later replaces. */
     static Map<String, List<Cell>> byIssue(Negotiation negotiation) {
-        Map<String, Map<String, Cell>> latest = new LinkedHashMap<>();
-        negotiation.acts().stream()
-                .flatMap(Stand::cells)
-                .forEach(cell -> latest.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
-                        .merge(cell.party(), cell, Stand::later));
+        Dating dating = new Dating(negotiation);
+        Map<String, Map<String, Map<List<Object>, Cell>>> said = new LinkedHashMap<>();
+        cells(negotiation)
+                .forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
+                        .merge(key(cell), cell, (a, b) -> isLater(dating, b, a) ? b : a));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
-        latest.forEach((issue, cells) -> rows.put(issue, List.copyOf(cells.values())));
+        said.forEach((issue, parties) -> {
+            List<Cell> row = new ArrayList<>();
+            parties.values()
+                    .forEach(cells -> cells.values().stream()
+                            .filter(c ->
+                                    cells.values().stream().noneMatch(d -> isLater(dating, d, c) && replaces(d, c)))
+                            .forEach(row::add));
+            rows.put(issue, row);
+        });
         return rows;
     }
 
-    /** The second, which is listed later, unless its date surely lies before. */
-    private static Cell later(Cell first, Cell second) {
-        boolean older = second.act().when().isPresent()
-                && first.act().when().isPresent()
-                && second.act().when().get().isSurelyBefore(first.act().when().get());
-        return older ? first : second;
+    /** Every stance of every party. */
+    static Stream<Cell> cells(Negotiation negotiation) {
+        return Stances.in(negotiation)
+                .flatMap(s -> Names.parties(List.of(s.act())).stream()
+                        .map(party -> new Cell(party, Side.valueOf(s.side().name()), s.term(), s.act())));
     }
 
-    static Stream<Cell> cells(Act act) {
-        Optional<Side> side = side(act);
-        return side.stream()
-                .flatMap(s -> Names.parties(List.of(act)).stream()
-                        .flatMap(party -> act.contents().stream()
-                                .flatMap(t -> t.leaves().stream())
-                                .map(term -> new Cell(party, s, term, act))));
+    static List<Object> key(Cell cell) {
+        return List.of(cell.side(), Literals.normal(cell.term()));
     }
 
-    private static Optional<Side> side(Act act) {
-        if (act instanceof Demand demand) {
-            return Optional.of(demand.mode() == Mode.MUST_EXCLUDE ? Side.AGAINST : Side.FOR);
-        }
-        if (act instanceof Proposal) {
-            return Optional.of(Side.FOR);
-        }
-        if (act instanceof Precondition p) {
-            return Optional.of(p.logic() == Precondition.Logic.NECESSARY ? Side.NOT_YET : Side.FOR);
-        }
-        return act instanceof Response response ? side(response.kind()) : Optional.empty();
+    private static boolean isLater(Dating dating, Cell a, Cell b) {
+        return Contents.before(dating.of(b.act()), dating.of(a.act()));
     }
 
-    private static Optional<Side> side(Kind kind) {
-        return switch (kind) {
-            case ACCEPT, CONDITIONAL_ACCEPT -> Optional.of(Side.FOR);
-            case REJECT -> Optional.of(Side.AGAINST);
-            case COUNTER, AMENDMENT_SOUGHT, UNDER_REVIEW, PENDING, WITHDRAWN -> Optional.empty();
-        };
+    private static boolean replaces(Cell later, Cell earlier) {
+        return Values.related(later.term(), earlier.term());
     }
 
     static Status status(List<Cell> cells) {
-        if (cells.size() < 2) {
+        if (cells.stream().map(Cell::party).distinct().count() < 2) {
             return Status.ONE_SIDED;
         }
-        boolean disputed = cells.stream().anyMatch(a -> cells.stream().anyMatch(b -> disputes(a, b)));
+        Map<List<Object>, List<Cell>> kinds =
+                cells.stream().collect(Collectors.groupingBy(Stand::key, LinkedHashMap::new, Collectors.toList()));
+        boolean disputed = kinds.values().stream()
+                .anyMatch(a ->
+                        kinds.values().stream().anyMatch(b -> disputes(a.get(0), b.get(0)) && !isOneParty(a, b)));
         if (disputed) {
             return Status.DISPUTED;
         }
         return cells.stream().allMatch(c -> c.side() == Side.FOR) ? Status.AGREED : Status.UNKNOWN;
     }
 
+    private static boolean isOneParty(List<Cell> a, List<Cell> b) {
+        return Stream.concat(a.stream(), b.stream()).map(Cell::party).distinct().count() < 2;
+    }
+
+    /** What one is for the other is against or holds back, or wants another value of. */
     private static boolean disputes(Cell a, Cell b) {
         if (a.side() != Side.FOR) {
             return false;
         }
-        return b.side() == Side.FOR ? Exclusion.between(a.term(), b.term()) : Subsumption.matches(a.term(), b.term());
+        return b.side() == Side.FOR ? Values.exclusive(a.term(), b.term()) : Subsumption.matches(a.term(), b.term());
     }
 }

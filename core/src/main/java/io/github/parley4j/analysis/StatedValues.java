@@ -1,21 +1,24 @@
 package io.github.parley4j.analysis;
 
+import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.Zone.Status;
-import io.github.parley4j.logic.Exclusion;
 import io.github.parley4j.logic.Range;
+import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
-import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Not;
+import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
-import io.github.parley4j.model.TermDuration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The values that sides have stated on each issue, and whether they meet. */
@@ -25,9 +28,12 @@ final class StatedValues {
     /** By issue and party: terms with a value that it demands or offers, and what it rules out, below {@link Not}. */
     static Map<String, Map<String, List<Term>>> of(Negotiation negotiation) {
         Map<String, Map<String, List<Term>>> values = new LinkedHashMap<>();
-        negotiation.acts().stream()
-                .flatMap(Stand::cells)
-                .filter(cell -> cell.side() != Side.NOT_YET && hasValue(cell.term()))
+        Stream<Cell> held = Stand.byIssue(negotiation).values().stream().flatMap(List::stream);
+        Stream<Cell> onTheTable = Stances.in(negotiation)
+                .filter(s -> s.act() instanceof Proposal && s.act().holders().isEmpty())
+                .map(s -> new Cell(Zone.UNSPECIFIED, Side.FOR, s.term(), s.act()));
+        Stream.concat(held, onTheTable)
+                .filter(cell -> cell.side() != Side.NOT_YET && Values.hasValue(cell.term()))
                 .forEach(cell -> {
                     Term value = cell.side() == Side.FOR ? cell.term() : Not.of(cell.term());
                     List<Term> stated = values.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
@@ -37,12 +43,6 @@ final class StatedValues {
                     }
                 });
         return values;
-    }
-
-    private static boolean hasValue(SimpleTerm term) {
-        return term instanceof Cessation c
-                ? !(c.duration() instanceof TermDuration.Unspecified)
-                : term.ownQuantities().findAny().isPresent();
     }
 
     /** What one side wants any of must suit every other: be none of what it rules out, and meet some value it wants. */
@@ -80,18 +80,30 @@ final class StatedValues {
         List<SimpleTerm> wanted = side.stream()
                 .flatMap(t -> t instanceof SimpleTerm s ? Stream.of(s) : Stream.of())
                 .toList();
-        return ruledOut(value, side) || (!wanted.isEmpty() && wanted.stream().allMatch(own -> exclusive(value, own)));
+        return ruledOut(value, side)
+                || (!wanted.isEmpty() && wanted.stream().allMatch(own -> Values.exclusive(value, own)));
     }
 
     private static boolean ruledOut(SimpleTerm value, List<Term> side) {
         return side.stream().anyMatch(t -> t instanceof Not not && Subsumption.matches(value, not.term()));
     }
 
-    /** Terms that exclude each other, or give numbers of which none suits both. */
-    private static boolean exclusive(SimpleTerm a, SimpleTerm b) {
-        return Exclusion.between(a, b)
-                || (a.getClass().equals(b.getClass())
-                        && a.ownQuantities().anyMatch(x -> b.ownQuantities().anyMatch(y -> Range.disjoint(x, y))));
+    /** What all ranges of one unit have in common, if each side has one range. */
+    static Optional<Quantity> room(Collection<List<Term>> values) {
+        List<Quantity> ranges = values.stream()
+                .filter(side -> side.size() == 1)
+                .flatMap(side -> side.get(0) instanceof SimpleTerm t ? Values.quantity(t).stream() : Stream.of())
+                .toList();
+        boolean oneUnit = ranges.stream().map(Quantity::fullUnit).distinct().count() == 1;
+        if (!oneUnit || ranges.size() < values.size() || meet(ranges) != Status.NON_EMPTY) {
+            return Optional.empty();
+        }
+        return Optional.of(Quantity.builder()
+                .min(ranges.stream().flatMap(q -> q.min().stream()).max(Comparator.naturalOrder()))
+                .max(ranges.stream().flatMap(q -> q.max().stream()).min(Comparator.naturalOrder()))
+                .unit(ranges.get(0).unit())
+                .per(ranges.get(0).per())
+                .build());
     }
 
     /** Ranges of numbers meet all together when each two of them do. */

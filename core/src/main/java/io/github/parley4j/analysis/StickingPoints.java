@@ -3,14 +3,15 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.SimpleTerm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Who stands where on which issue: the issues that are negotiated by the parties that take a stand, each with its latest
- * stance (the positions on issues of IBIS, Kunz and Rittel 1970). Derived from the acts alone; what a source calls a
- * sticking point is not asked.
+ * Who stands where on which issue: the issues that are negotiated by the parties that take a stand, each with what it has
+ * said and not surely replaced since (the positions on issues of IBIS, Kunz and Rittel 1970). Derived from the acts alone;
+ * what a source calls a sticking point is set against it with {@link #compare}.
  *
  * @param rows a row for each issue, in order of appearance
  */
@@ -46,6 +47,20 @@ public record StickingPoints(List<Row> rows) {
         return rows.stream().filter(r -> r.status() == status).map(Row::issue).toList();
     }
 
+    /**
+     * Sets what a source calls the sticking points against what the stances show.
+     *
+     * @param asserted the codes of the issues that a source calls sticking points
+     * @return which of them are disputed, which are not, and what else is
+     */
+    public Comparison compare(Collection<String> asserted) {
+        List<String> derived = issues(Status.DISPUTED);
+        return new Comparison(
+                asserted.stream().distinct().filter(derived::contains).toList(),
+                asserted.stream().distinct().filter(i -> !derived.contains(i)).toList(),
+                derived.stream().filter(i -> !asserted.contains(i)).toList());
+    }
+
     @Override
     public String toString() {
         return rows.isEmpty()
@@ -53,11 +68,15 @@ public record StickingPoints(List<Row> rows) {
                 : rows.stream().map(Row::toString).collect(Collectors.joining("\n"));
     }
 
+    static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** How the parties stand to each other on an issue. */
     public enum Status {
         /** Two or more are for it, and nothing of what they say excludes the other. */
         AGREED,
-        /** What one is for another is against, or excludes. */
+        /** What one is for another is against or holds back, or wants another value of. */
         DISPUTED,
         /** One party only takes a stand. */
         ONE_SIDED,
@@ -67,7 +86,7 @@ public record StickingPoints(List<Row> rows) {
 
     /** Which way a stance goes. */
     public enum Side {
-        /** Demands, offers or accepts it. */
+        /** Demands, offers, promises or accepts it. */
         FOR,
         /** Rules it out or rejects it. */
         AGAINST,
@@ -76,11 +95,39 @@ public record StickingPoints(List<Row> rows) {
     }
 
     /**
+     * What a source calls the sticking points against what the stances show.
+     *
+     * @param confirmed called a sticking point, and disputed
+     * @param onlyAsserted called a sticking point, but no dispute follows from the acts
+     * @param onlyDerived disputed, but not called a sticking point
+     */
+    public record Comparison(List<String> confirmed, List<String> onlyAsserted, List<String> onlyDerived) {
+        /**
+         * Copies the lists.
+         *
+         * @param confirmed called a sticking point, and disputed
+         * @param onlyAsserted called a sticking point, but no dispute follows from the acts
+         * @param onlyDerived disputed, but not called a sticking point
+         */
+        public Comparison {
+            confirmed = List.copyOf(confirmed);
+            onlyAsserted = List.copyOf(onlyAsserted);
+            onlyDerived = List.copyOf(onlyDerived);
+        }
+
+        @Override
+        public String toString() {
+            return "asserted and derived " + confirmed + ", only asserted " + onlyAsserted + ", only derived "
+                    + onlyDerived;
+        }
+    }
+
+    /**
      * One issue.
      *
      * @param issue its code
      * @param status how the parties stand to each other
-     * @param cells the latest stance of each party that takes one
+     * @param cells the present stances of each party that takes any
      */
     public record Row(String issue, Status status, List<Cell> cells) {
         /**
@@ -88,7 +135,7 @@ public record StickingPoints(List<Row> rows) {
          *
          * @param issue its code
          * @param status how the parties stand to each other
-         * @param cells the latest stance of each party that takes one
+         * @param cells the present stances of each party that takes any
          */
         public Row {
             cells = List.copyOf(cells);
@@ -96,13 +143,13 @@ public record StickingPoints(List<Row> rows) {
 
         @Override
         public String toString() {
-            return issue + ": " + status.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " — "
+            return issue + ": " + words(status) + " — "
                     + cells.stream().map(Cell::toString).collect(Collectors.joining("; "));
         }
     }
 
     /**
-     * One party's latest stance on an issue.
+     * A stance of one party on an issue.
      *
      * @param party the id of the party
      * @param side which way it goes
@@ -112,7 +159,7 @@ public record StickingPoints(List<Row> rows) {
     public record Cell(String party, Side side, SimpleTerm term, Act act) {
         @Override
         public String toString() {
-            return party + " " + side.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + term;
+            return party + " " + words(side) + ": " + term;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the values that the sides can live with meet on one issue: the zone of possible agreement (Raiffa, "The Art and
@@ -20,9 +21,13 @@ import java.util.Map;
  * @param issue the code of the issue
  * @param basis what the values are
  * @param status whether there is a zone
- * @param values what each side accepts: its demands and offers, and below {@link Not} what it rules out
+ * @param values what each side accepts: its demands and offers, and below {@link Not} what it rules out; what is on the
+ *     table from nobody that is named comes under {@value #UNSPECIFIED}
  */
 public record Zone(String issue, Basis basis, Status status, Map<String, List<Term>> values) {
+    /** Stands for the holder of a proposal on the table whose holder no source names. */
+    public static final String UNSPECIFIED = "unspecified";
+
     /**
      * Keeps the order of the sides.
      *
@@ -61,13 +66,19 @@ public record Zone(String issue, Basis basis, Status status, Map<String, List<Te
         return new Zone(issue, Basis.RESERVATION, StatedValues.meet(List.copyOf(reservations.values())), values);
     }
 
+    /** {@return what suits all, if there is a zone and every side gives one value in one unit} */
+    public Optional<Quantity> room() {
+        return status == Status.NON_EMPTY ? StatedValues.room(values.values()) : Optional.empty();
+    }
+
     @Override
     public String toString() {
         String what = basis == Basis.STATED ? "stated positions" : "reservation values";
         return issue + ", by " + what + ": "
                 + switch (status) {
                     case EMPTY -> "no value suits all";
-                    case NON_EMPTY -> "there is room";
+                    case NON_EMPTY ->
+                        "there is room" + room().map(r -> ", " + r).orElse("");
                     case UNKNOWN -> "not enough is said";
                 }
                 + " " + values + ".";

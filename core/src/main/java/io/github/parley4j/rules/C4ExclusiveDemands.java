@@ -25,6 +25,7 @@ final class C4ExclusiveDemands extends Standard {
         scene.negotiation.demands().stream()
                 .filter(d -> d.mode() == Mode.MUST_INCLUDE && !d.holders().isEmpty())
                 .flatMap(Stances::of)
+                .filter(Stances.Stance::isFor)
                 .forEach(s -> byHolder.computeIfAbsent(
                                 List.of(s.act().holders(), s.term().issue()), k -> new LinkedHashMap<>())
                         .putIfAbsent(Literals.normal(s.term()), s));

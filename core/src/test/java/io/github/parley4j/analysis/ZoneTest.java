@@ -20,7 +20,7 @@ class ZoneTest {
                 .satisfies(z -> {
                     assertThat(z.status()).isEqualTo(Zone.Status.EMPTY);
                     assertThat(z.basis()).isEqualTo(Zone.Basis.STATED);
-                    assertThat(z.values().keySet()).containsExactly("hamas", "israel", "egypt", "qatar");
+                    assertThat(z.values().keySet()).containsExactly("israel", "hamas", "egypt", "qatar");
                     assertThat(z.toString()).startsWith("ceasefire, by stated positions: no value suits all {");
                 });
     }

@@ -30,7 +30,12 @@ public record Connective(List<String> words, Sense sense) {
         /** Given for it: in exchange for. */
         EXCHANGE,
         /** No bearing: because, although. */
-        NONE
+        NONE;
+
+        /** Whether one thing depends on the other, or is said not to. */
+        public boolean depends() {
+            return this != NONE && this != EXCHANGE;
+        }
     }
 
     /**

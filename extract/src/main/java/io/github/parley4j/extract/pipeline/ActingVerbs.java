@@ -2,7 +2,9 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,15 @@ final class ActingVerbs {
         }
     }
 
+    /** A verb and where it stands; NONE stands nowhere. */
+    record Found(Group group, int at) {
+        private static final Found NONE = new Found(Group.NONE, -1);
+
+        boolean active() {
+            return group.active();
+        }
+    }
+
     private static final int LONGEST_APPOSITION = 20;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
 
@@ -40,6 +51,11 @@ final class ActingVerbs {
 
     /** The verb whose subject the tokens are: NONE when they are the object of a preposition or no verb follows. */
     Group of(Draft.Line line, int from, int to) {
+        return find(line, from, to).group();
+    }
+
+    /** As {@link #of}, with the place of the verb. */
+    Found find(Draft.Line line, int from, int to) {
         int before = from - 1;
         while (before >= 0
                 && from - before < 6
@@ -48,21 +64,31 @@ final class ActingVerbs {
             before--;
         }
         if (WordList.PREPOSITION.has(line.key(before)) && !relative(line, to)) {
-            return Group.NONE;
+            return Found.NONE;
         }
         boolean apposed = line.key(before).equals(",") && line.key(to).equals(",");
-        Group found = apposed ? verb(line, to + 1) : Group.NONE;
-        return found.active() ? found : after(line, to);
+        Found found = apposed ? verb(line, to + 1) : Found.NONE;
+        return found.active() ? found : behind(line, to);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
     Group after(Draft.Line line, int to) {
+        return behind(line, to).group();
+    }
+
+    /** The verb of the relative clause that begins right behind the tokens: "Oman, which hosts the talks, said". */
+    Found inRelative(Draft.Line line, int to) {
+        int i = isPause(line.key(to)) ? to + 1 : to;
+        return RELATIVE.contains(line.key(i)) ? verb(line, i + 1) : Found.NONE;
+    }
+
+    private Found behind(Draft.Line line, int to) {
         int i = to;
         if (line.key(i).equals("(") || line.key(i).equals("[")) {
             i = afterBracket(line, i + 1);
         }
         if (i < 0) {
-            return Group.NONE;
+            return Found.NONE;
         }
         if (RELATIVE.contains(line.key(i))) {
             return verb(line, i + 1);
@@ -71,11 +97,11 @@ final class ActingVerbs {
             return verb(line, i);
         }
         int main = afterApposition(line, i + 1);
-        Group found = main < 0 ? Group.NONE : verb(line, main);
-        if (found == Group.NONE && RELATIVE.contains(line.key(i + 1))) {
+        Found found = main < 0 ? Found.NONE : verb(line, main);
+        if (found.group() == Group.NONE && RELATIVE.contains(line.key(i + 1))) {
             return verb(line, i + 2);
         }
-        return found == Group.NONE && line.key(i).startsWith("-") ? verb(line, i + 1) : found;
+        return found.group() == Group.NONE && line.key(i).startsWith("-") ? verb(line, i + 1) : found;
     }
 
     private static boolean isPause(String key) {
@@ -87,26 +113,48 @@ final class ActingVerbs {
                 || (!WordClasses.isWord(line.key(to)) && RELATIVE.contains(line.key(to + 1)));
     }
 
-    private Group verb(Draft.Line line, int from) {
+    private Found verb(Draft.Line line, int from) {
         Group aux = Group.NONE;
+        int at = -1;
         for (int i = from, steps = 0; steps < 6 && i < line.size(); i++, steps++) {
             Group group = group(line.key(i));
             if (group == Group.COPULA) {
                 aux = Group.COPULA;
+                at = i;
             } else if (group == Group.AUX) {
                 aux = aux == Group.NONE ? Group.AUX : aux;
+                at = i;
             } else if (line.key(i).equals("been")) {
                 aux = Group.COPULA;
             } else if (group != Group.NONE && (aux != Group.NONE || finite(line, i))) {
                 boolean passive = aux == Group.COPULA && !line.key(i).endsWith("ing");
-                return passive ? Group.COPULA : group;
+                return new Found(passive ? Group.COPULA : group, i);
             } else if (aux == Group.NONE && group == Group.NONE && isFinite(line, i)) {
-                return Group.ACT;
+                return new Found(Group.ACT, i);
             } else if (!WordList.BEFORE_VERB.has(line.key(i)) && !line.key(i).endsWith("ly")) {
                 break;
             }
         }
-        return aux;
+        return new Found(aux, at);
+    }
+
+    /** The verbs that share the subject of a verb: "said … and asked for", in the same sentence. */
+    List<Integer> joinedTo(Draft.Line line, int verb) {
+        List<Integer> joined = new ArrayList<>();
+        for (int i = verb + 1; i + 1 < line.size(); i++) {
+            if (!line.key(i).equals("and") && !line.key(i).equals("but")) {
+                continue;
+            }
+            int next = i + 1;
+            while (line.key(next).endsWith("ly") || WordList.BEFORE_VERB.has(line.key(next))) {
+                next++;
+            }
+            Found found = next < line.size() && line.token(next).tag().startsWith("VB") ? verb(line, next) : Found.NONE;
+            if (found.active()) {
+                joined.add(found.at());
+            }
+        }
+        return joined;
     }
 
     /** A verb that no table has: one the tagger knows in the past or the third person, and not as a noun. */

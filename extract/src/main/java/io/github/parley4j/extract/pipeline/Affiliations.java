@@ -52,15 +52,24 @@ final class Affiliations {
                 && (all.draft.parties.containsKey(person.usual) || all.kind(person.usual) != EntityKind.STATE)) {
             return person.usual;
         }
-        if (person.implied) {
-            party = states.of(person, mention);
-        } else if (!person.titled) {
+        switch (person.implied) {
+            case STATE, FORCE -> {
+                return states.of(person, mention);
+            }
+            case LOCAL -> {
+                return states.weightiestOf("local");
+            }
+            default -> {
+                // the title implies no state
+            }
+        }
+        if (!person.titled) {
             party = ofOfficialBefore(mention);
             return party == null ? ofOfficialAfter(mention) : party;
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
         }
-        return party == null && !described.contains(person.id) ? bodyBefore(mention) : party;
+        return party == null && !described.contains(person.id) ? bodyBefore(mention, person.implied) : party;
     }
 
     /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */
@@ -87,6 +96,8 @@ final class Affiliations {
         String id = DescriptionReader.roleId(role);
         if (all.draft.parties.containsKey(id)) {
             person.party = id;
+        } else if (role.group().equals("workers")) {
+            person.party = states.weightiest(EntityKind.UNION);
         } else if (role.kind() != EntityKind.COLLECTIVE) {
             String body = states.weightiest(role.kind());
             person.party = body == null ? all.draft.party(id, role.singular(), role.kind()).id : body;
@@ -94,7 +105,7 @@ final class Affiliations {
     }
 
     /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
-    private @Nullable String bodyBefore(Mention mention) {
+    private @Nullable String bodyBefore(Mention mention, PartyWords.Implied implied) {
         for (int s = mention.sentence(); s >= 0 && s >= mention.sentence() - 1; s--) {
             List<Mention> mentions = all.draft.lines.get(s).mentions;
             for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -103,8 +114,9 @@ final class Affiliations {
                 if (before
                         && near.kind() == Mention.Kind.PARTY
                         && near.party() != null
-                        && !near.party().startsWith("role:")
-                        && isBody(all.kind(near.party()))) {
+                        && (implied != PartyWords.Implied.NOTHING
+                                || !near.party().startsWith("role:"))
+                        && isBody(all.kind(near.party()), implied)) {
                     return near.party();
                 }
             }
@@ -112,7 +124,13 @@ final class Affiliations {
         return null;
     }
 
-    private static boolean isBody(EntityKind kind) {
+    private static boolean isBody(EntityKind kind, PartyWords.Implied implied) {
+        if (implied == PartyWords.Implied.COMPANY) {
+            return kind == EntityKind.COMPANY || kind == EntityKind.UNIDENTIFIED;
+        }
+        if (implied == PartyWords.Implied.UNION) {
+            return kind == EntityKind.UNION || kind == EntityKind.NGO;
+        }
         return kind == EntityKind.COMPANY
                 || kind == EntityKind.UNION
                 || kind == EntityKind.NGO

@@ -1,7 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,21 @@ final class Antecedents {
     /** "the Committee": the last body whose printed name ends in the same word. */
     @Nullable
     String shortForm(Draft.Line line, int head) {
-        String ending = " " + line.token(head).norm();
+        String word = line.token(head).norm();
         Salience.Recent found = all.salience.last(
                 line.sentence.index(),
                 Integer.MAX_VALUE,
                 r -> !r.person()
-                        && r.kind() != EntityKind.STATE
                         && r.mention().party() != null
-                        && r.mention().form() == Mention.Form.NAME
-                        && named(r.mention()).endsWith(ending));
+                        && (r.kind() == EntityKind.STATE
+                                ? r.mention().form() == Mention.Form.ORGAN
+                                : r.mention().form() == Mention.Form.NAME)
+                        && isShort(word, named(r.mention())));
         return found == null ? null : found.mention().party();
+    }
+
+    private static boolean isShort(String word, String name) {
+        return name.endsWith(" " + word) || name.startsWith(word + " of ") || name.startsWith(word + " for ");
     }
 
     private String named(Mention mention) {
@@ -44,6 +49,14 @@ final class Antecedents {
         }
         if (state && kinds.size() == 1) {
             return country(sentence);
+        }
+        if (kinds.contains(EntityKind.COLLECTIVE) && kinds.size() > 1) {
+            Set<EntityKind> organised = EnumSet.copyOf(kinds);
+            organised.remove(EntityKind.COLLECTIVE);
+            String body = of(line, organised, narrow);
+            if (body != null) {
+                return body;
+            }
         }
         Salience.Recent found = all.salience.last(
                 sentence,
@@ -99,7 +112,6 @@ final class Antecedents {
         if (found != null) {
             return found.mention().party();
         }
-        List<String> top = all.salience.weightiest(1, id -> kinds.contains(all.kind(id)));
-        return top.isEmpty() ? null : top.get(0);
+        return all.salience.governing(id -> kinds.contains(all.kind(id)));
     }
 }

@@ -156,6 +156,10 @@ final class Clauses {
     }
 
     private void continueVerb(VerbGroup group) {
+        if (top.kind == Clause.Kind.MAIN && isInserted()) {
+            insert(group);
+            return;
+        }
         Clause level = top;
         while (level.parent != null
                 && level.verb != null
@@ -168,6 +172,30 @@ final class Clauses {
         start(previous.kind, previous.parent, group, group.from());
         top.subjects.addAll(previous.subjects);
         top.continues = previous;
+    }
+
+    /** "The hostages, Israel said, must be freed": a report between commas, with a subject still waiting before it. */
+    private boolean isInserted() {
+        boolean report = top.verb != null && reports.test(lemma(top.verb.head())) && top.subjects.size() == 1;
+        int subject = report ? phrases.indexOf(Reading.phraseAt(phrases, top.subjects.get(0))) : -1;
+        return subject > 1
+                && phrases.get(subject - 1).is(Kind.COMMA)
+                && phrases.get(subject + 1).is(Kind.VERB)
+                && !phrases.get(0).is(Kind.PREPOSITION)
+                && run.size() == 1
+                && run.get(0).is(Kind.COMMA);
+    }
+
+    private void insert(VerbGroup group) {
+        Clause report = top;
+        List<Phrase> before = phrases.stream()
+                .filter(phrase -> phrase.from() >= report.from && phrase.to() < report.subjects.get(0))
+                .toList();
+        top = new Clause(Clause.Kind.COMPLEMENT, report, -1, report.from);
+        top.verb = group;
+        top.subjects.addAll(Subjects.choose(before, tokens));
+        clauses.add(top);
+        run = new ArrayList<>();
     }
 
     /** "will stop and release": the second verb takes the first one's modal. */

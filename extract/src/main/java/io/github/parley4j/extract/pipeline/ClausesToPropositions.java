@@ -35,7 +35,7 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!contents.mayHave(sentence)) {
+            if (!contents.mayHave(sentence) && !memory.mayMean(sentence)) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());

@@ -17,6 +17,12 @@ final class Composition {
         this.verbs = verbs;
     }
 
+    /** The state from which the article reports, or null. */
+    @Nullable
+    String home() {
+        return Home.of(draft.text, gazetteer);
+    }
+
     /** The party of an id, known by the tables or made by the text. */
     Draft.PartyDraft party(String id) {
         Draft.PartyDraft party = draft.parties.get(id);

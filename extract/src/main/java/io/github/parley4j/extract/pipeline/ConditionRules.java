@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
     private static final Set<String> STOPS = ClosedClasses.words("ending-words");
+    private static final Set<String> CONTINUING = ClosedClasses.words("continuing-verbs");
+    private static final Set<String> TIMES = ClosedClasses.words("time-before-connectives");
 
     private final StoryContents contents;
     private final Holders holders;
@@ -28,7 +30,7 @@ final class ConditionRules {
     List<Candidate> join(Reading reading, List<Candidate> candidates) {
         List<Candidate> joined = new ArrayList<>(candidates);
         for (Connective.Found connective : reading.connectives()) {
-            if (connective.sense() != Sense.NONE && connective.sense() != Sense.EXCHANGE) {
+            if (connective.sense().depends()) {
                 join(reading, joined, connective);
             }
         }
@@ -149,7 +151,7 @@ final class ConditionRules {
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF
-                        || (sense == Sense.AFTER && !isWhen(connective))
+                        || (sense == Sense.AFTER && orders(reading, candidate.clause(), connective))
                         || sense == Sense.UNLESS;
             case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
             case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF;
@@ -182,32 +184,16 @@ final class ConditionRules {
 
     /** "a day before the visit": a point in time, not an order of steps. */
     private static boolean isTime(Reading reading, Connective.Found connective) {
-        if (connective.from() == 0) {
-            return false;
-        }
-        return Set.of(
-                        "day",
-                        "hour",
-                        "week",
-                        "month",
-                        "year",
-                        "minute",
-                        "days",
-                        "hours",
-                        "weeks",
-                        "months",
-                        "years",
-                        "minutes",
-                        "shortly",
-                        "just",
-                        "soon",
-                        "long",
-                        "immediately")
-                .contains(reading.token(connective.from() - 1).norm());
+        return connective.from() > 0
+                && TIMES.contains(reading.token(connective.from() - 1).norm());
     }
 
-    private static boolean isWhen(Connective.Found connective) {
-        return Set.of("when", "after").contains(connective.connective().name());
+    /** "once", "only after"; plain "after" when what comes later is still to come; "when" only tells a time. */
+    private static boolean orders(Reading reading, Clause main, Connective.Found connective) {
+        String name = connective.connective().name();
+        boolean announced = main.verb != null && !main.verb.modal().isEmpty();
+        boolean clause = Regions.openedBy(reading, connective) != null;
+        return !name.equals("when") && (!name.equals("after") || (announced && clause));
     }
 
     /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
@@ -234,7 +220,7 @@ final class ConditionRules {
                 : governed;
         List<Content> back =
                 held.stream().map(Turned::ended).map(Turned::affirmed).toList();
-        boolean swapped = connective.sense() == Sense.BEFORE && isObliged(reading, verb) && !verb.negated();
+        boolean swapped = connective.sense() == Sense.BEFORE && Obligations.obliges(reading, verb) && !verb.negated();
         return new Candidate(
                 new Proposition(
                         Kind.PRECONDITION,
@@ -258,33 +244,23 @@ final class ConditionRules {
     }
 
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative = verb.negated()
-                || Modality.noObject(reading, verb)
-                || Modality.negativeSubject(reading, main, verb)
-                || hasNo(reading, main);
+        boolean negative =
+                verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb);
         boolean possible =
                 Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
         return switch (connective.sense()) {
-            case UNLESS, UNTIL, WHILE -> negative;
-            case BEFORE -> (negative && possible) || isObliged(reading, verb);
+            case UNLESS, WHILE -> negative;
+            case UNTIL ->
+                negative
+                        || (possible
+                                && CONTINUING.contains(
+                                        reading.token(verb.head()).lemma()));
+            case BEFORE -> (negative && possible) || Obligations.obliges(reading, verb);
             case ONLY_IF -> true;
-            case AFTER -> (possible && !isWhen(connective)) || verb.modal().equals("must");
+            case AFTER ->
+                (possible && orders(reading, main, connective)) || verb.modal().equals("must");
             case IF -> connective.to() - connective.from() > 1 && possible;
             default -> false;
         };
-    }
-
-    /** "must first be agreed", "would have to end". */
-    private static boolean isObliged(Reading reading, VerbGroup verb) {
-        boolean has = reading.token(verb.head()).lemma().equals("have")
-                && verb.to() < reading.tokens().size()
-                && reading.token(verb.to()).tag().equals("TO");
-        return has || Set.of("must", "should", "need").contains(verb.modal());
-    }
-
-    private static boolean hasNo(Reading reading, Clause main) {
-        return main.verb != null
-                && main.verb.to() < reading.tokens().size()
-                && reading.token(main.verb.to()).norm().equals("no");
     }
 }

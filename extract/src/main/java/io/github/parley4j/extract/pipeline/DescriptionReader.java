@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
 final class DescriptionReader {
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
@@ -38,6 +39,10 @@ final class DescriptionReader {
             return noun != null && !noun.group().equals("government") && readRole(line, from, head, noun, true, inside);
         }
         boolean complete = !line.key(head + 1).equals("of") || !WordList.DEVERBAL.has(line.key(head));
+        PartyWords.Role part = role == 0 ? null : all.words.role(line.keys.subList(head + 1 - role, head + 1));
+        if (part != null && possessed(line, from, part) != null) {
+            return readRole(line, from, head, part, definite, inside);
+        }
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
@@ -73,7 +78,11 @@ final class DescriptionReader {
         }
         String tag = line.token(head + 1).tag();
         if (!tag.isEmpty()) {
-            return tag.startsWith("NN");
+            boolean adjective = tag.startsWith("JJ")
+                    && line.key(head).equals("military")
+                    && head + 2 < line.size()
+                    && line.token(head + 2).tag().startsWith("IN");
+            return tag.startsWith("NN") || adjective;
         }
         return all.words.roleEndingAt(line.keys, head + 1, head + 2) > 0
                 || all.words.organEndingAt(line.keys, head + 1, head + 2) > 0
@@ -93,7 +102,9 @@ final class DescriptionReader {
             }
             from--;
         }
-        if (from > 0 && WordList.DETERMINER.has(line.key(from - 1))) {
+        boolean conjunction =
+                line.key(from - 1).equals("that") && line.key(head).endsWith("s");
+        if (from > 0 && WordList.DETERMINER.has(line.key(from - 1)) && !conjunction) {
             from--;
         }
         if (from > 0 && line.key(from).equals("the") && line.key(from - 1).equals("all")) {
@@ -123,8 +134,14 @@ final class DescriptionReader {
 
     private boolean readRole(
             Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
-        if (!definite && !noun.plural()) {
+        boolean single = line.key(from).equals("a") || line.key(from).equals("an");
+        if (!definite && (!noun.plural() || single)) {
             return false;
+        }
+        String owner = possessed(line, from, noun);
+        if (owner != null) {
+            all.addParty(line, from, head + 1, owner, Mention.Form.ORGAN);
+            return true;
         }
         if (inside != null
                 && inside.use() == NameUse.ADJECTIVE
@@ -145,12 +162,26 @@ final class DescriptionReader {
         return true;
     }
 
+    /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
+    private @Nullable String possessed(Draft.Line line, int from, PartyWords.Role noun) {
+        boolean part = noun.group().equals("government") || noun.singular().equals("board");
+        Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
+        return pronoun == null ? null : pronoun.party();
+    }
+
     private String roleParty(Draft.Line line, int head, PartyWords.Role noun, boolean definite, int from) {
         Set<EntityKind> kinds = Set.of(noun.kind());
         boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
         boolean bare = head - from <= 1;
         if (noun.group().equals("government")) {
+            String organ = antecedents.shortForm(line, head);
+            if (organ != null) {
+                return organ;
+            }
             String state = antecedents.government(line.sentence.index(), Set.of(EntityKind.STATE));
+            if (state == null) {
+                state = all.home();
+            }
             return state == null ? "government" : state;
         }
         if (collective && definite && bare && !noun.group().equals("workers")) {
@@ -199,8 +230,55 @@ final class DescriptionReader {
         return true;
     }
 
+    /** "a union spokesman", "rebel commanders", "the bloc's floor leader": those who speak for a described party. */
+    private boolean readMember(Draft.Line line, int from, int head) {
+        int length = all.words.organEndingAt(line.keys, from, head + 1);
+        if (length == 0 || headOfMore(line, head) || isPerson(line.atom(head + 1))) {
+            return false;
+        }
+        int end = head + 1 - length;
+        Mention pronoun = OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
+        if (pronoun != null && end == from + 1) {
+            return pronoun.party() != null && speak(line, from, head, pronoun.party());
+        }
+        while (end > from
+                && WordClasses.isModifier(line, end - 1)
+                && all.words.roleEndingAt(line.keys, from, end) == 0) {
+            end--;
+        }
+        if (WordClasses.isPossessive(line.key(end - 1))) {
+            Mention owner = all.covering(line, end - 2);
+            if (owner == null || owner.kind() != Mention.Kind.PARTY || owner.party() == null) {
+                return false;
+            }
+            return speak(line, owner.from(), head, owner.party());
+        }
+        int role = all.words.roleEndingAt(line.keys, from, end);
+        PartyWords.Role noun = role == 0 ? null : all.words.role(line.keys.subList(end - role, end));
+        if (noun == null || atomWithin(line, from, end) != null) {
+            return false;
+        }
+        String id = roleParty(line, end - 1, noun, true, end - role);
+        Draft.PartyDraft party = all.draft.party(id, line.printed(end - role, end), noun.kind());
+        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        return speak(line, from, head, id);
+    }
+
+    private boolean speak(Draft.Line line, int from, int head, String party) {
+        int length = all.words.organEndingAt(line.keys, from, head + 1);
+        Mention.Form form = all.words.organForm(line.keys.subList(head + 1 - length, head + 1));
+        Mention mention = all.addParty(line, from, head + 1, party, form);
+        if (form == Mention.Form.OFFICIAL) {
+            all.salience.official(NameReader.singular(line.key(head)), mention);
+        }
+        return true;
+    }
+
     /** "the spokesman", "the official": whoever of that name spoke last. */
     private boolean readOfficial(Draft.Line line, int from, int head) {
+        if (readMember(line, from, head)) {
+            return true;
+        }
         if (!isDefinite(line, from) || head - from > 2 || all.words.organEndingAt(line.keys, head, head + 1) == 0) {
             return false;
         }

@@ -65,7 +65,7 @@ final class Draft {
         PersonEntity.Standing standing = PersonEntity.Standing.MEMBER;
         final Set<String> aliases = new LinkedHashSet<>();
         final Set<String> titles = new LinkedHashSet<>();
-        boolean implied;
+        PartyWords.Implied implied = PartyWords.Implied.NOTHING;
         String never = "";
         String usual = "";
         boolean titled;

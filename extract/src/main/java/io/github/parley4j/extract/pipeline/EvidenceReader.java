@@ -66,10 +66,9 @@ final class EvidenceReader {
         found.named++;
         int from = first(line, mention, mentions);
         int to = last(line, mention, mentions);
-        ActingVerbs.Group verb = verbs.of(line, from, to);
-        if (!verb.active() && inverted(line, from)) {
-            verb = ActingVerbs.Group.SPEAK;
-        }
+        ActingVerbs.Found main = verbs.find(line, from, to);
+        conduct(line, main, to, found);
+        ActingVerbs.Group verb = main.active() || !inverted(line, from) ? main.group() : ActingVerbs.Group.SPEAK;
         switch (verb) {
             case SPEAK -> {
                 found.speaks++;
@@ -85,6 +84,20 @@ final class EvidenceReader {
         if (mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.OFFICIAL) {
             found.voices++;
             found.people += mention.kind() == Mention.Kind.PERSON ? 1 : 0;
+        }
+    }
+
+    /** Counts what the verbs of a subject show of it. */
+    private void conduct(Draft.Line line, ActingVerbs.Found main, int to, PartyEvidence found) {
+        if (main.active()) {
+            found.count(Conduct.of(line, main.at(), verbs));
+            for (int joined : verbs.joinedTo(line, main.at())) {
+                found.count(Conduct.of(line, joined, verbs));
+            }
+        }
+        ActingVerbs.Found relative = verbs.inRelative(line, to);
+        if (relative.active() && relative.at() != main.at()) {
+            found.count(Conduct.of(line, relative.at(), verbs));
         }
     }
 

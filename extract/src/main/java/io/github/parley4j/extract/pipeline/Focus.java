@@ -35,8 +35,19 @@ final class Focus {
     private static boolean isContrast(Reading reading, Content content) {
         for (int i = content.from() - 1; i >= 1 && i >= content.from() - 4; i--) {
             if (reading.token(i).norm().equals("not")) {
-                return reading.token(i - 1).norm().equals(",")
+                return isReplaced(reading, content)
+                        || reading.token(i - 1).norm().equals(",")
                         || reading.token(i - 1).norm().equals("and");
+            }
+        }
+        return false;
+    }
+
+    /** "not a truce but an end to the war": the first is set aside for the second. */
+    private static boolean isReplaced(Reading reading, Content content) {
+        for (int i = content.to(); i < Math.min(reading.tokens().size(), content.to() + 3); i++) {
+            if (reading.token(i).norm().equals("but")) {
+                return true;
             }
         }
         return false;

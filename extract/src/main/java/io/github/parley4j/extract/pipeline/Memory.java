@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What has been demanded and offered so far in the article, for "these conditions" and "the offer". */
 final class Memory {
     private static final Set<String> DEMANDS = ClosedClasses.words("demand-nouns");
+    private static final Set<String> POINTERS = ClosedClasses.words("pointing-pronouns");
     private static final Set<String> OFFERS = ClosedClasses.words("offer-nouns");
 
     private final List<Proposition> said = new ArrayList<>();
     private @Nullable Proposition lastProposal;
     private @Nullable Proposition lastWish;
+    private @Nullable Proposition heard;
     private List<Content> gate = List.of();
     private List<String> gateHolders = List.of();
     private int gateSentence = -1;
@@ -30,7 +33,27 @@ final class Memory {
         return gateSentence >= 0 && sentence - gateSentence <= 2 ? gate : List.of();
     }
 
+    /** Whether a sentence may point back to what has been said: "rejected this demand", "accepted it". */
+    boolean mayMean(Sentence sentence) {
+        return !said.isEmpty()
+                && sentence.tokens().stream()
+                        .anyMatch(token -> DEMANDS.contains(token.lemma())
+                                || OFFERS.contains(token.lemma())
+                                || POINTERS.contains(token.norm()));
+    }
+
+    /** Begins a sentence. */
+    void listen() {
+        heard = null;
+    }
+
+    /** Keeps what the sentence at hand has said so far, for a pronoun later in it. */
+    void hear(Proposition proposition) {
+        heard = proposition;
+    }
+
     void remember(List<Proposition> propositions) {
+        heard = null;
         for (Proposition proposition : propositions) {
             said.add(proposition);
             if (proposition.kind() == Proposition.Kind.PROPOSAL) {
@@ -80,17 +103,47 @@ final class Memory {
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
+            if (i == from && pointsBack(reading, predicate, i)) {
+                return recent(reading);
+            }
             if (DEMANDS.contains(lemma)) {
-                Proposition last = last(holders);
-                return last == null
-                        ? List.of()
-                        : last.contents().stream().map(Memory::detached).toList();
+                return wanted(last(holders));
             }
             if (OFFERS.contains(lemma)) {
                 return List.of(new Content(i, i + 1, "agreement", Valence.GIVE, false, -1, i, "DEAL"));
             }
         }
         return List.of();
+    }
+
+    /** What a demand asks for; of a precondition what must come first. */
+    private static List<Content> wanted(@Nullable Proposition wish) {
+        if (wish == null) {
+            return List.of();
+        }
+        List<Content> asked = wish.conditions().isEmpty() ? wish.contents() : wish.conditions();
+        return asked.stream().map(Memory::detached).toList();
+    }
+
+    /** "rejected it", "accepted this": a pronoun that is the whole object of yes or no. */
+    private static boolean pointsBack(Reading reading, Predicate predicate, int at) {
+        Phrase object = reading.phraseAt(at);
+        boolean answers =
+                predicate.isVerb() && (predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT);
+        return answers
+                && object != null
+                && object.from() == at
+                && object.to() == at + 1
+                && POINTERS.contains(reading.token(at).norm());
+    }
+
+    /** What was said last, in this sentence or the one before. */
+    private List<Content> recent(Reading reading) {
+        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        boolean near = last != null && reading.sentence().index() - last.sentence() <= 1;
+        return near && last != null && last.kind() != Proposition.Kind.THREAT
+                ? last.contents().stream().map(Memory::detached).toList()
+                : List.of();
     }
 
     /** The content without its place: its words stand in another sentence. */

@@ -174,6 +174,9 @@ final class MentionComposer {
         } else {
             person.party = meant.party();
         }
+        if (person.party != null) {
+            all.salience.officer(person.party);
+        }
     }
 
     /** The ties whose token meant nobody. */

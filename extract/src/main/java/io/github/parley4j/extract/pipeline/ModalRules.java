@@ -76,7 +76,16 @@ final class ModalRules {
                 || verb.negated()
                 || Modality.noObject(reading, verb)
                 || Modality.negativeSubject(reading, clause, verb);
-        Decision decision = decide(reading, clause, verb, read, own, told, speaker != null, negated);
+        Decision decision = decide(
+                reading,
+                clause,
+                verb,
+                read,
+                own,
+                told,
+                speaker != null,
+                negated,
+                isUnnamed(reading, clause, verb, actors, read));
         if (decision == null) {
             return null;
         }
@@ -130,7 +139,12 @@ final class ModalRules {
         boolean again = reading.token(verb.head()).lemma().equals("do")
                 && verb.to() < reading.tokens().size()
                 && reading.token(verb.to()).norm().equals("so");
-        return again ? memory.latest() : Focus.of(reading, contents.read(reading.sentence(), from, end), clause, false);
+        if (again) {
+            return memory.latest();
+        }
+        List<Content> read =
+                Regions.outsideConditions(reading, verb.head(), contents.read(reading.sentence(), from, end));
+        return Focus.of(reading, read, clause, false);
     }
 
     private record Decision(Kind kind, boolean bySpeaker, boolean against, String rule) {
@@ -147,7 +161,8 @@ final class ModalRules {
             boolean own,
             boolean told,
             boolean spoken,
-            boolean negated) {
+            boolean negated,
+            boolean unnamed) {
         boolean harm = read.get(0).valence() == Valence.HARM;
         String modal = verb.modal();
         if (Obligations.obliges(reading, verb) && spoken) {
@@ -164,6 +179,9 @@ final class ModalRules {
         if (spoken && existential && noRoom(reading, verb)) {
             return Decision.of(Kind.REJECTION, true, "no room for");
         }
+        if (negated && spoken && unnamed && !harm && (WILL.contains(modal) || modal.equals("can"))) {
+            return Decision.of(Kind.REJECTION, true, "will not be");
+        }
         if (!own && !told) {
             return null;
         }
@@ -179,6 +197,14 @@ final class ModalRules {
             return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
         }
         return null;
+    }
+
+    /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */
+    private static boolean isUnnamed(
+            Reading reading, Clause clause, VerbGroup verb, List<String> actors, List<Content> read) {
+        boolean be = reading.token(verb.head()).lemma().equals("be");
+        boolean subject = read.stream().anyMatch(content -> content.from() < verb.from());
+        return actors.isEmpty() && subject && !clause.subjects.isEmpty() && (verb.passive() || be);
     }
 
     /** "there is no room for talks", "there is no chance of a pullout". */

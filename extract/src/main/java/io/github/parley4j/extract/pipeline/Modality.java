@@ -15,6 +15,8 @@ final class Modality {
     private static final Set<String> GUESSES = ClosedClasses.words("guessing-verbs");
     private static final Set<String> HEDGES = ClosedClasses.words("hedges");
 
+    private static final Set<String> INVERTING = ClosedClasses.words("inverting-auxiliaries");
+
     private Modality() {}
 
     static boolean tentative(Reading reading, Clause clause, Predicate predicate) {
@@ -53,6 +55,22 @@ final class Modality {
             }
         }
         return false;
+    }
+
+    /** "had Israel agreed, …", "should talks fail, …": a condition without a connective. */
+    static boolean inverted(Reading reading, int word) {
+        Clause clause = reading.clauseAt(word);
+        int first = clause.from > 0
+                        && !INVERTING.contains(reading.token(clause.from).norm())
+                ? clause.from - 1
+                : clause.from;
+        boolean begins = first == 0 || reading.token(first - 1).norm().equals(",") || isQuoteMark(reading, first - 1);
+        Phrase next = first + 1 < word ? reading.phraseAt(first + 1) : null;
+        return begins && INVERTING.contains(reading.token(first).norm()) && next != null && next.is(Phrase.Kind.NOUN);
+    }
+
+    private static boolean isQuoteMark(Reading reading, int token) {
+        return reading.token(token).tag().equals("``");
     }
 
     /** "neither side", "no party", "nobody" as subject. */
@@ -118,11 +136,17 @@ final class Modality {
         return group != null && group.modal().equals("would");
     }
 
-    /** "did not reach", "has not yet accepted": nothing happened, which refuses nothing. */
+    /** "has not accepted", "did not yet agree": nothing happened so far, which refuses nothing. */
     static boolean failed(Reading reading, Predicate predicate) {
         VerbGroup group = reading.verbAt(predicate.head());
         if (group == null) {
             return false;
+        }
+        boolean perfect = group.modal().isEmpty()
+                && group.head() > group.from()
+                && reading.token(group.from()).lemma().equals("have");
+        if (perfect) {
+            return true;
         }
         for (int i = group.from(); i < Math.min(reading.tokens().size(), group.to() + 3); i++) {
             if (reading.token(i).norm().equals("yet")) {

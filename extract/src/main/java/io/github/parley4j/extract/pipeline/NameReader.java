@@ -103,7 +103,8 @@ final class NameReader {
         int i = from;
         while (i > 0
                 && from - i < 4
-                && (WordList.DETERMINER.has(line.key(i - 1))
+                && ((WordList.DETERMINER.has(line.key(i - 1))
+                                && !line.key(i - 1).equals("that"))
                         || (line.atom(i - 1) == null && isQualifier(line.key(i - 1))))) {
             i--;
         }

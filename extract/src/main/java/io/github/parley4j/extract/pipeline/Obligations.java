@@ -21,7 +21,21 @@ final class Obligations {
         boolean to = verb.to() < reading.tokens().size()
                 && reading.token(verb.to()).tag().equals("TO");
         String lemma = reading.token(verb.head()).lemma();
+        if (lemma.equals("be") && isTime(reading, verb.to())) {
+            return true;
+        }
         return to && (verb.passive() ? PASSIVE_BEFORE_TO : BEFORE_TO).contains(lemma);
+    }
+
+    /** "it is time to …", "it was high time that …". */
+    private static boolean isTime(Reading reading, int from) {
+        Phrase noun = from < reading.tokens().size() ? reading.phraseAt(from) : null;
+        boolean time = noun != null
+                && reading.token(noun.head()).norm().equals("time")
+                && noun.to() - noun.from() <= 2
+                && noun.to() < reading.tokens().size();
+        String next = time && noun != null ? reading.token(noun.to()).norm() : "";
+        return next.equals("to") || next.equals("for") || next.equals("that");
     }
 
     /** Whether a stance verb or adjective only tells what its subject is said to have to do. */

@@ -79,9 +79,10 @@ final class OrganisationFinder {
                 continue;
             }
             String after = line.key(p + 1);
-            boolean opens = p + 1 < end && (after.equals("of") || after.equals("for"));
+            boolean opens = p + 1 < end
+                    && (after.equals("of") || after.equals("for") || (form.opens() && isPart(line, end - 1)));
             int start = start(line, from, p, opens, form.kind() == EntityKind.COMPANY);
-            int to = opens ? tail(line, p + 2, end) : p + 1;
+            int to = opens ? tail(line, Math.min(p + 2, end), end) : p + 1;
             boolean acronym = OrganisationNames.acronymAfter(line, to) != null;
             if (to - start < 2 || (!form.strong() && !opens && !acronym)) {
                 continue;
@@ -89,7 +90,7 @@ final class OrganisationFinder {
             if (known(line, start, to)) {
                 continue;
             }
-            EntityKind kind = form.kind();
+            EntityKind kind = ofWorkers(line, start, p) ? EntityKind.UNION : form.kind();
             if (kind == EntityKind.ORGAN) {
                 String state = stateBefore(line, start, to);
                 if (state != null) {
@@ -108,7 +109,7 @@ final class OrganisationFinder {
         int start = head;
         while (start > 0 && (start > from || line.key(start - 1).equals(","))) {
             String before = line.key(start - 1);
-            boolean title = words.title(List.of(before)) != null && words.form(line.key(head)) != null && !company;
+            boolean title = isOffice(before) && words.form(line.key(head)) != null && !company;
             if (isPart(line, start - 1) && !WordList.NOT_IN_BODY.has(before) && !title) {
                 start--;
             } else if (!opens && before.equals(",") && enumerates(line, start)) {
@@ -137,6 +138,22 @@ final class OrganisationFinder {
             start++;
         }
         return start;
+    }
+
+    /** "Pilots' Association", "Rock Drillers' Committee": the form stands behind the name of a trade. */
+    private boolean ofWorkers(Draft.Line line, int start, int head) {
+        for (int i = start; i < head; i++) {
+            PartyWords.Role role = words.role(List.of(line.key(i)));
+            if (role != null && role.group().equals("workers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOffice(String key) {
+        PartyWords.Title title = words.title(List.of(key));
+        return title != null && title.kind() != PartyWords.TitleKind.OUTSIDER;
     }
 
     /** "Commerce, Banking and Insurance Union": a word before the comma and "and" after the word behind it. */

@@ -53,11 +53,33 @@ final class OrganisationNames {
             List<String> stem = line.keys.subList(start, to - 1);
             draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));
         }
+        shorten(line, draft, start, to, id);
         String initials = initials(line, start, to);
         if (initials.length() >= 3) {
             draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
         }
         line.cover(new Draft.Atom(start, to, id, NameUse.NAME, false, false));
+    }
+
+    /** "the Front" for the Moro Reform Front, "Meridian" for Meridian Rail: what the later text may call it. */
+    private void shorten(Draft.Line line, Draft draft, int start, int to, String id) {
+        if (to - start < 2) {
+            return;
+        }
+        boolean states = gazetteer.names().get(List.of(line.key(to - 1))) != null;
+        if (words.form(line.key(to - 1)) != null || states) {
+            String last = line.token(to - 1).text();
+            draft.local.add(List.of(line.key(to - 1)), new NameEntry(id, NameUse.NAME, last, true));
+        }
+        String first = line.token(start).text();
+        boolean own = words.form(line.key(start)) == null
+                && !TaggerModel.knows(line.token(start).norm())
+                && !words.isGivenName(line.key(start))
+                && line.atom(start) == null
+                && gazetteer.names().get(List.of(line.key(start))) == null;
+        if (own && !WordList.NOT_A_NAME.has(line.key(start))) {
+            draft.local.add(List.of(line.key(start)), new NameEntry(id, NameUse.NAME, first));
+        }
     }
 
     private static String initials(Draft.Line line, int start, int to) {

@@ -21,6 +21,28 @@ final class PartyEvidence {
     /** Named as a place or an attribute. */
     int attributes;
 
+    /** Does what sides of a negotiation do. */
+    int sides;
+    /** Urges, welcomes or warns, as third parties do. */
+    int thirds;
+
+    /** Counts what a verb shows. */
+    void count(Conduct conduct) {
+        switch (conduct) {
+            case SIDE -> sides++;
+            case THIRD -> thirds++;
+            case MIDDLE -> mediates++;
+            case NEUTRAL -> {
+                // says nothing about the part
+            }
+        }
+    }
+
+    /** Whether it does nothing but urge, welcome or warn. */
+    boolean standsBy() {
+        return thirds > 0 && sides == 0;
+    }
+
     /** How much the text makes of it. */
     int weight() {
         return 2 * acts + speaks + does + voices + addressed + named;
@@ -29,6 +51,7 @@ final class PartyEvidence {
     @Override
     public String toString() {
         return "speaks " + speaks + " acts " + acts + " does " + does + " mediates " + mediates + " voices " + voices
-                + " people " + people + " addressed " + addressed + " named " + named + " attr " + attributes;
+                + " people " + people + " addressed " + addressed + " named " + named + " attr " + attributes
+                + " sides " + sides + " thirds " + thirds;
     }
 }

@@ -13,7 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyMerger {
     private static final String ROLE = "role:";
-    private static final Set<String> EMPLOYERS = Set.of("management", "employer", "company", "firm", "operator");
+    private static final Set<String> EMPLOYERS = Set.of(
+            "management",
+            "employer",
+            "company",
+            "firm",
+            "operator",
+            "board",
+            "owner",
+            "airline",
+            "carmaker",
+            "automaker",
+            "steelmaker",
+            "carrier",
+            "brewer",
+            "retailer",
+            "manufacturer",
+            "mining-company",
+            "oil-company",
+            "gas-company",
+            "rail-operator",
+            "train-operator",
+            "bus-operator",
+            "shipbuilder",
+            "broadcaster");
 
     private final Composition all;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
@@ -33,8 +56,18 @@ final class PartyMerger {
     }
 
     void merge() {
+        Map<String, String> named = new Appositions(all).pairs();
+        named.forEach((described, name) -> {
+            Draft.PartyDraft one = all.draft.parties.get(described);
+            Draft.PartyDraft other = all.draft.parties.get(name);
+            if (one != null && other != null) {
+                other.kind = other.kind == EntityKind.UNIDENTIFIED ? one.kind : other.kind;
+                other.group = other.group.isEmpty() ? one.group : other.group;
+                same.put(described, name);
+            }
+        });
         for (Draft.PartyDraft party : all.draft.parties.values()) {
-            String target = target(party);
+            String target = same.containsKey(party.id) ? null : target(party);
             if (target != null && !target.equals(party.id)) {
                 same.put(party.id, target);
             }
@@ -54,6 +87,10 @@ final class PartyMerger {
             return null;
         }
         String noun = party.id.substring(ROLE.length());
+        String longer = longer(noun, party.group);
+        if (longer != null) {
+            return longer;
+        }
         return switch (party.group) {
             case "rebels" -> weightiest(EntityKind.ARMED_GROUP, 2);
             case "union", "workers" -> {
@@ -61,10 +98,32 @@ final class PartyMerger {
                 yield union == null ? weightiestOf("workers") : union;
             }
             case "opposition" -> named("opposition");
-            case "employers" -> EMPLOYERS.contains(noun) ? weightiest(EntityKind.COMPANY, 3) : null;
+            case "employer" -> EMPLOYERS.contains(noun) ? employer() : null;
             case "creditors" -> weightiestOf("creditors");
             default -> null;
         };
+    }
+
+    /** The company that has a name, or else a body with a name of which the text does not say what it is. */
+    private @Nullable String employer() {
+        String company = weightiest(EntityKind.COMPANY, 3);
+        boolean named = company != null && !company.startsWith(ROLE);
+        String body = named ? null : weightiest(EntityKind.UNIDENTIFIED, 3);
+        return body == null ? company : body;
+    }
+
+    /** "the board" for "the school board": the only party of the group whose noun ends in this one. */
+    private @Nullable String longer(String noun, String group) {
+        String found = null;
+        for (Draft.PartyDraft party : all.draft.parties.values()) {
+            if (party.id.startsWith(ROLE) && party.id.endsWith("-" + noun) && party.group.equals(group)) {
+                if (found != null) {
+                    return null;
+                }
+                found = party.id;
+            }
+        }
+        return found;
     }
 
     /** The weightiest party of a kind that has a name of its own, or failing that of those without. */

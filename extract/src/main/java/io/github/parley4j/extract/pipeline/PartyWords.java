@@ -14,6 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** The common words that make parties and people out of names: organs, titles, forms, role nouns. Read once. */
 final class PartyWords {
     private static final String FOLDER = "en/2-mentions/";
+    private static final Set<String> BODIES = Set.of(
+            "alliance",
+            "army",
+            "bank",
+            "cartel",
+            "coalition",
+            "committee",
+            "community",
+            "council",
+            "country",
+            "faction",
+            "faculty",
+            "family",
+            "force",
+            "front",
+            "gang",
+            "government",
+            "group",
+            "militia",
+            "movement",
+            "nation",
+            "paramilitary",
+            "staff",
+            "state");
 
     /** What a title says about its bearer. */
     enum TitleKind {
@@ -24,14 +48,54 @@ final class PartyWords {
         OUTSIDER
     }
 
-    /** A title, whether it implies a state, the id of the party it always belongs to and of one that has none such. */
-    record Title(TitleKind kind, boolean state, String party, String never) {}
+    /**
+     * A title, what it implies about the bearer's party, the id of the party it always belongs to and of one that has
+     * none such.
+     */
+    record Title(TitleKind kind, Implied implied, String party, String never) {}
 
-    /** A word that makes a name the name of an organisation. */
-    record Form(EntityKind kind, boolean strong) {}
+    /** What a bare title implies about whom its bearer acts for. */
+    enum Implied {
+        /** A state: a minister. */
+        STATE,
+        /** A state or an armed group: a colonel. */
+        FORCE,
+        /** A town or district: a mayor. */
+        LOCAL,
+        /** An employer: a managing director. */
+        COMPANY,
+        /** A union: a shop steward. */
+        UNION,
+        /** Nothing: a spokesman. */
+        NOTHING;
+
+        /** Reads the column {@code state}; the id of a party implies a state. */
+        static Implied of(String state) {
+            return switch (state) {
+                case "no" -> NOTHING;
+                case "force" -> FORCE;
+                case "local" -> LOCAL;
+                case "company" -> COMPANY;
+                case "union" -> UNION;
+                default -> STATE;
+            };
+        }
+    }
+
+    /** A word that makes a name the name of an organisation; one that opens stands at its head: Partido, Syndicat. */
+    record Form(EntityKind kind, boolean strong, boolean opens) {}
 
     /** A noun that names a party without a proper name. */
-    record Role(String group, EntityKind kind, boolean plural, String singular) {}
+    record Role(String group, EntityKind kind, boolean plural, String singular) {
+        /** Whether the singular names one person, and not a body: a protester, a pilot. */
+        boolean persons() {
+            return (kind == EntityKind.COLLECTIVE || kind == EntityKind.ARMED_GROUP) && !BODIES.contains(lastWord());
+        }
+
+        private String lastWord() {
+            return singular.substring(singular.lastIndexOf(' ') + 1);
+        }
+    }
 
     private final Map<List<String>, Mention.Form> organs = new HashMap<>();
     private final Set<List<String>> ofBodies = new HashSet<>();
@@ -52,20 +116,20 @@ final class PartyWords {
         }
         for (Row row : Table.read(FOLDER + "titles.tsv")) {
             String state = row.get("state");
-            boolean fixed = !state.equals("yes") && !state.equals("no");
+            boolean fixed =
+                    !Set.of("yes", "no", "force", "local", "company", "union").contains(state);
             titles.put(
                     NameKeys.ofName(row.get("title")),
                     new Title(
-                            row.get("kind", TitleKind.class),
-                            !state.equals("no"),
-                            fixed ? state : "",
-                            row.get("never")));
+                            row.get("kind", TitleKind.class), Implied.of(state), fixed ? state : "", row.get("never")));
         }
         for (Row row : Table.read(FOLDER + "organisation-forms.tsv")) {
             forms.put(
-                    row.get("form"),
+                    NameKeys.of(row.get("form")),
                     new Form(
-                            row.get("kind", EntityKind.class), row.get("strong").equals("yes")));
+                            row.get("kind", EntityKind.class),
+                            row.get("strong").equals("yes"),
+                            row.get("strong").equals("opens")));
         }
         for (Row row : Table.read(FOLDER + "role-nouns.tsv")) {
             EntityKind kind = row.get("kind", EntityKind.class);

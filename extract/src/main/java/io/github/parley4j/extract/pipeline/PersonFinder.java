@@ -56,8 +56,9 @@ final class PersonFinder {
         }
         TitleReader.Title before = titles.before(line, i);
         TitleReader.Title after = apposition(line, end);
+        boolean leads = titles.leads(line, end) >= 0;
         boolean owned = i >= 2 && WordClasses.isPossessive(line.key(i - 1)) && end - i > 1;
-        if (known == null && before == null && after == null && !owned && !looksHuman(line, i, end)) {
+        if (known == null && before == null && after == null && !owned && !leads && !looksHuman(line, i, end)) {
             return i;
         }
         if (known == null && end - i == 1 && line.key(i - 1).equals(",")) {
@@ -68,6 +69,10 @@ final class PersonFinder {
         apply(line, person, after);
         if (owned && before == null) {
             tie(line, person, i - 2);
+        }
+        int led = titles.leads(line, end);
+        if (led >= 0 && after == null) {
+            tie(line, person, led);
         }
         if (before != null && before.owner() < 0 && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
             tie(line, person, titles.linkedOwner(line, end));
@@ -174,7 +179,9 @@ final class PersonFinder {
                 person.standing = standing(title);
                 person.titled = true;
             }
-            person.implied |= title.kind().state();
+            if (person.implied == PartyWords.Implied.NOTHING) {
+                person.implied = title.kind().implied();
+            }
             person.never = title.kind().never();
             if (!title.kind().party().isEmpty()) {
                 person.usual = title.kind().party();

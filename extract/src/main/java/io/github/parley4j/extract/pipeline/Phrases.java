@@ -19,6 +19,11 @@ final class Phrases {
 
     private static final Set<String> CALENDAR = ClosedClasses.words("days");
 
+    private static final List<List<String>> JOINING = ClosedClasses.words("joining-words").stream()
+            .sorted()
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
 
     private final List<Token> tokens;
@@ -51,6 +56,10 @@ final class Phrases {
         if (tag.equals(":") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".") || isBreak(norm)) {
             return add(Phrase.Kind.BREAK, i, i + 1, i);
         }
+        int joined = joinEnd(i);
+        if (joined > i) {
+            return add(Phrase.Kind.COORDINATOR, i, joined, i);
+        }
         if (tag.equals("CC")) {
             return add(Phrase.Kind.COORDINATOR, i, i + 1, i);
         }
@@ -77,6 +86,18 @@ final class Phrases {
             return add(Phrase.Kind.PREPOSITION, i, i + 1, i);
         }
         return NOUN_START.contains(tag) || tag.equals("VBN") || tag.equals("VBG") ? nounPhrase(i) : other(i);
+    }
+
+    /** The token behind "as well as", "along with" and the like, which join nouns as "and" does; else i. */
+    private int joinEnd(int i) {
+        for (List<String> words : JOINING) {
+            int end = i + words.size();
+            if (end < tokens.size()
+                    && tokens.subList(i, end).stream().map(Token::norm).toList().equals(words)) {
+                return end;
+            }
+        }
+        return i;
     }
 
     private int other(int i) {
@@ -176,7 +197,7 @@ final class Phrases {
         for (int j = i + 1; j < tokens.size() && j < i + 14; j++) {
             String tag = tag(j);
             if (tag.equals("VBG") && j == i + 1) {
-                return true;
+                return !tokens.get(i).norm().equals("as");
             }
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;

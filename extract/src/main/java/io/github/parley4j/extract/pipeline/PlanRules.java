@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanRules {
     private static final Set<String> PLANS = ClosedClasses.words("plans");
     private static final Set<String> WISHES = ClosedClasses.words("wishes");
+    private static final Set<String> NAMES = ClosedClasses.words("identifying-verbs");
     private static final Set<String> HOLDS = ClosedClasses.words("holding-verbs");
     private static final int REACH = 4;
 
@@ -53,13 +54,22 @@ final class PlanRules {
     /** "The draft envisages a truce": what stands behind the verb. */
     private @Nullable Candidate holds(Reading reading, Clause clause, VerbGroup verb) {
         Phrase subject = subject(reading, clause);
-        if (subject == null || !HOLDS.contains(reading.token(verb.head()).lemma()) || isVague(reading, subject)) {
+        boolean is = NAMES.contains(reading.token(verb.head()).lemma())
+                && verb.modal().isEmpty();
+        if (is && subject == null) {
+            subject = among(reading, clause, verb);
+        }
+        if (subject == null
+                || !(is || HOLDS.contains(reading.token(verb.head()).lemma()))
+                || isVague(reading, subject)) {
             return null;
         }
         String lemma = reading.token(subject.head()).lemma();
+        if (is && !(WISHES.contains(lemma) && isNamed(reading, verb.to()))) {
+            return null;
+        }
         if (WISHES.contains(lemma)) {
-            List<String> who =
-                    owner(reading, subject, memory.demander(reading.sentence().index()));
+            List<String> who = owner(reading, subject, demander(reading, clause, subject));
             return who.isEmpty()
                     ? null
                     : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
@@ -69,6 +79,32 @@ final class PlanRules {
         }
         List<String> who = owner(reading, subject, lemma.equals("negotiation") ? List.of() : memory.proposer());
         return candidate(reading, clause, verb, Kind.PROPOSAL, who, verb.to(), "plan holds");
+    }
+
+    /** "Our demand is …", said by somebody: his; else whoever demanded last. */
+    private List<String> demander(Reading reading, Clause clause, Phrase demand) {
+        Source source = sources.of(reading, clause);
+        boolean own = reading.token(demand.from()).tag().equals("PRP$");
+        return own && source != null && source.party() != null
+                ? List.of(source.party())
+                : memory.demander(reading.sentence().index());
+    }
+
+    /** "Among their demands are …": the noun behind "among", before the verb. */
+    private static @Nullable Phrase among(Reading reading, Clause clause, VerbGroup verb) {
+        Phrase noun = clause.from + 1 < verb.from() ? reading.phraseAt(clause.from + 1) : null;
+        boolean among = reading.token(clause.from).norm().equals("among")
+                || reading.token(clause.from).norm().equals("amongst");
+        return among && noun != null && noun.is(Phrase.Kind.NOUN) ? noun : null;
+    }
+
+    /** "its demand is a truce", "that the siege be lifted", "to free them": not "its demand is unchanged". */
+    private static boolean isNamed(Reading reading, int from) {
+        Phrase next = from < reading.tokens().size() ? reading.phraseAt(from) : null;
+        return next != null
+                && (next.is(Phrase.Kind.NOUN) || next.is(Phrase.Kind.THAT) || next.is(Phrase.Kind.VERB))
+                && (!next.is(Phrase.Kind.VERB)
+                        || reading.token(next.from()).tag().equals("TO"));
     }
 
     /** Demands that were called prerequisites of something are what comes first for it. */

@@ -49,17 +49,72 @@ final class PreconditionNouns {
         return candidates;
     }
 
+    /** "as a condition", "as conditions": the place of "as", or -1. */
+    private static int asBefore(Reading reading, int word) {
+        Phrase noun = reading.phraseAt(word);
+        int as = noun == null ? -1 : noun.from() - 1;
+        return as >= 0 && reading.token(as).norm().equals("as") ? as : -1;
+    }
+
+    /** "insists on A as a condition for C", "set A as a condition for C"; without A, C waits for demands still to come. */
+    private @Nullable Candidate named(Reading reading, Clause clause, int as, int word) {
+        int end = Math.max(word + 2, Regions.complementEnd(reading, word + 2, true));
+        List<Content> held = contents.read(reading.sentence(), word + 2, end);
+        VerbGroup verb = clause.verb;
+        List<Content> before = verb == null || verb.to() > as
+                ? List.of()
+                : verb.passive()
+                        ? contents.read(reading.sentence(), clause.from, verb.from())
+                        : contents.read(reading.sentence(), verb.to(), as);
+        List<String> who = verb != null && verb.passive()
+                ? holders.agent(reading, verb.to())
+                : holders.parties(reading, clause.subjects);
+        if (before.isEmpty()) {
+            memory.gate(reading.sentence().index(), who, held);
+            return null;
+        }
+        Predicate predicate = verb == null ? null : reading.predicateAt(verb.head());
+        boolean wanted = predicate == null || predicate.stance() == Stance.SEEK || predicate.stance() == Stance.OFFER;
+        if (verb == null || verb.negated() || !wanted || who.isEmpty() || held.isEmpty()) {
+            return null;
+        }
+        return candidate(reading, clause, verb, end, who, held, before, "as a condition for");
+    }
+
+    private Candidate candidate(
+            Reading reading,
+            Clause clause,
+            VerbGroup verb,
+            int end,
+            List<String> who,
+            List<Content> held,
+            List<Content> first,
+            String rule) {
+        Proposition proposition = new Proposition(
+                Kind.PRECONDITION,
+                reading.sentence().index(),
+                clause.from,
+                end,
+                who,
+                List.of(),
+                held,
+                first,
+                Sense.ONLY_IF,
+                List.of(),
+                sources.of(reading, clause),
+                false,
+                false,
+                rule);
+        return new Candidate(proposition, clause, verb.from(), end, false);
+    }
+
     /** Reads what stands before and behind the word; before is the condition when {@code first}. */
     private @Nullable Candidate condition(Reading reading, int word, boolean first) {
         Clause clause = reading.clauseAt(word);
         VerbGroup verb = clause.verb;
-        if (first && word > 0 && reading.token(word - 1).norm().equals("as")) {
-            int stop = Regions.complementEnd(reading, word + 2, true);
-            memory.gate(
-                    reading.sentence().index(),
-                    holders.parties(reading, clause.subjects),
-                    contents.read(reading.sentence(), word + 2, Math.max(word + 2, stop)));
-            return null;
+        int as = first ? asBefore(reading, word) : -1;
+        if (as >= 0) {
+            return named(reading, clause, as, word);
         }
         boolean copula = verb != null && (verb.to() <= word || verb.head() == word);
         if (verb == null || !copula) {
@@ -79,22 +134,15 @@ final class PreconditionNouns {
         if (who.isEmpty()) {
             return null;
         }
-        Proposition proposition = new Proposition(
-                Kind.PRECONDITION,
-                reading.sentence().index(),
-                clause.from,
+        return candidate(
+                reading,
+                clause,
+                verb,
                 end,
                 who,
-                List.of(),
                 first ? behind : before,
                 first ? before : behind,
-                Sense.ONLY_IF,
-                List.of(),
-                source,
-                false,
-                false,
                 first ? "is a condition for" : "depends on");
-        return new Candidate(proposition, clause, verb.from(), end, false);
     }
 
     /** "conditioned talks on a truce", "linked a truce to a pullout": where the second thing begins. */

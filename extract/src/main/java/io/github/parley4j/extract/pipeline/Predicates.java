@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
+    private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
+    private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
     private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
     /** Verbs that say what their object is. */
@@ -48,6 +50,9 @@ final class Predicates {
     private @Nullable Predicate at(int i) {
         for (StanceWord word : words(i)) {
             int end = matchEnd(word, i);
+            if (end < 0 && isSplit(word, i)) {
+                return new Predicate(word, i, i + 1, i, "np");
+            }
             int head = word.part() == Part.NOUN ? end - 1 : i;
             if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, end)) {
                 continue;
@@ -70,6 +75,24 @@ final class Predicates {
         List<StanceWord> words = new ArrayList<>(stances.startingWith(token.norm()));
         words.addAll(byLemma);
         return words;
+    }
+
+    /** "turned the offer down", "ruled it out": the object between a verb and its particle. */
+    private boolean isSplit(StanceWord word, int i) {
+        Phrase verb = phraseOf(i);
+        Phrase object = i + 1 < tokens.size() ? phraseOf(i + 1) : null;
+        return word.part() == Part.VERB
+                && word.lemmas().size() == 2
+                && word.takes("np")
+                && verb != null
+                && verb.is(Kind.VERB)
+                && verb.head() == i
+                && tokens.get(i).lemma().equals(word.lemmas().get(0))
+                && object != null
+                && isNoun(object)
+                && object.to() < tokens.size()
+                && PARTICLES.contains(word.lemmas().get(1))
+                && tokens.get(object.to()).norm().equals(word.lemmas().get(1));
     }
 
     private int matchEnd(StanceWord word, int i) {
@@ -110,7 +133,7 @@ final class Predicates {
 
     /** The frame of the word that is filled here, or null when none is. */
     private @Nullable String frame(StanceWord word, int i, int end) {
-        int next = skip(end);
+        int next = skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
         for (String frame : List.of(
                 "that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
@@ -137,6 +160,27 @@ final class Predicates {
             return "gap";
         }
         return word.takes("none") ? "none" : null;
+    }
+
+    /** "a call by France for a truce": the token behind the author that stands between a noun and its complement. */
+    private int behindAuthor(StanceWord word, int end) {
+        Phrase joint = end < tokens.size() ? phraseOf(end) : null;
+        Phrase author =
+                joint == null || !AUTHORING.contains(tokens.get(joint.head()).norm()) ? null : next(joint);
+        if (author == null || !isNoun(author) || word.takes(tokens.get(end).norm())) {
+            return end;
+        }
+        Phrase behind = next(author);
+        boolean complement = behind != null
+                && (behind.is(Kind.THAT)
+                        || tokens.get(behind.from()).tag().equals("TO")
+                        || word.takes(tokens.get(behind.from()).norm()));
+        return complement ? author.to() : end;
+    }
+
+    private @Nullable Phrase next(Phrase phrase) {
+        int at = phrases.indexOf(phrase) + 1;
+        return at < phrases.size() ? phrases.get(at) : null;
     }
 
     private boolean fills(String frame, @Nullable Phrase phrase, int next) {
@@ -251,7 +295,11 @@ final class Predicates {
         Phrase verb = phraseOf(i);
         int at = phrases.indexOf(verb);
         for (int j = at - 1; j >= 0 && j >= at - 4; j--) {
-            if (phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
+            boolean all = phrases.get(j).is(Kind.NOUN)
+                    && j == at - 1
+                    && tokens.get(phrases.get(j).from()).norm().equals("all")
+                    && phrases.get(j).to() - phrases.get(j).from() == 2;
+            if (all || phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
                 return true;
             }
         }

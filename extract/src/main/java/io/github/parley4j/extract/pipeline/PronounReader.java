@@ -30,7 +30,13 @@ final class PronounReader {
             if (readGroup(line, i)) {
                 return true;
             }
-            found = all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && (r.plural() || isMany(r)));
+            found = all.salience.lastSubjectFirst(sentence, 0, r -> isBody(r) && (r.plural() || isMany(r)));
+            if (found == null) {
+                found = all.salience.lastSubjectFirst(sentence, 0, r -> isBody(r) && r.subject());
+            }
+            if (found == null) {
+                found = all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && (r.plural() || isMany(r)));
+            }
             if (found == null) {
                 found = all.salience.lastSubjectFirst(sentence, 1, PronounReader::isBody);
             }

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far the complement of a word reaches, and what a connective governs. */
@@ -52,7 +53,7 @@ final class Regions {
 
     private static int nextComma(Reading reading, int from, int end) {
         for (Phrase phrase : reading.phrases()) {
-            if (phrase.from() > from && phrase.is(Kind.COMMA)) {
+            if (phrase.from() > from && phrase.from() < end && phrase.is(Kind.COMMA)) {
                 return phrase.from();
             }
         }
@@ -143,6 +144,25 @@ final class Regions {
         }
         Clause clause = reading.clauseAt(connective.from());
         return clause.opener >= connective.from() && clause.parent != null ? clause.parent : clause;
+    }
+
+    /** Leaves out what a condition governs, where the words that it hangs on are read: "unless A, no C". Nothing is left out where the word itself stands in the condition. */
+    static List<Content> outsideConditions(Reading reading, int word, List<Content> contents) {
+        List<Content> outside = contents;
+        for (Connective.Found connective : reading.connectives()) {
+            int end = !connective.sense().depends()
+                    ? -1
+                    : openedBy(reading, connective) == null
+                            ? nextComma(reading, connective.to(), governedEnd(reading, connective))
+                            : governedEnd(reading, connective);
+            boolean within = connective.from() <= word && word < end;
+            if (!within) {
+                outside = outside.stream()
+                        .filter(content -> content.from() < connective.from() || content.from() >= end)
+                        .toList();
+            }
+        }
+        return outside;
     }
 
     private static boolean finite(Reading reading, Phrase phrase) {

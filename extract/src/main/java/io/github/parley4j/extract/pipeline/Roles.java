@@ -71,6 +71,8 @@ public final class Roles {
         int best = sides.isEmpty() ? 0 : weight(sides.get(0));
         for (String id : relevant) {
             boolean side = sides.indexOf(id) >= 0 && (sides.indexOf(id) < 2 || weight(id) * SIDE >= best);
+            side |= sides.indexOf(id) >= 0 && acts(id);
+            side &= !standsBy(id) || sides.size() < 3;
             roles.put(id, mediates(id) ? Role.MEDIATOR : side ? Role.PRINCIPAL : Role.OTHER);
         }
         for (String id : relevant) {
@@ -83,6 +85,16 @@ public final class Roles {
     private boolean mediates(String id) {
         PartyEvidence found = evidence.get(id);
         return found != null && found.mediates > 0;
+    }
+
+    private boolean acts(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found != null && found.sides > 1;
+    }
+
+    private boolean standsBy(String id) {
+        PartyEvidence found = evidence.get(id);
+        return found != null && found.standsBy();
     }
 
     private int weight(String id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who has been mentioned lately, and who as a subject: what pronouns and descriptions point back to. */
 final class Salience {
     private static final int MEMORY = 60;
+    private static final int OFFICER = 3;
 
     /** A mention as later words may refer to it. */
     record Recent(Mention mention, EntityKind kind, boolean subject, boolean plural) {
@@ -24,6 +25,7 @@ final class Salience {
 
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> officers = new HashMap<>();
     private List<Mention> group = List.of();
     private final Map<String, Mention> lastOfficial = new HashMap<>();
 
@@ -36,6 +38,26 @@ final class Salience {
         if (party != null && mention.mention().form() != Mention.Form.PLACE) {
             weights.merge(party, mention.subject() ? 3 : 1, Integer::sum);
         }
+    }
+
+    /** Remembers that an officer of a party was named. */
+    void officer(String party) {
+        officers.merge(party, OFFICER, Integer::sum);
+    }
+
+    /** The state that matters most as a government: by its mentions and by its officers; null when there is none. */
+    @Nullable
+    String governing(Predicate<String> fits) {
+        String best = null;
+        int most = 0;
+        for (String id : weights.keySet()) {
+            int weight = weight(id) + officers.getOrDefault(id, 0);
+            if (fits.test(id) && weight > most) {
+                best = id;
+                most = weight;
+            }
+        }
+        return best;
     }
 
     /** The latest mention that fits, not further back than some sentences. */

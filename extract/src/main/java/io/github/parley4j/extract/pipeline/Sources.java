@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.Stances;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * for a quoted sentence the speaker of the quote before or after.
  */
 final class Sources {
+    private static final Set<String> STATEMENTS = ClosedClasses.words("statement-nouns");
+
     private final Text text;
     private final IntFunction<Reading> readings;
     private final Referents referents;
@@ -54,6 +58,9 @@ final class Sources {
         if (parent == null || clause.kind != Clause.Kind.COMPLEMENT) {
             return null;
         }
+        if (isInserted(reading, clause, parent)) {
+            return source(reading, parent.subjects, clause);
+        }
         int before = reportBefore(reading, clause.from, parent.from);
         if (before < 0) {
             return null;
@@ -61,12 +68,34 @@ final class Sources {
         VerbGroup group = reading.verbAt(before);
         Clause owner = reading.clauseAt(before);
         if (group != null && !group.finite()) {
+            Phrase quoted = quoted(reading, group);
+            if (quoted != null) {
+                return source(reading, List.of(quoted.head()), clause);
+            }
             Phrase previous = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
             if (previous != null && previous.is(Phrase.Kind.NOUN) && group.form() == VerbGroup.Form.GERUND) {
                 return source(reading, List.of(previous.head()), clause);
             }
         }
         return source(reading, owner.subjects, clause);
+    }
+
+    /** "The hostages, Israel said, must be freed": the report stands inside what it reports. */
+    private boolean isInserted(Reading reading, Clause clause, Clause parent) {
+        return clause.verb != null
+                && parent.verb != null
+                && clause.from <= parent.verb.from()
+                && parent.verb.to() <= clause.verb.from()
+                && reports(reading, parent.verb.head());
+    }
+
+    /** "quoted the minister as saying": the noun before "as". */
+    private static @Nullable Phrase quoted(Reading reading, VerbGroup saying) {
+        boolean as = saying.from() > 1
+                && saying.form() == VerbGroup.Form.GERUND
+                && reading.token(saying.from() - 1).norm().equals("as");
+        Phrase noun = as ? reading.phraseAt(saying.from() - 2) : null;
+        return noun != null && noun.is(Phrase.Kind.NOUN) ? noun : null;
     }
 
     private int reportBefore(Reading reading, int from, int limit) {
@@ -238,11 +267,59 @@ final class Sources {
                         referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
             String words = reading.token(head).text();
-            String party = possessor(reading, head);
+            Source issued = issuer(reading, head, said);
+            if (issued != null) {
+                return issued;
+            }
+            String party = trails(reading, head, said) ? subject(reading, said) : null;
+            party = party == null ? possessor(reading, head) : party;
             if (party != null) {
                 return new Source(party, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
             }
             return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
+        }
+        return null;
+    }
+
+    /** "a statement from the ministry": whoever stands behind "from", "by" or "of" speaks. */
+    private @Nullable Source issuer(Reading reading, int head, Clause said) {
+        Phrase noun = reading.phraseAt(head);
+        if (noun == null || !STATEMENTS.contains(reading.token(head).lemma())) {
+            return null;
+        }
+        int at = reading.phrases().indexOf(noun) + 1;
+        while (at + 1 < reading.phrases().size() && reading.phrases().get(at).head() < head + 8) {
+            Phrase joint = reading.phrases().get(at);
+            Phrase next = reading.phrases().get(at + 1);
+            boolean names = Set.of("by", "from", "of")
+                    .contains(reading.token(joint.head()).norm());
+            if (names && next.is(Phrase.Kind.NOUN)) {
+                return source(reading, List.of(next.head()), said);
+            }
+            if (!joint.is(Phrase.Kind.VERB) && !joint.is(Phrase.Kind.PREPOSITION) && !joint.is(Phrase.Kind.NOUN)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** Whether a speaker with "its" stands behind what he says: "The North will halt its tests, its leader said". */
+    private static boolean trails(Reading reading, int head, Clause said) {
+        Phrase noun = reading.phraseAt(head);
+        return noun != null
+                && noun.from() >= said.to
+                && reading.token(noun.from()).tag().equals("PRP$")
+                && !reading.token(noun.from()).norm().equals("our");
+    }
+
+    private @Nullable String subject(Reading reading, Clause said) {
+        for (int head : said.subjects) {
+            for (Referent referent : referents.at(reading.sentence().index(), head)) {
+                if (referent.party() != null) {
+                    return referent.party();
+                }
+            }
         }
         return null;
     }

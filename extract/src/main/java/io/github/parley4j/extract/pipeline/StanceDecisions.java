@@ -115,6 +115,12 @@ final class StanceDecisions {
             boolean intends = predicate.isVerb() || predicate.word().name().equals("intention");
             return harm || !intends ? null : Kind.REJECTION;
         }
+        if (below == Stance.WILLING || below == Stance.OFFER) {
+            return Kind.PROPOSAL;
+        }
+        if (below == Stance.SEEK) {
+            return Kind.DEMAND;
+        }
         return harm ? Kind.THREAT : Kind.COMMITMENT;
     }
 }

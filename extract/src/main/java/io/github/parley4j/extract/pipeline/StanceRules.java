@@ -31,6 +31,7 @@ final class StanceRules {
     /** The propositions of a sentence's stance words, outer words before the words that they govern. */
     List<Candidate> read(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
+        memory.listen();
         int swallowedTo = -1;
         int droppedTo = -1;
         for (Predicate predicate : reading.predicates()) {
@@ -41,13 +42,15 @@ final class StanceRules {
             if ((swallowed && !ownHolder && !judges)
                     || isReport(reading, predicate)
                     || saysNothing(predicate)
-                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))) {
+                    || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
+                    || Modality.inverted(reading, predicate.head())) {
                 continue;
             }
             int end = complementEnd(reading, predicate);
             Candidate candidate = candidate(reading, predicate, end);
             if (candidate != null) {
                 candidates.add(candidate);
+                memory.hear(candidate.proposition());
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
@@ -65,7 +68,7 @@ final class StanceRules {
     /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
     private static int complementEnd(Reading reading, Predicate predicate) {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
-            return predicate.to();
+            return isListed(reading, predicate) ? reading.clauseAt(predicate.head()).to : predicate.to();
         }
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
@@ -74,6 +77,13 @@ final class StanceRules {
             return end;
         }
         return Math.max(predicate.to(), Math.min(end, verb.from()));
+    }
+
+    /** "made three demands: …": a list behind the colon. */
+    private static boolean isListed(Reading reading, Predicate predicate) {
+        return predicate.stance() == Stance.SEEK
+                && predicate.to() < reading.tokens().size()
+                && reading.token(predicate.to()).norm().equals(":");
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -270,14 +280,17 @@ final class StanceRules {
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("gap")) {
-            found.addAll(contents.read(reading.sentence(), Math.max(0, clause.from - 8), predicate.from()));
+            int is = Clefts.verb(reading, clause, predicate);
+            int begin = is < 0 ? Math.max(0, clause.from - 8) : is + 1;
+            int stop = is < 0 ? predicate.from() : Regions.complementEnd(reading, is + 1, true);
+            found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
         } else if (predicate.isNoun()) {
             found.addAll(nominal(reading, predicate, end));
         }
         if (!passive || predicate.frame().equals("to")) {
             found.addAll(contents.read(reading.sentence(), predicate.to(), end));
         }
-        return found;
+        return Regions.outsideConditions(reading, predicate.head(), found);
     }
 
     /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */
@@ -341,7 +354,8 @@ final class StanceRules {
         }
         for (int i = predicate.to(); i < Math.min(end, predicate.to() + 7); i++) {
             if (reading.token(i).norm().equals("not") || reading.token(i).norm().equals("n't")) {
-                return true;
+                return reading.tokens().subList(i, end).stream()
+                        .noneMatch(token -> token.norm().equals("but"));
             }
         }
         return false;

@@ -1,7 +1,9 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +12,59 @@ import org.jspecify.annotations.Nullable;
 final class StateOfContext {
     private static final double SAME_SENTENCE = 2;
     private static final double SENTENCE_BEFORE = 1.2;
-    private static final double SUBJECT = 1.5;
+    private static final double SUBJECT = 1.8;
+    /** What is said of a state only after the person is named counts less. */
+    private static final double LATER = 0.3;
+    /** The weight of the state that the dateline names. */
+    private static final int HOME = 5;
 
     private final Composition all;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
 
+    /** A mention of a party or of one of its people, and how much it says. */
+    private record Weighed(String party, int sentence, int weight) {}
+
+    private final List<Weighed> mentions = new ArrayList<>();
+
     StateOfContext(Composition all) {
         this.all = all;
+        String home = all.home();
+        if (home != null) {
+            mentions.add(new Weighed(home, 0, HOME));
+        }
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
-                String party = mention.party();
-                if (party != null && mention.kind() == Mention.Kind.PARTY) {
+                String party = partyOf(mention);
+                if (party != null && mention.form() != Mention.Form.PRONOUN) {
                     boolean place = mention.form() == Mention.Form.PLACE;
                     boolean subject =
                             !place && all.verbs.after(line, mention.to()).active();
-                    weights.merge(party, subject ? 4 : place ? 1 : 2, Integer::sum);
+                    int weight = subject ? 4 : place ? 1 : 2;
+                    mentions.add(new Weighed(party, line.sentence.index(), weight));
+                    weights.merge(party, weight, Integer::sum);
                 }
             }
         }
+    }
+
+    private @Nullable String partyOf(Mention mention) {
+        if (mention.kind() != Mention.Kind.PERSON) {
+            return mention.kind() == Mention.Kind.PARTY ? mention.party() : null;
+        }
+        Draft.PersonDraft person = all.draft.people.get(String.valueOf(mention.ref()));
+        return person == null ? null : person.party;
+    }
+
+    /** The weightiest party described by the nouns of a group, or null. */
+    @Nullable
+    String weightiestOf(String group) {
+        String best = null;
+        for (Draft.PartyDraft party : all.draft.parties.values()) {
+            if (party.group.equals(group) && (best == null || weight(party.id) > weight(best))) {
+                best = party.id;
+            }
+        }
+        return best;
     }
 
     int weight(String party) {
@@ -52,12 +89,16 @@ final class StateOfContext {
         Set<String> taken = statesWith(person);
         taken.add(person.never);
         Map<String, Double> scores = new LinkedHashMap<>();
-        weights.forEach((id, weight) -> {
-            EntityKind kind = all.kind(id);
-            if ((kind == EntityKind.STATE || kind == EntityKind.ORGAN) && !taken.contains(id)) {
-                scores.put(id, (double) weight);
+        for (Weighed weighed : mentions) {
+            EntityKind kind = all.kind(weighed.party());
+            boolean fits = kind == EntityKind.STATE
+                    || kind == EntityKind.ORGAN
+                    || (kind == EntityKind.ARMED_GROUP && person.implied == PartyWords.Implied.FORCE);
+            if (fits && !taken.contains(weighed.party())) {
+                double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;
+                scores.merge(weighed.party(), share * weighed.weight(), Double::sum);
             }
-        });
+        }
         raise(scores, mention, mention.sentence() - 1, SENTENCE_BEFORE);
         raise(scores, mention, mention.sentence(), SAME_SENTENCE);
         String best = null;
@@ -75,13 +116,9 @@ final class StateOfContext {
         }
         Set<String> states = new HashSet<>();
         for (Mention near : all.draft.lines.get(sentence).mentions) {
-            String party = near.party();
-            if (near.kind() == Mention.Kind.PERSON) {
-                Draft.PersonDraft other = all.draft.people.get(String.valueOf(near.ref()));
-                party = other == null ? null : other.party;
-            }
+            String party = partyOf(near);
             boolean before = sentence < mention.sentence() || near.from() < mention.from();
-            if (party != null && before && near.form() != Mention.Form.METONYM && states.add(party)) {
+            if (party != null && before && raises(near, sentence < mention.sentence()) && states.add(party)) {
                 boolean beside = near.kind() == Mention.Kind.PERSON && mention.from() - near.to() < 5;
                 boolean acts = sentence < mention.sentence()
                         && all.verbs
@@ -93,6 +130,10 @@ final class StateOfContext {
                 scores.computeIfPresent(party, (id, score) -> score * by);
             }
         }
+    }
+
+    private static boolean raises(Mention near, boolean earlier) {
+        return near.form() != Mention.Form.METONYM && !(earlier && near.form() == Mention.Form.ADJECTIVE);
     }
 
     /** The states that have another holder of the same title. */

@@ -59,7 +59,14 @@ final class TagRepair {
             tags[i] = alone(tokens.get(i), tags[i]);
             tags[i] = isNameInCapitals(tokens.get(i), tags[i]) ? "NNP" : tags[i];
         }
+        for (int i = 0; i + 1 < tags.length; i++) {
+            if (tokens.get(i).norm().equals("no") && tokens.get(i + 1).norm().equals("longer")) {
+                tags[i] = "RB";
+                tags[i + 1] = "RB";
+            }
+        }
         for (int i = 1; i < tags.length; i++) {
+            tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
                 tags[i] = "VBD";
             } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
@@ -99,6 +106,28 @@ final class TagRepair {
                 && (WORDS_THAT_ARE_NAMES_IN_CAPITALS.contains(token.norm()) || !TaggerModel.knows(token.norm()));
     }
 
+    /** A rare verb in s that the model took for a preposition: "Ukraine withdraws". */
+    private boolean isUnknownVerb(int at) {
+        Token token = tokens.get(at);
+        return tags[at].equals("IN")
+                && token.norm().endsWith("s")
+                && !TaggerModel.knows(token.norm())
+                && allowsVerb(at);
+    }
+
+    /** A word in s that is never a noun, between a subject and an object: "the plan envisages a truce". */
+    private boolean isPlainVerb(int at) {
+        return tags[at].equals("NNS")
+                && endsSubject(at)
+                && beginsObject(at)
+                && allowsVerb(at)
+                && !TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "NN");
+    }
+
+    private boolean allowsVerb(int at) {
+        return TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "VB");
+    }
+
     /** Headlines tell the past in the present, so a past form without object is passive: hostages freed in raid. */
     private boolean isPassiveOfHeadline(int at) {
         boolean open = at + 1 == tags.length || tags[at + 1].equals("IN") || tags[at + 1].equals("TO");
@@ -111,7 +140,7 @@ final class TagRepair {
         if (change("VB", "VBP", this::endsSubject)) {
             return;
         }
-        change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1)));
+        change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1) || isTo(i + 1)));
     }
 
     private boolean change(String from, String to, IntPredicate where) {
@@ -140,6 +169,10 @@ final class TagRepair {
 
     private boolean beginsObject(int at) {
         return at + 1 < tags.length && OBJECT_BEGINS.contains(tags[at + 1]);
+    }
+
+    private boolean isTo(int at) {
+        return at < tags.length && tags[at].equals("TO");
     }
 
     private boolean isIn(int at) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the title beside a person's name, and whose officer it makes them. */
 final class TitleReader {
-    private static final PartyWords.Title PLAIN = new PartyWords.Title(PartyWords.TitleKind.MEMBER, false, "", "");
-    private static final PartyWords.Title ADDRESS = new PartyWords.Title(PartyWords.TitleKind.HONORIFIC, false, "", "");
+    private static final PartyWords.Title PLAIN = plain(PartyWords.TitleKind.MEMBER);
+    private static final PartyWords.Title ADDRESS = plain(PartyWords.TitleKind.HONORIFIC);
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
@@ -17,6 +17,10 @@ final class TitleReader {
 
     TitleReader(PartyWords words) {
         this.words = words;
+    }
+
+    private static PartyWords.Title plain(PartyWords.TitleKind kind) {
+        return new PartyWords.Title(kind, PartyWords.Implied.NOTHING, "", "");
     }
 
     /**
@@ -79,12 +83,14 @@ final class TitleReader {
     private @Nullable Title role(Draft.Line line, int end) {
         int length = words.roleEndingAt(line.keys, Math.max(0, end - 3), end);
         PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(end - length, end));
-        boolean one =
-                role != null && !role.plural() && role.kind() != EntityKind.COMPANY && role.kind() != EntityKind.ORGAN;
+        boolean one = role != null && !role.plural() && role.persons();
         return one ? new Title(end - length, end, PLAIN, end - 1, false) : null;
     }
 
     private int ownerBefore(Draft.Line line, int from) {
+        if (from > 0 && line.atom(from - 1) == null && describesBody(line, from)) {
+            return from - 1;
+        }
         for (int k = from - 1, steps = 0; k >= 0 && steps < LONGEST; k--, steps++) {
             Draft.Atom atom = line.atom(k);
             if (atom != null && isPlace(atom)) {
@@ -114,6 +120,16 @@ final class TitleReader {
         return role || acronym ? from - 1 : -1;
     }
 
+    /** "workers' confederation" before "leader", but not "army" before "spokesman": the army's owner is asked for. */
+    private boolean describesBody(Draft.Line line, int to) {
+        int length = words.roleEndingAt(line.keys, Math.max(0, to - 4), to);
+        PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(to - length, to));
+        return role != null
+                && !role.group().equals("government")
+                && !role.group().equals("opposition")
+                && !role.persons();
+    }
+
     /** "the head of Afghanistan's peace council, NAME"; "President of the miners' union NAME". */
     private @Nullable Title withLink(Draft.Line line, int end, boolean comma) {
         for (int k = end - 1; k > 0 && k >= end - 14; k--) {
@@ -125,7 +141,9 @@ final class TitleReader {
                     PartyWords.Title kind = kind(line, from, k);
                     boolean body = owner >= 0 && owner < end;
                     boolean former = past(line, Math.max(0, from - 2), k);
-                    return body || kind.state() ? new Title(from, end, kind, body ? owner : -1, former) : null;
+                    boolean office =
+                            kind.implied() == PartyWords.Implied.STATE || kind.implied() == PartyWords.Implied.FORCE;
+                    return body || office ? new Title(from, end, kind, body ? owner : -1, former) : null;
                 }
             }
             boolean first = k == end - 1;
@@ -211,9 +229,11 @@ final class TitleReader {
 
     /** The body after "of", "for" and the like; -1 when there is none. */
     int linkedOwner(Draft.Line line, int to) {
-        if (!LINKS.contains(line.key(to))) {
-            return -1;
-        }
+        return LINKS.contains(line.key(to)) ? body(line, to) : -1;
+    }
+
+    /** The first body named or described in the noun phrase behind a token; -1 when there is none. */
+    private int body(Draft.Line line, int to) {
         int last = -1;
         for (int k = to + 1; k < line.size() && k <= to + 8; k++) {
             Draft.Atom atom = line.atom(k);
@@ -232,6 +252,22 @@ final class TitleReader {
             }
         }
         return last;
+    }
+
+    /** ", who leads the party", ", who speaks for the armed forces": the token of the body; -1 when there is none. */
+    int leads(Draft.Line line, int end) {
+        int who = line.key(end).equals(",") ? end + 1 : end;
+        if (!line.key(who).equals("who")) {
+            return -1;
+        }
+        for (int verb = who + 1; verb <= who + 3; verb++) {
+            String key = line.key(verb);
+            boolean voice = WordList.SPEAKING_FOR.has(key) && line.key(verb + 1).equals("for");
+            if (voice || WordList.LEADING.has(key)) {
+                return body(line, voice ? verb + 1 : verb);
+            }
+        }
+        return -1;
     }
 
     private PartyWords.Title kind(Draft.Line line, int from, int to) {

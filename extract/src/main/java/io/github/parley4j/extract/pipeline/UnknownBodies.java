@@ -50,9 +50,19 @@ final class UnknownBodies {
         while (i < line.size() && i - from <= LONGEST && isWord(line, i)) {
             i++;
         }
+        i = named(line, from, i) != null && i - from == 1 ? withPlace(line, i) : i;
         boolean opening =
                 from == 0 && i - from == 1 && TaggerModel.knows(line.token(0).norm());
         return opening || i - from > LONGEST ? from : i;
+    }
+
+    /** "Shield of the Orontes": the name goes on behind "of". */
+    private static int withPlace(Draft.Line line, int end) {
+        if (!line.key(end).equals("of")) {
+            return end;
+        }
+        int next = line.key(end + 1).equals("the") ? end + 2 : end + 1;
+        return line.capital(next) ? next + 1 : end;
     }
 
     private boolean isWord(Draft.Line line, int i) {

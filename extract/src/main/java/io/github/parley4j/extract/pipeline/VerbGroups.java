@@ -42,7 +42,8 @@ final class VerbGroups {
                 }
                 main = true;
             } else if (isAdverb(token)) {
-                if (j == i || !continuesAt(tokens, j + 1)) {
+                boolean never = j == i && isNever(tokens, j);
+                if (j == i ? !never || !verbFollows(tokens, j + 1) : !continuesAt(tokens, j + 1)) {
                     break;
                 }
             } else {
@@ -51,6 +52,20 @@ final class VerbGroups {
             j++;
         }
         return main || (j > i && tokens.get(i).tag().equals("MD")) ? j : i;
+    }
+
+    private static boolean verbFollows(List<Token> tokens, int j) {
+        int k = j;
+        while (k < tokens.size() && isAdverb(tokens.get(k))) {
+            k++;
+        }
+        return k < tokens.size() && tokens.get(k).tag().startsWith("VB");
+    }
+
+    /** "never accepted", "no longer insists": the negation begins the group. */
+    private static boolean isNever(List<Token> tokens, int i) {
+        boolean longer = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("longer");
+        return tokens.get(i).norm().equals("never") || (tokens.get(i).norm().equals("no") && longer);
     }
 
     /** A verb goes on with the group when the verb before it is an auxiliary. */
@@ -88,13 +103,31 @@ final class VerbGroups {
 
     /** "remaining hostages", "proposed truce": a participle before a noun is a modifier when a determiner stands before it. */
     private static boolean beforeNoun(List<Token> tokens, int j) {
-        return j + 1 < tokens.size()
+        return !(j == 0 && opensAside(tokens))
+                && j + 1 < tokens.size()
                 && tokens.get(j + 1).tag().startsWith("NN")
                 && (j == 0
                         || Set.of("DT", "PRP$", "JJ", "POS", "CD")
                                 .contains(tokens.get(j - 1).tag())
                         || (tokens.get(j).tag().equals("VBN")
                                 && tokens.get(j - 1).tag().equals("IN")));
+    }
+
+    /** "Rejecting calls for a truce, Iran said …": a gerund with its object, a comma, then a subject with its verb. */
+    private static boolean opensAside(List<Token> tokens) {
+        int comma = 1;
+        while (comma < tokens.size() && !tokens.get(comma).norm().equals(",")) {
+            if (tokens.get(comma).tag().startsWith("VB")
+                    || tokens.get(comma).tag().equals("MD")) {
+                return false;
+            }
+            comma++;
+        }
+        boolean subject = comma + 1 < tokens.size()
+                && (tokens.get(comma + 1).tag().startsWith("NN")
+                        || tokens.get(comma + 1).tag().startsWith("PRP")
+                        || tokens.get(comma + 1).tag().equals("DT"));
+        return subject && tokens.get(0).tag().equals("VBG");
     }
 
     static boolean isAdverb(Token token) {

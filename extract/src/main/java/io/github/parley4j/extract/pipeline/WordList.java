@@ -34,6 +34,10 @@ enum WordList {
     NOT_A_NAME,
     /** Words with which the name of an organisation does not begin. */
     NOT_IN_BODY,
+    /** Verbs whose subject leads their object: leads, heads, chairs. */
+    LEADING,
+    /** Verbs that show nothing of the part that their subject has in a negotiation: said, denied. */
+    NEUTRAL_VERB,
     /** Words that make a plural mean the two sides. */
     PAIR,
     /** Small words inside the names of people: bin, de, van. */
@@ -46,10 +50,16 @@ enum WordList {
     SHOUTED_WORD,
     /** Plurals that after "both" or "the two" mean the two sides. */
     SIDE,
+    /** Verbs that with "for" make the subject a voice of the object: speaks for. */
+    SPEAKING_FOR,
+    /** Verbs of which it depends on their object whether a side or a mediator does it: proposed, invited. */
+    SUGGESTING,
     /** Words after which "with" and "between" name those who negotiate. */
     TALKS,
     /** Verbs whose object is addressed: urged, told. */
-    TARGETING;
+    TARGETING,
+    /** Verbs for what third parties do: urged, welcomed. */
+    URGING;
 
     private static final Map<String, Set<String>> WORDS = read();
 

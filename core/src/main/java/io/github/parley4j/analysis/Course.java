@@ -1,0 +1,67 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.analysis.Convergence.Pair;
+import io.github.parley4j.analysis.Convergence.Point;
+import io.github.parley4j.analysis.Convergence.Trend;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+
+/** How alike two parties are on each issue: now, and from each day on; not a number where it cannot be told. */
+final class Course {
+    private static final double NOTHING = 1e-9;
+
+    final Map<String, Double> now = new TreeMap<>();
+    final Map<String, NavigableMap<LocalDate, Double>> then = new TreeMap<>();
+
+    Pair pair(String first, String second) {
+        OptionalDouble distance = mean(now.values().stream().mapToDouble(s -> 1 - s));
+        return new Pair(first, second, distance, List.copyOf(now.keySet()), points(), trend());
+    }
+
+    private List<Point> points() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        then.values().forEach(issue -> days.addAll(issue.keySet()));
+        List<Point> points = new ArrayList<>();
+        for (LocalDate day : days) {
+            double[] known = then.values().stream()
+                    .map(issue -> issue.floorEntry(day))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Map.Entry::getValue)
+                    .filter(s -> !Double.isNaN(s))
+                    .toArray();
+            mean(DoubleStream.of(known).map(s -> 1 - s)).ifPresent(d -> add(points, new Point(day, d, known.length)));
+        }
+        return points;
+    }
+
+    private static void add(List<Point> points, Point point) {
+        Point last = points.isEmpty() ? null : points.get(points.size() - 1);
+        if (last == null || last.distance() != point.distance() || last.issues() != point.issues()) {
+            points.add(point);
+        }
+    }
+
+    private Trend trend() {
+        OptionalDouble change = mean(then.values().stream()
+                .map(issue -> issue.values().stream().filter(s -> !s.isNaN()).toList())
+                .filter(known -> known.size() > 1)
+                .mapToDouble(known -> known.get(known.size() - 1) - known.get(0)));
+        if (change.isEmpty()) {
+            return Trend.UNKNOWN;
+        }
+        double gain = change.getAsDouble();
+        return Math.abs(gain) < NOTHING ? Trend.STEADY : gain > 0 ? Trend.CONVERGING : Trend.DIVERGING;
+    }
+
+    private static OptionalDouble mean(DoubleStream values) {
+        return values.average();
+    }
+}

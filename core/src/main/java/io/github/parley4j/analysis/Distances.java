@@ -1,0 +1,98 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.analysis.Convergence.Pair;
+import io.github.parley4j.analysis.StickingPoints.Cell;
+import io.github.parley4j.analysis.Timelines.Timeline;
+import io.github.parley4j.model.Negotiation;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Compares each two parties issue by issue, now and at each day on which one of them said something. */
+final class Distances {
+    private final Likeness likeness;
+    private final Map<List<String>, Course> courses = new LinkedHashMap<>();
+
+    Distances(Negotiation negotiation) {
+        likeness = new Likeness(new Gower(negotiation));
+        Stand.byIssue(negotiation).forEach(this::now);
+        Chronicle.of(negotiation).stream()
+                .filter(t -> !t.dated().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Timeline::issue, LinkedHashMap::new, Collectors.mapping(Standings::of, Collectors.toList())))
+                .forEach(this::then);
+    }
+
+    List<Pair> pairs() {
+        return courses.entrySet().stream()
+                .map(e -> e.getValue().pair(e.getKey().get(0), e.getKey().get(1)))
+                .toList();
+    }
+
+    private void now(String issue, List<Cell> cells) {
+        Map<String, List<Cell>> parties =
+                cells.stream().collect(Collectors.groupingBy(Cell::party, LinkedHashMap::new, Collectors.toList()));
+        eachTwo(
+                parties,
+                (a, b) -> likeness.of(numbers(a.getValue()), numbers(b.getValue()))
+                        .ifPresent(s -> course(a.getKey(), b.getKey()).now.put(issue, s)));
+    }
+
+    private List<Integer> numbers(List<Cell> cells) {
+        return cells.stream().map(c -> likeness.number(c.side(), c.term())).toList();
+    }
+
+    private void then(String issue, List<Standings> standings) {
+        Map<String, TreeMap<LocalDate, List<Integer>>> byParty = new LinkedHashMap<>();
+        for (Standings s : standings) {
+            TreeMap<LocalDate, List<Integer>> days = new TreeMap<>();
+            s.byDay()
+                    .forEach((day, entries) -> days.put(
+                            day,
+                            entries.stream()
+                                    .map(e -> likeness.number(e.side(), e.term()))
+                                    .toList()));
+            byParty.put(s.party(), days);
+        }
+        eachTwo(byParty, (a, b) -> {
+            TreeMap<LocalDate, Double> course = course(a.getValue(), b.getValue());
+            if (course.values().stream().anyMatch(s -> !s.isNaN())) {
+                course(a.getKey(), b.getKey()).then.put(issue, course);
+            }
+        });
+    }
+
+    private TreeMap<LocalDate, Double> course(
+            TreeMap<LocalDate, List<Integer>> a, TreeMap<LocalDate, List<Integer>> b) {
+        TreeMap<LocalDate, Double> course = new TreeMap<>();
+        TreeSet<LocalDate> days = new TreeSet<>(a.keySet());
+        days.addAll(b.keySet());
+        for (LocalDate day : days) {
+            Map.Entry<LocalDate, List<Integer>> x = a.floorEntry(day);
+            Map.Entry<LocalDate, List<Integer>> y = b.floorEntry(day);
+            if (x != null && y != null) {
+                course.put(day, likeness.of(x.getValue(), y.getValue()).orElse(Double.NaN));
+            }
+        }
+        return course;
+    }
+
+    private Course course(String a, String b) {
+        return courses.computeIfAbsent(a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a), k -> new Course());
+    }
+
+    private static <T> void eachTwo(
+            Map<String, T> parties, BiConsumer<Map.Entry<String, T>, Map.Entry<String, T>> work) {
+        List<Map.Entry<String, T>> all = List.copyOf(parties.entrySet());
+        for (int i = 0; i < all.size(); i++) {
+            for (Map.Entry<String, T> other : all.subList(i + 1, all.size())) {
+                work.accept(all.get(i), other);
+            }
+        }
+    }
+}

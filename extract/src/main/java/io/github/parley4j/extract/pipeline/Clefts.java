@@ -1,0 +1,25 @@
+package io.github.parley4j.extract.pipeline;
+
+/** Finds what "what they want is …" and "all we ask for is …" name behind the verb. */
+final class Clefts {
+    private Clefts() {}
+
+    /** The token of "is" that names what a stance word of the subject is about, or -1. */
+    static int verb(Reading reading, Clause clause, Predicate predicate) {
+        boolean quoted = reading.token(clause.from).tag().equals("``");
+        String first = reading.token(quoted ? clause.from + 1 : clause.from).norm();
+        if (!first.equals("what") && !first.equals("all")) {
+            return -1;
+        }
+        for (Clause other : reading.clauses()) {
+            VerbGroup verb = other.verb;
+            if (verb != null
+                    && verb.from() >= predicate.to()
+                    && !verb.negated()
+                    && reading.token(verb.head()).lemma().equals("be")) {
+                return verb.to() - 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.Set;
+
+/** What part in a negotiation the verb of a party shows: a side's, a third party's, or that of one between the sides. */
+enum Conduct {
+    /** Accepts, refuses, offers, strikes: what sides do. */
+    SIDE,
+    /** Urges, welcomes, warns: what others do. */
+    THIRD,
+    /** Hosts, carries messages, proposes to both sides: what mediators do. */
+    MIDDLE,
+    /** Says, denies, is: what anybody does. */
+    NEUTRAL;
+
+    private static final Set<String> CALL = Set.of("call", "called", "calls", "calling");
+    private static final Set<String> CARRY =
+            Set.of("carries", "carried", "carry", "passes", "passed", "pass", "relays", "relayed", "relay", "conveyed");
+    private static final int REACH = 9;
+
+    /** The conduct that the verb at a token shows of its subject. */
+    static Conduct of(Draft.Line line, int verb, ActingVerbs verbs) {
+        String key = line.key(verb);
+        ActingVerbs.Group group = verbs.group(key);
+        if (group == ActingVerbs.Group.MEDIATE || key.startsWith("presid") || mediatesBehind(line, verb, verbs)) {
+            return MIDDLE;
+        }
+        if (WordList.SUGGESTING.has(key) && toBoth(line, verb)) {
+            return MIDDLE;
+        }
+        if (WordList.URGING.has(key) && (!CALL.contains(key) || isCall(line.key(verb + 1)))) {
+            return THIRD;
+        }
+        boolean plain = group == ActingVerbs.Group.AUX || group == ActingVerbs.Group.COPULA;
+        return plain || WordList.NEUTRAL_VERB.has(key) ? NEUTRAL : SIDE;
+    }
+
+    private static boolean isCall(String next) {
+        return next.equals("for") || next.equals("on") || next.equals("upon");
+    }
+
+    /** "offered to host talks", "volunteered to act as go-between", "passes messages between". */
+    private static boolean mediatesBehind(Draft.Line line, int verb, ActingVerbs verbs) {
+        for (int i = verb + 1; i <= verb + 4; i++) {
+            String key = line.key(i);
+            boolean to = line.key(i - 1).equals("to");
+            if (to && verbs.group(key) == ActingVerbs.Group.MEDIATE) {
+                return true;
+            }
+            if (to && key.equals("act") && line.key(i + 1).equals("as")) {
+                return line.key(i + 2).startsWith("go-") || line.key(i + 2).startsWith("mediat");
+            }
+        }
+        return CARRY.contains(line.key(verb)) && line.key(verb + 1).startsWith("message");
+    }
+
+    /** "proposed that both sides", "invited the two parties". */
+    private static boolean toBoth(Draft.Line line, int verb) {
+        for (int i = verb + 1; i < verb + REACH; i++) {
+            boolean pair = line.key(i).equals("both") || line.key(i).equals("two");
+            if (pair && WordList.SIDE.has(line.key(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.parley4j.extract.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the state from which an article reports: the one whose name or city its dateline gives. */
+final class Home {
+    private static final int LONGEST = 120;
+
+    private Home() {}
+
+    /** The id of the state in the first dateline that names one; null when none does. */
+    static @Nullable String of(Text text, Gazetteer gazetteer) {
+        for (int[] span : text.dropped()) {
+            if (span[1] - span[0] <= LONGEST) {
+                String state = in(NameKeys.ofName(text.source().substring(span[0], span[1])), gazetteer);
+                if (state != null) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String in(List<String> keys, Gazetteer gazetteer) {
+        for (int i = 0; i < keys.size(); i++) {
+            NameTrie.Hit hit = gazetteer
+                    .names()
+                    .longest(keys, i, (entry, to) -> entry.use() == NameUse.NAME || entry.use() == NameUse.CAPITAL);
+            Gazetteer.Known known =
+                    hit == null ? null : gazetteer.get(hit.entry().id());
+            if (known != null && known.kind() == EntityKind.STATE) {
+                return known.id();
+            }
+        }
+        return null;
+    }
+}
