@@ -35,15 +35,13 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
         List<Offer> offers = negotiation.proposals().stream()
                 .flatMap(p -> p.contents().stream().flatMap(Contents::sure).map(leg -> new Offer(p, leg)))
                 .toList();
-        Map<String, List<Offer>> byIssue =
-                offers.stream().collect(Collectors.groupingBy(o -> o.leg.issue()));
+        Map<String, List<Offer>> byIssue = offers.stream().collect(Collectors.groupingBy(o -> o.leg.issue()));
         return negotiation.acts().stream()
                 .filter(a -> a instanceof Commitment || a instanceof Threat)
                 .filter(a -> a.regardlessOf().isPresent())
                 .flatMap(a -> a.contents().stream()
                         .flatMap(Contents::sure)
-                        .flatMap(deed -> defeated(a, deed, byIssue)
-                                .map(o -> new Defeat(a, deed, o.proposal, o.leg))));
+                        .flatMap(deed -> defeated(a, deed, byIssue).map(o -> new Defeat(a, deed, o.proposal, o.leg))));
     }
 
     private record Offer(Proposal proposal, SimpleTerm leg) {}

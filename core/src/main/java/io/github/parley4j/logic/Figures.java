@@ -39,10 +39,9 @@ public final class Figures {
                 group.stream().collect(Collectors.groupingBy(Counted::subject));
         List<Counted> open = bySubject.getOrDefault(Optional.empty(), List.of());
         return group.stream().flatMap(one -> {
-            List<Counted> others = one.subject().isEmpty()
-                    ? group
-                    : bySubject.getOrDefault(one.subject(), List.of());
-            Stream<Counted> all = one.subject().isEmpty() ? others.stream() : Stream.concat(others.stream(), open.stream());
+            List<Counted> others = one.subject().isEmpty() ? group : bySubject.getOrDefault(one.subject(), List.of());
+            Stream<Counted> all =
+                    one.subject().isEmpty() ? others.stream() : Stream.concat(others.stream(), open.stream());
             return all.filter(other -> one.number() < other.number() && one.mayBe(other))
                     .map(other -> List.of(one.figure(), other.figure()));
         });

@@ -44,7 +44,8 @@ public final class TermIndex<T> {
         boolean open = !(part instanceof SimpleTerm term)
                 || term instanceof Process
                 || term.obligors().isEmpty();
-        List<String> doers = open ? List.copyOf(ofKind.keySet()) : part.leaves().get(0).obligors();
+        List<String> doers =
+                open ? List.copyOf(ofKind.keySet()) : part.leaves().get(0).obligors();
         return Stream.concat(doers.stream(), Stream.of(ANYBODY))
                 .distinct()
                 .flatMap(doer -> ofKind.getOrDefault(doer, List.of()).stream());

@@ -26,13 +26,13 @@ final class C3InAgainstOut extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         TermIndex<Demand> out = new TermIndex<>();
-        distinct(scene, Mode.MUST_EXCLUDE)
-                .forEach(d -> d.term().leaves().forEach(leaf -> out.add(leaf, d)));
+        distinct(scene, Mode.MUST_EXCLUDE).forEach(d -> d.term().leaves().forEach(leaf -> out.add(leaf, d)));
         return distinct(scene, Mode.MUST_INCLUDE)
                 .flatMap(in -> Contents.sure(in.term())
                         .flatMap(term -> out.maybeIn(term)
                                 .distinct()
-                                .filter(no -> Subsumption.matches(term, Literals.normal(no.term())) && mayBeOne(in, term, no))
+                                .filter(no ->
+                                        Subsumption.matches(term, Literals.normal(no.term())) && mayBeOne(in, term, no))
                                 .map(no -> finding(
                                         scene.names.holders(in) + " must have " + scene.names.quote(term)
                                                 + " in an agreement; " + scene.names.holders(no) + " rules out "

@@ -31,8 +31,9 @@ final class R5AcceptsTooSoon extends Standard {
         Map<String, Set<Precondition>> gates = new HashMap<>();
         scene.negotiation.preconditions().stream()
                 .filter(g -> g.logic() != Precondition.Logic.SUFFICIENT)
-                .forEach(g -> parties(g).forEach(party -> gates.computeIfAbsent(party, k -> new LinkedHashSet<>())
-                        .add(g)));
+                .forEach(g -> parties(g)
+                        .forEach(party -> gates.computeIfAbsent(party, k -> new LinkedHashSet<>())
+                                .add(g)));
         return scene.answers()
                 .flatMap(a -> a.response().kind() == Kind.ACCEPT && a.to() instanceof Proposal p
                         ? unmet(scene, a.response(), p, gates)
@@ -40,9 +41,9 @@ final class R5AcceptsTooSoon extends Standard {
     }
 
     /** Each condition once, however often it is repeated. */
-    private Stream<Finding> unmet(
-            Scene scene, Response yes, Proposal proposal, Map<String, Set<Precondition>> gates) {
-        Term offered = Literals.normal(AllOf.builder().terms(proposal.contents()).build());
+    private Stream<Finding> unmet(Scene scene, Response yes, Proposal proposal, Map<String, Set<Precondition>> gates) {
+        Term offered =
+                Literals.normal(AllOf.builder().terms(proposal.contents()).build());
         Set<Term> told = new HashSet<>();
         return parties(yes).stream()
                 .flatMap(party -> gates.getOrDefault(party, Set.of()).stream())

@@ -43,13 +43,15 @@ final class R6NeverAccepted extends Standard {
                     Term agreed = all(a.terms());
                     return byIssues.getOrDefault(issues(a.terms()), List.of()).stream()
                             .filter(o -> became(o, a, agreed))
-                            .flatMap(o -> unsigned(scene, a, o.proposal, backers.getOrDefault(o.proposal.id(), Set.of())));
+                            .flatMap(o ->
+                                    unsigned(scene, a, o.proposal, backers.getOrDefault(o.proposal.id(), Set.of())));
                 });
     }
 
     private Stream<Finding> unsigned(Scene scene, Agreement deal, Proposal proposal, Set<String> backers) {
-        List<String> missing =
-                deal.parties().stream().filter(party -> !backers.contains(party)).toList();
+        List<String> missing = deal.parties().stream()
+                .filter(party -> !backers.contains(party))
+                .toList();
         return missing.isEmpty() ? Stream.of() : Stream.of(finding(scene, deal, proposal, missing));
     }
 

@@ -20,7 +20,8 @@ final class R7AcceptsTooLate extends Standard {
                                 && Contents.before(p.validUntil(), a.response().when()))
                         || scene.answersTo(a.to()).stream()
                                 .anyMatch(w -> w.kind() == Kind.WITHDRAWN
-                                        && Contents.before(w.when(), a.response().when())))
+                                        && Contents.before(
+                                                w.when(), a.response().when())))
                 .map(a -> finding(
                         scene.names.holders(a.response(), "accepts ") + scene.names.the(a.to())
                                 + ", which is no longer on the table.",

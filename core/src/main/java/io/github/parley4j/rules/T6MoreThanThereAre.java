@@ -49,7 +49,8 @@ final class T6MoreThanThereAre extends Standard {
         boolean open =
                 counts.stream().anyMatch(f -> Figures.meant(f.quantity()).max().isEmpty());
         return counts.stream()
-                .max(Comparator.comparing(T6MoreThanThereAre::most).thenComparing(Figure::id, Comparator.reverseOrder()))
+                .max(Comparator.comparing(T6MoreThanThereAre::most)
+                        .thenComparing(Figure::id, Comparator.reverseOrder()))
                 .filter(f -> !open);
     }
 

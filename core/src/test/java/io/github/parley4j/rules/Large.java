@@ -61,7 +61,10 @@ final class Large {
                 Participation.of(north, ParticipationRole.PRINCIPAL),
                 Participation.of(south, ParticipationRole.PRINCIPAL),
                 Participation.of(league, ParticipationRole.MEDIATOR));
-        out.addDocuments(Document.builder().id("d" + number).text("What was said in conflict " + number + " and where.").build());
+        out.addDocuments(Document.builder()
+                .id("d" + number)
+                .text("What was said in conflict " + number + " and where.")
+                .build());
         for (int i = 0; i < ACTS_OF_A_CONFLICT; i++) {
             boolean northern = random.nextBoolean();
             out.addActs(act(number, northern ? north : south, northern ? south : north));
@@ -93,19 +96,47 @@ final class Large {
         Evidence said = Evidence.of("d" + conflict, 0, "What was said in conflict");
         PartialDate when = PartialDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28));
         return switch (random.nextInt(7)) {
-            case 0 -> Demand.builder().id(id).addHolders(Holder.of(holder)).addAddressees(other).term(term(other)).when(when)
-                    .addEvidence(said).build();
+            case 0 ->
+                Demand.builder()
+                        .id(id)
+                        .addHolders(Holder.of(holder))
+                        .addAddressees(other)
+                        .term(term(other))
+                        .when(when)
+                        .addEvidence(said)
+                        .build();
             case 1 -> Demand.redLine(id, term(holder)).by(holder);
-            case 2 -> Precondition.builder().id(id).addHolders(Holder.of(holder, "speaker-" + conflict)).consequent(term(holder))
-                    .condition(term(other)).order(random.nextBoolean() ? Precondition.Order.BEFORE : Precondition.Order.NOT_LATER)
-                    .build();
-            case 3 -> Proposal.builder().id(id).addHolders(Holder.of(holder)).linkage(Proposal.Linkage.EXCHANGE)
-                    .addLegs(Leg.of(term(holder), 1), Leg.of(term(other), 2)).when(when).addEvidence(said).build();
-            case 4 -> Response.of(id, random.nextBoolean() ? Response.Kind.ACCEPT : Response.Kind.REJECT,
-                    "a" + Math.max(0, next - 2 - random.nextInt(20))).by(holder);
+            case 2 ->
+                Precondition.builder()
+                        .id(id)
+                        .addHolders(Holder.of(holder, "speaker-" + conflict))
+                        .consequent(term(holder))
+                        .condition(term(other))
+                        .order(random.nextBoolean() ? Precondition.Order.BEFORE : Precondition.Order.NOT_LATER)
+                        .build();
+            case 3 ->
+                Proposal.builder()
+                        .id(id)
+                        .addHolders(Holder.of(holder))
+                        .linkage(Proposal.Linkage.EXCHANGE)
+                        .addLegs(Leg.of(term(holder), 1), Leg.of(term(other), 2))
+                        .when(when)
+                        .addEvidence(said)
+                        .build();
+            case 4 ->
+                Response.of(
+                                id,
+                                random.nextBoolean() ? Response.Kind.ACCEPT : Response.Kind.REJECT,
+                                "a" + Math.max(0, next - 2 - random.nextInt(20)))
+                        .by(holder);
             case 5 -> Threat.of(id, term(holder)).by(holder);
-            default -> Commitment.builder().id(id).addHolders(Holder.of(holder)).term(term(holder)).regardlessOf(Process.agreement())
-                    .build();
+            default ->
+                Commitment.builder()
+                        .id(id)
+                        .addHolders(Holder.of(holder))
+                        .term(term(holder))
+                        .regardlessOf(Process.agreement())
+                        .build();
         };
     }
 
