@@ -1,11 +1,11 @@
 package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Cell;
+import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Dating;
-import io.github.parley4j.logic.Literals;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.PartialDate;
 import java.time.LocalDate;
@@ -15,7 +15,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Puts what parties said in order of time, and finds what each entry takes the place of. */
@@ -23,7 +25,17 @@ final class Chronicle {
     private static final Comparator<Entry> BY_DATE = Comparator.comparing((Entry e) -> day(e, PartialDate::earliest))
             .thenComparing(e -> day(e, PartialDate::latest));
 
-    private Chronicle() {}
+    private final Kinship kinship = new Kinship();
+    private final List<Timeline> timelines;
+
+    Chronicle(Negotiation negotiation) {
+        timelines = timelines(negotiation);
+    }
+
+    /** One for each party and issue, in order of appearance. */
+    List<Timeline> timelines() {
+        return timelines;
+    }
 
     /**
      * What a party said after it had said something else on the same thing.
@@ -33,7 +45,7 @@ final class Chronicle {
      */
     record Step(Entry from, Entry to) {}
 
-    static List<Timeline> of(Negotiation negotiation) {
+    private static List<Timeline> timelines(Negotiation negotiation) {
         Dating dating = new Dating(negotiation);
         Map<List<String>, List<Entry>> entries = new LinkedHashMap<>();
         Stand.cells(negotiation)
@@ -61,9 +73,9 @@ final class Chronicle {
     }
 
     /** Each dated entry with the last one before it, surely, that speaks of the same thing; none for what is new. */
-    static List<Step> steps(Timeline timeline) {
+    List<Step> steps(Timeline timeline) {
         List<Step> steps = new ArrayList<>();
-        Map<List<Object>, Entry> last = new LinkedHashMap<>();
+        Map<Long, Entry> last = new LinkedHashMap<>();
         for (List<Entry> day : days(timeline.dated())) {
             for (Entry entry : day) {
                 before(last, entry).ifPresent(from -> steps.add(new Step(from, entry)));
@@ -74,7 +86,7 @@ final class Chronicle {
     }
 
     /** The first and the last entry on each thing that the party spoke of at two times or more. */
-    static List<Step> ends(Timeline timeline) {
+    List<Step> ends(Timeline timeline) {
         IdentityHashMap<Entry, Entry> first = new IdentityHashMap<>();
         IdentityHashMap<Entry, Step> open = new IdentityHashMap<>();
         for (Step step : steps(timeline)) {
@@ -88,10 +100,25 @@ final class Chronicle {
                 .toList();
     }
 
+    /** Where the party stood from each day on which it surely had said something new. */
+    Standings standings(Timeline timeline) {
+        NavigableMap<LocalDate, List<Entry>> byDay = new TreeMap<>();
+        List<Entry> now = List.of();
+        for (List<Entry> day : days(timeline.dated())) {
+            List<Entry> next = new ArrayList<>(day);
+            now.stream()
+                    .filter(old -> day.stream().noneMatch(e -> kinship.related(e.term(), old.term())))
+                    .forEach(next::add);
+            now = List.copyOf(next);
+            day.stream().map(Standings::surely).max(LocalDate::compareTo).ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
+        }
+        return new Standings(timeline.party(), byDay);
+    }
+
     /** Entries of which none surely comes before another of the same day stay together; each stance once. */
-    static List<List<Entry>> days(List<Entry> dated) {
+    private List<List<Entry>> days(List<Entry> dated) {
         List<List<Entry>> days = new ArrayList<>();
-        Map<List<Object>, Entry> day = new LinkedHashMap<>();
+        Map<Long, Entry> day = new LinkedHashMap<>();
         for (Entry entry : dated) {
             if (day.values().stream().anyMatch(e -> Contents.before(e.when(), entry.when()))) {
                 days.add(List.copyOf(day.values()));
@@ -104,19 +131,19 @@ final class Chronicle {
     }
 
     /** The same stance if it was the last, or else the last related one. */
-    private static Optional<Entry> before(Map<List<Object>, Entry> last, Entry entry) {
+    private Optional<Entry> before(Map<Long, Entry> last, Entry entry) {
         List<Entry> related = last.values().stream()
                 .filter(e -> Contents.before(e.when(), entry.when()))
-                .filter(e -> Values.related(e.term(), entry.term()))
+                .filter(e -> kinship.related(e.term(), entry.term()))
                 .sorted(BY_DATE.reversed())
                 .toList();
         return related.stream()
                 .filter(e -> !Contents.before(e.when(), related.get(0).when()))
-                .min(Comparator.comparing((Entry e) -> !key(e).equals(key(entry)))
+                .min(Comparator.comparing((Entry e) -> key(e) != key(entry))
                         .thenComparing(e -> e.side() != entry.side()));
     }
 
-    private static List<Object> key(Entry entry) {
-        return List.of(entry.side(), Literals.normal(entry.term()));
+    private long key(Entry entry) {
+        return (long) kinship.number(entry.term()) * Side.values().length + entry.side().ordinal();
     }
 }

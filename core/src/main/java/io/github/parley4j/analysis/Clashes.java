@@ -5,6 +5,7 @@ import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Clashes {
     /** The statements of each stance, and what it asks of an agreement. */
     private final List<List<Demand>> stances;
 
-    private final List<Worlds> wants;
+    /** What each stance asks, as a number of {@link #worlds}: parties that ask the same share it. */
+    private final List<Integer> kinds = new ArrayList<>();
+
+    private final List<Worlds> worlds = new ArrayList<>();
+    private final Map<List<Integer>, Boolean> possible = new HashMap<>();
     private final Set<List<Integer>> found = new LinkedHashSet<>();
 
     private Clashes(List<Demand> demands) {
@@ -31,7 +36,11 @@ final class Clashes {
                                 k -> new ArrayList<>())
                         .add(d));
         stances = List.copyOf(groups.values());
-        wants = stances.stream().map(s -> Worlds.of(s.get(0))).toList();
+        Map<List<Object>, Integer> contents = new LinkedHashMap<>();
+        groups.forEach((key, s) -> kinds.add(contents.computeIfAbsent(key.subList(1, key.size()), k -> {
+            worlds.add(Worlds.of(s.get(0)));
+            return worlds.size() - 1;
+        })));
     }
 
     static List<List<Demand>> among(List<Demand> demands) {
@@ -49,7 +58,7 @@ final class Clashes {
     private List<List<Integer>> byIssue() {
         Map<String, Set<Integer>> issues = new LinkedHashMap<>();
         for (int i = 0; i < stances.size(); i++) {
-            for (String issue : wants.get(i).issues()) {
+            for (String issue : wants(i).issues()) {
                 issues.computeIfAbsent(issue, k -> new LinkedHashSet<>()).add(i);
             }
         }
@@ -68,10 +77,10 @@ final class Clashes {
     private void largerSets(List<Integer> group) {
         Set<String> open = new LinkedHashSet<>();
         group.stream()
-                .filter(i -> wants.get(i).isOpen())
-                .forEach(i -> open.addAll(wants.get(i).issues()));
+                .filter(i -> wants(i).isOpen())
+                .forEach(i -> open.addAll(wants(i).issues()));
         List<Integer> near = IntStream.range(0, stances.size())
-                .filter(i -> wants.get(i).issues().stream().anyMatch(open::contains))
+                .filter(i -> wants(i).issues().stream().anyMatch(open::contains))
                 .boxed()
                 .toList();
         if (near.size() <= MOST_TRIED) {
@@ -93,10 +102,23 @@ final class Clashes {
         }
     }
 
+    private Worlds wants(int stance) {
+        return worlds.get(kinds.get(stance));
+    }
+
     private void add(List<Integer> set) {
-        boolean minimal = found.stream().noneMatch(set::containsAll);
-        if (minimal && !Worlds.possible(set.stream().map(wants::get).toList())) {
+        List<Integer> asked = set.stream().map(kinds::get).distinct().sorted().toList();
+        boolean canBe = possible.computeIfAbsent(
+                asked, k -> Worlds.possible(k.stream().map(worlds::get).toList()));
+        if (!canBe && minimal(set)) {
             found.add(set);
         }
+    }
+
+    /** Whether no smaller set of it was found; single ones are looked up. */
+    private boolean minimal(List<Integer> set) {
+        return set.size() < 3
+                ? set.stream().noneMatch(i -> found.contains(List.of(i)))
+                : found.stream().noneMatch(set::containsAll);
     }
 }

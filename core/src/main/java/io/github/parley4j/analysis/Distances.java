@@ -21,10 +21,11 @@ final class Distances {
     Distances(Negotiation negotiation) {
         likeness = new Likeness(new Gower(negotiation));
         Stand.byIssue(negotiation).forEach(this::now);
-        Chronicle.of(negotiation).stream()
+        Chronicle chronicle = new Chronicle(negotiation);
+        chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
                 .collect(Collectors.groupingBy(
-                        Timeline::issue, LinkedHashMap::new, Collectors.mapping(Standings::of, Collectors.toList())))
+                        Timeline::issue, LinkedHashMap::new, Collectors.mapping(chronicle::standings, Collectors.toList())))
                 .forEach(this::then);
     }
 

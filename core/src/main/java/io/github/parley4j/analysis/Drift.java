@@ -28,8 +28,9 @@ public record Drift(List<Line> lines) {
      * @return its drift
      */
     public static Drift of(Negotiation negotiation) {
-        return new Drift(Chronicle.of(negotiation).stream()
-                .flatMap(t -> Chronicle.ends(t).stream()
+        Chronicle chronicle = new Chronicle(negotiation);
+        return new Drift(chronicle.timelines().stream()
+                .flatMap(t -> chronicle.ends(t).stream()
                         .map(ends -> new Line(
                                 t.party(), t.issue(), ends.from(), ends.to(), Change.between(ends.from(), ends.to()))))
                 .toList());

@@ -51,8 +51,7 @@ final class FigureReports {
     }
 
     private static String said(Figure f) {
-        return f.quantity() + " (" + Figures.name(f)
-                + f.interval().map(i -> ", " + i).orElse("") + ")";
+        return Figures.say(f) + f.interval().map(i -> " in " + i).orElse("");
     }
 
     static Stream<Contradiction> residuals(List<Figure> figures) {

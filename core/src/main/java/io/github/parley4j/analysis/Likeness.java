@@ -1,7 +1,6 @@
 package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Side;
-import io.github.parley4j.logic.Literals;
 import io.github.parley4j.model.SimpleTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,8 @@ final class Likeness {
     private record Stance(Side side, SimpleTerm term) {}
 
     private final Gower gower;
-    private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private final Kinship kinship = new Kinship();
+    private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Stance> stances = new ArrayList<>();
     private final Map<Long, OptionalDouble> known = new HashMap<>();
 
@@ -23,7 +23,8 @@ final class Likeness {
     }
 
     int number(Side side, SimpleTerm term) {
-        return numbers.computeIfAbsent(List.of(side, Literals.normal(term)), k -> {
+        long key = (long) kinship.number(term) * Side.values().length + side.ordinal();
+        return numbers.computeIfAbsent(key, k -> {
             stances.add(new Stance(side, term));
             return stances.size() - 1;
         });

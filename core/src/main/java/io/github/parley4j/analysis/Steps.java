@@ -15,22 +15,22 @@ import java.util.stream.Collectors;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
-    private final Gower gower;
+    private final Likeness likeness;
     private final Map<String, List<Standings>> byIssue;
-    private final List<Timeline> timelines;
+    private final Chronicle chronicle;
 
     Steps(Negotiation negotiation) {
-        gower = new Gower(negotiation);
-        timelines = Chronicle.of(negotiation);
-        byIssue = timelines.stream()
+        likeness = new Likeness(new Gower(negotiation));
+        chronicle = new Chronicle(negotiation);
+        byIssue = chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
                 .collect(
-                        Collectors.groupingBy(Timeline::issue, Collectors.mapping(Standings::of, Collectors.toList())));
+                        Collectors.groupingBy(Timeline::issue, Collectors.mapping(chronicle::standings, Collectors.toList())));
     }
 
     List<Move> moves() {
-        return timelines.stream()
-                .flatMap(t -> Chronicle.steps(t).stream().flatMap(step -> moves(t, step).stream()))
+        return chronicle.timelines().stream()
+                .flatMap(t -> chronicle.steps(t).stream().flatMap(step -> moves(t, step).stream()))
                 .toList();
     }
 
@@ -66,10 +66,11 @@ final class Steps {
     }
 
     private OptionalDouble similarity(Entry entry, List<Entry> others) {
-        return others.stream()
-                .map(o -> gower.similarity(entry.side(), entry.term(), o.side(), o.term()))
-                .flatMapToDouble(OptionalDouble::stream)
-                .average();
+        return likeness.of(List.of(number(entry)), others.stream().map(this::number).toList());
+    }
+
+    private int number(Entry entry) {
+        return likeness.number(entry.side(), entry.term());
     }
 
     private static Kind alone(Change change) {

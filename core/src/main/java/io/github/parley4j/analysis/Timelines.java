@@ -32,7 +32,7 @@ public record Timelines(List<Timeline> timelines) {
      * @return its timelines
      */
     public static Timelines of(Negotiation negotiation) {
-        return new Timelines(Chronicle.of(negotiation));
+        return new Timelines(new Chronicle(negotiation).timelines());
     }
 
     /**

@@ -17,6 +17,7 @@ final class Waivers {
     /** The acts of each stance: same holders, content and condition. */
     private final List<List<Precondition>> stances;
 
+    private final Blockage blockage;
     private final List<List<Integer>> found = new ArrayList<>();
 
     private Waivers(List<Precondition> acts) {
@@ -24,6 +25,7 @@ final class Waivers {
         acts.forEach(
                 a -> groups.computeIfAbsent(stance(a), k -> new ArrayList<>()).add(a));
         stances = List.copyOf(groups.values());
+        blockage = Blockage.of(stances.stream().map(s -> s.get(0)).toList());
     }
 
     static List<List<Precondition>> of(List<Precondition> acts) {
@@ -69,12 +71,7 @@ final class Waivers {
     }
 
     private boolean frees(List<Integer> waived) {
-        List<Precondition> rest = new ArrayList<>();
-        for (int stance = 0; stance < stances.size(); stance++) {
-            if (!waived.contains(stance)) {
-                rest.add(stances.get(stance).get(0));
-            }
-        }
-        return Blockage.of(rest).blocked().isEmpty();
+        return blockage.freeWithout(
+                waived.stream().map(stance -> stances.get(stance).get(0)).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.github.parley4j.logic;
 import io.github.parley4j.model.Precondition;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -33,6 +34,20 @@ public final class Blockage {
      */
     public static Blockage of(List<Precondition> preconditions) {
         return new Blockage(new Gates(preconditions));
+    }
+
+    /**
+     * Tells whether giving some up frees the rest.
+     *
+     * @param waived the preconditions that are given up
+     * @return whether all others can be met then
+     */
+    public boolean freeWithout(Collection<Precondition> waived) {
+        BitSet rest = everything();
+        IntStream.range(0, gates.acts.size())
+                .filter(act -> waived.contains(gates.acts.get(act)))
+                .forEach(rest::clear);
+        return blocked(rest).isEmpty();
     }
 
     /** {@return the preconditions that can never be met, in order} */

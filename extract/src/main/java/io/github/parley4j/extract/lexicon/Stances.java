@@ -27,6 +27,7 @@ public final class Stances {
             "none",
             "for",
             "on",
+            "over",
             "upon",
             "of",
             "with",

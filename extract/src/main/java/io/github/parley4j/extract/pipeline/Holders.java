@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -152,6 +153,12 @@ final class Holders {
         List<String> own = possessor(reading, noun, predicate.head());
         if (!own.isEmpty()) {
             return own;
+        }
+        if (noun.from() > 0
+                && noun.to() - noun.from() == 1
+                && predicate.stance() == Stance.REFUSE
+                && reading.token(noun.from() - 1).norm().equals("in")) {
+            return parties(reading, clause.subjects);
         }
         List<String> behind = author(reading, noun);
         if (!behind.isEmpty()) {

@@ -126,8 +126,8 @@ final class Memory {
     }
 
     /** "rejected it", "accepted this": a pronoun that is the whole object of yes or no. */
-    private static boolean pointsBack(Reading reading, Predicate predicate, int at) {
-        Phrase object = reading.phraseAt(at);
+    static boolean pointsBack(Reading reading, Predicate predicate, int at) {
+        Phrase object = at < reading.tokens().size() ? reading.phraseAt(at) : null;
         boolean answers =
                 predicate.isVerb() && (predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT);
         return answers

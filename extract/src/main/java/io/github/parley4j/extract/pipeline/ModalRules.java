@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ModalRules {
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> GOING_ON = ClosedClasses.words("starting-verbs");
+    private static final Set<String> SUFFERING = ClosedClasses.words("first-person");
+    private static final Set<String> NO_HABITS = ClosedClasses.words("state-verbs");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
     private final StoryContents contents;
@@ -182,6 +185,12 @@ final class ModalRules {
         if (negated && spoken && unnamed && !harm && (WILL.contains(modal) || modal.equals("can"))) {
             return Decision.of(Kind.REJECTION, true, "will not be");
         }
+        if (harm && !negated && spoken && unnamed && WILL.contains(modal) && goesOn(reading, verb)) {
+            return Decision.of(Kind.THREAT, true, "harm will go on");
+        }
+        if (own && negated && !harm && modal.isEmpty() && isHabit(reading, verb, read)) {
+            return Decision.of(Kind.REJECTION, true, "own does not");
+        }
         if (!own && !told) {
             return null;
         }
@@ -204,7 +213,28 @@ final class ModalRules {
             Reading reading, Clause clause, VerbGroup verb, List<String> actors, List<Content> read) {
         boolean be = reading.token(verb.head()).lemma().equals("be");
         boolean subject = read.stream().anyMatch(content -> content.from() < verb.from());
-        return actors.isEmpty() && subject && !clause.subjects.isEmpty() && (verb.passive() || be);
+        return actors.isEmpty()
+                && subject
+                && !clause.subjects.isEmpty()
+                && (verb.passive() || be || goesOn(reading, verb));
+    }
+
+    /** "shelling will resume", "the war would go on"; not "massacres will begin against our people". */
+    private static boolean goesOn(Reading reading, VerbGroup verb) {
+        return GOING_ON.contains(reading.token(verb.head()).lemma())
+                && reading.tokens().subList(verb.to(), reading.clauseAt(verb.head()).to).stream()
+                        .noneMatch(token -> SUFFERING.contains(token.norm()));
+    }
+
+    /** "we do not negotiate with kidnappers", "pays no ransom": what is never done is refused. */
+    private static boolean isHabit(Reading reading, VerbGroup verb, List<Content> read) {
+        boolean gives = read.get(0).valence() == Valence.GIVE;
+        boolean behind = read.get(0).from() >= verb.from();
+        return gives
+                && behind
+                && !verb.past()
+                && !verb.passive()
+                && !NO_HABITS.contains(reading.token(verb.head()).lemma());
     }
 
     /** "there is no room for talks", "there is no chance of a pullout". */

@@ -121,7 +121,23 @@ final class Regions {
                 end = Math.max(end, other.to);
             }
         }
-        return trim(reading, connective.to(), end);
+        return trim(reading, connective.to(), beforeAside(reading, connective.to(), end));
+    }
+
+    /** "until they leave, dealing a blow to …": a gerund behind a comma goes with the main clause. */
+    private static int beforeAside(Reading reading, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (reading.token(i).norm().equals(",")
+                    && reading.token(i + 1).tag().equals("VBG")) {
+                Phrase aside = reading.phraseAt(i + 1);
+                if (aside != null
+                        && aside.is(Kind.VERB)
+                        && !reading.token(i + 1).norm().equals("including")) {
+                    return i;
+                }
+            }
+        }
+        return end;
     }
 
     /** The clause that a connective opens, or null when only a phrase follows. */

@@ -74,7 +74,7 @@ final class Sources {
             }
             Phrase previous = group.from() > 0 ? reading.phraseAt(group.from() - 1) : null;
             if (previous != null && previous.is(Phrase.Kind.NOUN) && group.form() == VerbGroup.Form.GERUND) {
-                return source(reading, List.of(previous.head()), clause);
+                return joint(reading, previous, clause);
             }
         }
         return source(reading, owner.subjects, clause);
@@ -87,6 +87,17 @@ final class Sources {
                 && clause.from <= parent.verb.from()
                 && parent.verb.to() <= clause.verb.from()
                 && reports(reading, parent.verb.head());
+    }
+
+    /** "with the president and officials saying": the last noun's party, else that of the noun joined to it. */
+    private @Nullable Source joint(Reading reading, Phrase last, Clause said) {
+        Source own = source(reading, List.of(last.head()), said);
+        int at = reading.phrases().indexOf(last);
+        boolean joined = (own == null || own.party() == null)
+                && at > 1
+                && reading.phrases().get(at - 1).is(Phrase.Kind.COORDINATOR)
+                && reading.phrases().get(at - 2).is(Phrase.Kind.NOUN);
+        return joined ? source(reading, List.of(reading.phrases().get(at - 2).head()), said) : own;
     }
 
     /** "quoted the minister as saying": the noun before "as". */
@@ -262,17 +273,20 @@ final class Sources {
             if (again != null) {
                 return again;
             }
+            String words = reading.token(head).text();
+            String own = trails(reading, head, said) ? subject(reading, said) : null;
+            if (own != null) {
+                return new Source(own, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
+            }
             for (Referent referent : referents.at(reading.sentence().index(), head)) {
                 return new Source(
                         referent.party(), referent.person(), referent.words(), kind(referent), isQuoted(reading, said));
             }
-            String words = reading.token(head).text();
             Source issued = issuer(reading, head, said);
             if (issued != null) {
                 return issued;
             }
-            String party = trails(reading, head, said) ? subject(reading, said) : null;
-            party = party == null ? possessor(reading, head) : party;
+            String party = possessor(reading, head);
             if (party != null) {
                 return new Source(party, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
             }
@@ -310,6 +324,7 @@ final class Sources {
         return noun != null
                 && noun.from() >= said.to
                 && reading.token(noun.from()).tag().equals("PRP$")
+                && !(said.verb != null && Obligations.obliges(reading, said.verb))
                 && !reading.token(noun.from()).norm().equals("our");
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * whether what it governs gives or harms.
  */
 final class StanceDecisions {
+    private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
 
     private StanceDecisions() {}
@@ -24,13 +25,13 @@ final class StanceDecisions {
             case SEEK, AVERT -> negated ? null : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
-            case REFUSE -> below == Stance.REFUSE ? null : negated ? null : Kind.REJECTION;
+            case REFUSE -> below == Stance.REFUSE || negated || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT -> accept(negated, below, reading, predicate);
             case CONCLUDE ->
-                negated || !concludes(reading, predicate, read) || !happened(reading, predicate)
+                negated || below == Stance.SEEK || !concludes(reading, predicate, read) || !happened(reading, predicate)
                         ? null
                         : Kind.ACCEPTANCE;
             case THREATEN -> negated ? null : Kind.THREAT;
@@ -44,6 +45,16 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "dismissed suggestions that it had agreed": a report is denied, nothing is refused. */
+    private static boolean isDenial(Reading reading, Predicate predicate) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        return predicate.isVerb()
+                && object != null
+                && REPORTS.contains(reading.token(object.head()).lemma())
+                && object.to() < reading.tokens().size()
+                && reading.token(object.to()).norm().equals("that");
     }
 
     static boolean isHarm(List<Content> read) {

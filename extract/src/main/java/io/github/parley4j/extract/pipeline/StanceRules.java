@@ -68,7 +68,7 @@ final class StanceRules {
     /** A bare noun has no complement; that of a word before the verb of its clause ends at the verb. */
     private static int complementEnd(Reading reading, Predicate predicate) {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
-            return isListed(reading, predicate) ? reading.clauseAt(predicate.head()).to : predicate.to();
+            return Lists.endOfListed(reading, predicate);
         }
         int end = Regions.complementEnd(reading, predicate.to(), true);
         Clause clause = reading.clauseAt(predicate.head());
@@ -77,13 +77,6 @@ final class StanceRules {
             return end;
         }
         return Math.max(predicate.to(), Math.min(end, verb.from()));
-    }
-
-    /** "made three demands: …": a list behind the colon. */
-    private static boolean isListed(Reading reading, Predicate predicate) {
-        return predicate.stance() == Stance.SEEK
-                && predicate.to() < reading.tokens().size()
-                && reading.token(predicate.to()).norm().equals(":");
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -102,13 +95,27 @@ final class StanceRules {
         return switch (predicate.stance()) {
             case SAY, TELL -> !predicate.frame().equals("np-to");
             case WARN, EXPECT, ACCEPT -> clause && predicate.isVerb();
-            case PLEDGE, THREATEN, OFFER -> predicate.frame().equals("that") && predicate.isVerb();
+            case PLEDGE, THREATEN -> predicate.frame().equals("that") && predicate.isVerb();
+            case OFFER -> predicate.frame().equals("that") && predicate.isVerb() && !isSuggested(reading, predicate);
             case SEEK ->
                 predicate.frame().equals("that")
                         && predicate.word().name().startsWith("insist")
                         && statesFact(reading, predicate);
             default -> false;
         };
+    }
+
+    /** "suggested that observers supervise it", "proposed that the men be freed": a plan, not a report. */
+    private static boolean isSuggested(Reading reading, Predicate predicate) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                String tag = reading.token(verb.from()).tag();
+                return verb.modal().equals("should")
+                        || (verb.modal().isEmpty() && (tag.equals("VB") || tag.equals("VBP")));
+            }
+        }
+        return false;
     }
 
     /** A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal". */
@@ -142,7 +149,7 @@ final class StanceRules {
         boolean negated = isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
-                Focus.of(reading, content(reading, predicate, clause, end), clause, predicate.stance() == Stance.OFFER);
+                Focus.of(reading, content(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
         Kind kind = isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);
@@ -163,6 +170,10 @@ final class StanceRules {
         }
         if (read.isEmpty()) {
             read = memory.recall(reading, predicate, end, who);
+        }
+        if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
+            List<Content> before = contents.read(reading.sentence(), 0, clause.from);
+            read = before.isEmpty() ? before : List.of(before.get(before.size() - 1));
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
@@ -198,6 +209,11 @@ final class StanceRules {
                 predicate.from(),
                 end,
                 negated);
+    }
+
+    /** "offered a deal under which …", "is ready for a deal that would …": the relative clause says what is meant. */
+    private static boolean tellsWhatItHolds(Predicate predicate) {
+        return predicate.stance() == Stance.OFFER || predicate.stance() == Stance.WILLING;
     }
 
     /** "must accept", said by another: his demand, which {@link ModalRules} reads. */

@@ -137,10 +137,16 @@ final class TagRepair {
     }
 
     private void mendVerb() {
-        if (change("VB", "VBP", this::endsSubject)) {
+        if (change("VB", "VBP", this::endsSubject) || (!headline && change("VBN", "VBD", this::isMainVerb))) {
             return;
         }
         change("NNS", "VBZ", i -> i > 0 && isVerbOfThirdPerson(i) && (beginsObject(i) || isIn(i + 1) || isTo(i + 1)));
+    }
+
+    /** "Importers, led by Chile, pressed for more": a participle behind a subject or its aside, not behind "by". */
+    private boolean isMainVerb(int at) {
+        boolean place = at > 0 && (endsSubject(at) || tags[at - 1].equals(","));
+        return place && at + 1 < tags.length && !tokens.get(at + 1).norm().equals("by");
     }
 
     private boolean change(String from, String to, IntPredicate where) {

@@ -1,0 +1,33 @@
+package io.github.parley4j.analysis;
+
+import io.github.parley4j.logic.Literals;
+import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers terms, equal contents alike, and remembers which of them speak of one thing. */
+final class Kinship {
+    private final Map<Term, Integer> numbers = new HashMap<>();
+    private final Map<Term, Integer> contents = new HashMap<>();
+    private final List<SimpleTerm> terms = new ArrayList<>();
+    private final Map<Long, Boolean> known = new HashMap<>();
+
+    int number(SimpleTerm term) {
+        return numbers.computeIfAbsent(term, k -> contents.computeIfAbsent(Literals.normal(term), n -> {
+            terms.add(term);
+            return terms.size() - 1;
+        }));
+    }
+
+    boolean related(SimpleTerm a, SimpleTerm b) {
+        int x = number(a);
+        int y = number(b);
+        return x == y
+                || known.computeIfAbsent(
+                        (long) Math.min(x, y) << Integer.SIZE | Math.max(x, y),
+                        k -> Values.related(terms.get(x), terms.get(y)));
+    }
+}
