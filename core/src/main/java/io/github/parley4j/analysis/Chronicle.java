@@ -110,7 +110,10 @@ final class Chronicle {
                     .filter(old -> day.stream().noneMatch(e -> kinship.related(e.term(), old.term())))
                     .forEach(next::add);
             now = List.copyOf(next);
-            day.stream().map(Standings::surely).max(LocalDate::compareTo).ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
+            day.stream()
+                    .map(Standings::surely)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
         }
         return new Standings(timeline.party(), byDay);
     }
@@ -144,6 +147,7 @@ final class Chronicle {
     }
 
     private long key(Entry entry) {
-        return (long) kinship.number(entry.term()) * Side.values().length + entry.side().ordinal();
+        return (long) kinship.number(entry.term()) * Side.values().length
+                + entry.side().ordinal();
     }
 }

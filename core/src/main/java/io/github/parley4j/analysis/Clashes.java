@@ -76,9 +76,7 @@ final class Clashes {
     /** Only with an "or" can three conflict of which no two do. */
     private void largerSets(List<Integer> group) {
         Set<String> open = new LinkedHashSet<>();
-        group.stream()
-                .filter(i -> wants(i).isOpen())
-                .forEach(i -> open.addAll(wants(i).issues()));
+        group.stream().filter(i -> wants(i).isOpen()).forEach(i -> open.addAll(wants(i).issues()));
         List<Integer> near = IntStream.range(0, stances.size())
                 .filter(i -> wants(i).issues().stream().anyMatch(open::contains))
                 .boxed()

@@ -25,7 +25,9 @@ final class Distances {
         chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
                 .collect(Collectors.groupingBy(
-                        Timeline::issue, LinkedHashMap::new, Collectors.mapping(chronicle::standings, Collectors.toList())))
+                        Timeline::issue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(chronicle::standings, Collectors.toList())))
                 .forEach(this::then);
     }
 

@@ -16,10 +16,12 @@ final class Kinship {
     private final Map<Long, Boolean> known = new HashMap<>();
 
     int number(SimpleTerm term) {
-        return numbers.computeIfAbsent(term, k -> contents.computeIfAbsent(Literals.normal(term), n -> {
-            terms.add(term);
-            return terms.size() - 1;
-        }));
+        return numbers.computeIfAbsent(
+                term,
+                k -> contents.computeIfAbsent(Literals.normal(term), n -> {
+                    terms.add(term);
+                    return terms.size() - 1;
+                }));
     }
 
     boolean related(SimpleTerm a, SimpleTerm b) {

@@ -24,8 +24,8 @@ final class Steps {
         chronicle = new Chronicle(negotiation);
         byIssue = chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
-                .collect(
-                        Collectors.groupingBy(Timeline::issue, Collectors.mapping(chronicle::standings, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Timeline::issue, Collectors.mapping(chronicle::standings, Collectors.toList())));
     }
 
     List<Move> moves() {
@@ -66,7 +66,8 @@ final class Steps {
     }
 
     private OptionalDouble similarity(Entry entry, List<Entry> others) {
-        return likeness.of(List.of(number(entry)), others.stream().map(this::number).toList());
+        return likeness.of(
+                List.of(number(entry)), others.stream().map(this::number).toList());
     }
 
     private int number(Entry entry) {

@@ -46,7 +46,7 @@ abstract class Standard implements Rule {
                 id,
                 severity,
                 subjects,
-                StringUtils.capitalize(sentence),
+                StringUtils.capitalize(StringUtils.normalizeSpace(sentence)),
                 evidence.stream().distinct().toList());
     }
 

@@ -24,7 +24,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class ConcessionsTest {
-    private static final Act PORT = on("2024-02-01", Proposal.of("two", raise(2)).by("port"));
+    private static final Act PORT =
+            on("2024-02-01", Proposal.of("two", raise(2)).by("port"));
 
     @Test
     void aUnionThatAsksForLessMovesTowardsThePort() {
@@ -55,8 +56,10 @@ class ConcessionsTest {
 
     @Test
     void givingUpARefusalIsAConcessionAndAskingForMoreIsSelfish() {
-        Act never = on("2023-12-01", Demand.redLine("never", Cessation.ceasefire()).by("israel"));
-        Act pause = on("2024-02-01", Proposal.of("pause", Cessation.pause(40, "day")).by("israel"));
+        Act never =
+                on("2023-12-01", Demand.redLine("never", Cessation.ceasefire()).by("israel"));
+        Act pause = on(
+                "2024-02-01", Proposal.of("pause", Cessation.pause(40, "day")).by("israel"));
         assertThat(kinds(talks(never, pause))).containsExactly(Kind.CONCESSION);
         Act stop = on("2023-12-01", Demand.of("stop", Cessation.ceasefire()).by("hamas"));
         Act end = on("2024-02-01", Demand.of("end", Cessation.permanent()).by("hamas"));
@@ -68,12 +71,14 @@ class ConcessionsTest {
         Act high = on("2024-01-01", Proposal.of("high", tariff(10)).by("north"));
         Act low = on("2024-02-01", Proposal.of("low", tariff(20)).by("north"));
         Map<String, ToDoubleFunction<Term>> worth = Map.of("north", t -> 1 - level(t), "south", ConcessionsTest::level);
-        assertThat(Concessions.of(talks(high, low), worth).moves()).singleElement().satisfies(m -> {
-            assertThat(m.kind()).isEqualTo(Kind.CONCESSION);
-            assertThat(m.party()).isEqualTo("north");
-            assertThat(m.other()).isEqualTo(Optional.of("south"));
-            assertThat(m.acts()).isEqualTo(List.of(high, low));
-        });
+        assertThat(Concessions.of(talks(high, low), worth).moves())
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.kind()).isEqualTo(Kind.CONCESSION);
+                    assertThat(m.party()).isEqualTo("north");
+                    assertThat(m.other()).isEqualTo(Optional.of("south"));
+                    assertThat(m.acts()).isEqualTo(List.of(high, low));
+                });
     }
 
     @Property
@@ -99,10 +104,14 @@ class ConcessionsTest {
     }
 
     private static List<Kind> kinds(Negotiation talks) {
-        return Concessions.of(talks).moves().stream().map(Concessions.Move::kind).toList();
+        return Concessions.of(talks).moves().stream()
+                .map(Concessions.Move::kind)
+                .toList();
     }
 
     private static Act union(String month, Number percent) {
-        return on("2024-" + month + "-01", Demand.of("union-" + month, raise(percent)).by("union"));
+        return on(
+                "2024-" + month + "-01",
+                Demand.of("union-" + month, raise(percent)).by("union"));
     }
 }

@@ -18,13 +18,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContradictoryReportsTest {
-    private static final Interval TRUCE =
-            Interval.of(PartialDate.parse("2023-11-24"), PartialDate.parse("2023-12-01"));
+    private static final Interval TRUCE = Interval.of(PartialDate.parse("2023-11-24"), PartialDate.parse("2023-12-01"));
 
     @Test
     void oneHundredAndFiveAgainstOneHundred() {
-        ContradictoryReports reports = ContradictoryReports.of(figures(
-                figure("a", "captives freed", 105, "d1"), figure("b", "captives freed", 100, "d2")));
+        ContradictoryReports reports = ContradictoryReports.of(
+                figures(figure("a", "captives freed", 105, "d1"), figure("b", "captives freed", 100, "d2")));
         assertThat(reports.contradictions()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.FIGURES);
             assertThat(c.sure()).isTrue();
@@ -43,7 +42,8 @@ class ContradictoryReportsTest {
                 .measure("captives freed")
                 .quantity(Quantity.exactly(100, "person"))
                 .build();
-        assertThat(ContradictoryReports.of(figures(figure("a", "captives freed", 105, "d1"), bare)).contradictions())
+        assertThat(ContradictoryReports.of(figures(figure("a", "captives freed", 105, "d1"), bare))
+                        .contradictions())
                 .singleElement()
                 .satisfies(c -> {
                     assertThat(c.sure()).isFalse();
@@ -97,8 +97,7 @@ class ContradictoryReportsTest {
                 meeting("on", Status.ONGOING, Factuality.CT_PLUS, "d1"),
                 meeting("off", Status.ONGOING, Factuality.CT_MINUS, "d2"),
                 meeting("again", Status.PLANNED, Factuality.PS_PLUS, "d2")));
-        assertThat(reports)
-                .hasToString("""
+        assertThat(reports).hasToString("""
                         Talks of israel and hamas are told to be active and none.
                         Talks of israel and hamas are told to be active and resuming.
                         Talks of israel and hamas are told to be none and resuming.""");
@@ -129,7 +128,8 @@ class ContradictoryReportsTest {
                 .participants(List.of("union", "port"))
                 .build();
         Meeting on = meeting("on", Status.ONGOING, Factuality.CT_PLUS, "d1");
-        assertThat(ContradictoryReports.of(meetings("2024-01-01", held, other, on)).contradictions())
+        assertThat(ContradictoryReports.of(meetings("2024-01-01", held, other, on))
+                        .contradictions())
                 .isEmpty();
     }
 

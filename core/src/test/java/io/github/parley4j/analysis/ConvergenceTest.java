@@ -49,24 +49,28 @@ class ConvergenceTest {
     @Test
     void whoHoldsBackStandsHalfwayAndWhoAgreesNowhere() {
         Demand stop = Demand.of("a", Cessation.ceasefire().by("south")).by("north");
-        Precondition wait = Precondition.of("b", Cessation.ceasefire(), Release.of("crew"))
-                .by("south");
+        Precondition wait =
+                Precondition.of("b", Cessation.ceasefire(), Release.of("crew")).by("south");
         assertThat(distance(stop, wait)).isEqualTo(0.5);
-        assertThat(distance(stop, Proposal.of("c", Cessation.ceasefire().by("south")).by("south")))
+        assertThat(distance(
+                        stop,
+                        Proposal.of("c", Cessation.ceasefire().by("south")).by("south")))
                 .isZero();
     }
 
     @Test
     void differentThingsCannotBeCompared() {
         assertThat(Convergence.of(talks(
-                        Demand.of("a", raise(8)).by("union"), Demand.of("b", tariff(2)).by("port"))))
+                        Demand.of("a", raise(8)).by("union"),
+                        Demand.of("b", tariff(2)).by("port"))))
                 .hasToString("No two parties are known to stand on one thing.");
     }
 
     @Test
     void withoutDatesTheTrendIsUnknown() {
         Pair pair = Convergence.of(talks(
-                        Demand.of("a", raise(8)).by("union"), Proposal.of("b", raise(2)).by("port")))
+                        Demand.of("a", raise(8)).by("union"),
+                        Proposal.of("b", raise(2)).by("port")))
                 .pairs()
                 .get(0);
         assertThat(pair.trend()).isEqualTo(Trend.UNKNOWN);
@@ -81,9 +85,11 @@ class ConvergenceTest {
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 9) Integer> port) {
         List<Act> acts = new ArrayList<>();
         IntStream.range(0, union.size())
-                .forEach(i -> acts.add(on(day(2 * i), Demand.of("u" + i, raise(union.get(i))).by("union"))));
+                .forEach(i -> acts.add(
+                        on(day(2 * i), Demand.of("u" + i, raise(union.get(i))).by("union"))));
         IntStream.range(0, port.size())
-                .forEach(i -> acts.add(on(day(2 * i + 1), Demand.of("p" + i, raise(port.get(i))).by("port"))));
+                .forEach(i -> acts.add(on(
+                        day(2 * i + 1), Demand.of("p" + i, raise(port.get(i))).by("port"))));
         int all = acts.size();
         double most = max(union, port) - min(union, port);
         List<Double> expected = new ArrayList<>();
@@ -103,16 +109,21 @@ class ConvergenceTest {
         double change = expected.get(expected.size() - 1) - expected.get(0);
         if (union.size() + port.size() > 2) {
             assertThat(pair.trend())
-                    .isEqualTo(Math.abs(change) < 1e-9 ? Trend.STEADY : change < 0 ? Trend.CONVERGING : Trend.DIVERGING);
+                    .isEqualTo(
+                            Math.abs(change) < 1e-9 ? Trend.STEADY : change < 0 ? Trend.CONVERGING : Trend.DIVERGING);
         }
     }
 
     private static int max(List<Integer> a, List<Integer> b) {
-        return IntStream.concat(a.stream().mapToInt(i -> i), b.stream().mapToInt(i -> i)).max().orElseThrow();
+        return IntStream.concat(a.stream().mapToInt(i -> i), b.stream().mapToInt(i -> i))
+                .max()
+                .orElseThrow();
     }
 
     private static int min(List<Integer> a, List<Integer> b) {
-        return IntStream.concat(a.stream().mapToInt(i -> i), b.stream().mapToInt(i -> i)).min().orElseThrow();
+        return IntStream.concat(a.stream().mapToInt(i -> i), b.stream().mapToInt(i -> i))
+                .min()
+                .orElseThrow();
     }
 
     private static String day(int number) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class CredibilityTest {
     private static final Commitment RAFAH = Commitment.builder()
-            .copy(Commitment.of("rafah", Other.of("military-action", "an operation").in("Rafah"))
+            .copy(Commitment.of(
+                            "rafah", Other.of("military-action", "an operation").in("Rafah"))
                     .by("israel"))
             .regardlessOf(Process.agreement())
             .build();
@@ -74,11 +75,11 @@ class CredibilityTest {
     @Test
     void whatAUnionExpectsOfThePortIsNoDefectionBeforeItsOwnPart() {
         Threat lockout = Threat.builder()
-                .copy(Threat.of("lockout", Other.of("strike-action", "a lockout")).by("port"))
+                .copy(Threat.of("lockout", Other.of("strike-action", "a lockout"))
+                        .by("port"))
                 .addEvidence(toldBy("union"))
                 .build();
-        assertThat(Credibility.of(talks(lockout)))
-                .hasToString("union expects of port a lockout.");
+        assertThat(Credibility.of(talks(lockout))).hasToString("union expects of port a lockout.");
         assertThat(Credibility.of(talks(lockout)).fears()).noneMatch(Credibility.Fear::afterPerformance);
     }
 

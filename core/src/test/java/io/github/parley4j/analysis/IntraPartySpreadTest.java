@@ -39,7 +39,10 @@ class IntraPartySpreadTest {
                 .copy(talks(NO, YES, PENDING))
                 .addParties(Party.state("Israel"))
                 .addPeople(
-                        Person.builder().id("netanyahu").name("Benjamin Netanyahu").build(),
+                        Person.builder()
+                                .id("netanyahu")
+                                .name("Benjamin Netanyahu")
+                                .build(),
                         Person.builder().id("herzog").name("Isaac Herzog").build())
                 .build();
         IntraPartySpread spread = IntraPartySpread.of(talks);
@@ -95,12 +98,15 @@ class IntraPartySpreadTest {
     @Test
     void aWindowLeavesOutWhatSurelyLiesOutside() {
         Negotiation talks = talks(on("2024-01-10", NO), on("2024-03-01", YES));
-        assertThat(IntraPartySpread.of(talks, window("2024-01-01", "2024-03-02")).spreads())
+        assertThat(IntraPartySpread.of(talks, window("2024-01-01", "2024-03-02"))
+                        .spreads())
                 .hasSize(1);
-        assertThat(IntraPartySpread.of(talks, window("2024-01-01", "2024-03-01")).spreads())
+        assertThat(IntraPartySpread.of(talks, window("2024-01-01", "2024-03-01"))
+                        .spreads())
                 .as("the end does not belong to it")
                 .isEmpty();
-        assertThat(IntraPartySpread.of(talks, window("2024-01-11", "2024-03-02")).spreads())
+        assertThat(IntraPartySpread.of(talks, window("2024-01-11", "2024-03-02"))
+                        .spreads())
                 .isEmpty();
         assertThat(IntraPartySpread.of(talks(NO, YES), window("2024-01-11", "2024-03-02"))
                         .spreads())

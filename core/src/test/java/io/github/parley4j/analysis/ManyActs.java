@@ -81,12 +81,7 @@ final class ManyActs {
         SimpleTerm own = position(party, random.nextInt(12), day);
         return switch (random.nextInt(12)) {
             case 0, 1, 2 ->
-                Demand.builder()
-                        .id(id)
-                        .addHolders(holder)
-                        .when(when)
-                        .term(own)
-                        .build();
+                Demand.builder().id(id).addHolders(holder).when(when).term(own).build();
             case 3 ->
                 Demand.redLine(id, position(random.nextInt(12), random.nextInt(12), day))
                         .by(letter + party);
@@ -139,8 +134,14 @@ final class ManyActs {
         String by = letter + party;
         int level = 1 + fixed.nextInt(8);
         return switch (issue) {
-            case 0 -> level == 8 ? Cessation.permanent().by(by) : Cessation.pause(level, "week").by(by);
-            case 1 -> level == 8 ? Release.ofAll("hostages").by(by) : Release.of(10 * level, "hostages").by(by);
+            case 0 ->
+                level == 8
+                        ? Cessation.permanent().by(by)
+                        : Cessation.pause(level, "week").by(by);
+            case 1 ->
+                level == 8
+                        ? Release.ofAll("hostages").by(by)
+                        : Release.of(10 * level, "hostages").by(by);
             case 2 -> Withdrawal.from("valley " + level).by(by);
             case 3 -> level == 8 ? Process.talks() : Cessation.ceasefire().by(by);
             default ->
@@ -162,7 +163,8 @@ final class ManyActs {
     }
 
     private Figure figure(int i) {
-        List<String> measures = List.of("hostages released", "hostages captured", "hostages remaining", "people killed");
+        List<String> measures =
+                List.of("hostages released", "hostages captured", "hostages remaining", "people killed");
         return Figure.builder()
                 .id("f" + i)
                 .measure(measures.get(random.nextInt(measures.size())))

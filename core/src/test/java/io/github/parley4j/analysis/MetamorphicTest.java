@@ -32,20 +32,30 @@ class MetamorphicTest {
         ANALYSES.put("feasibility", Feasibility::of);
         ANALYSES.put("temporal feasibility", TemporalFeasibility::of);
         ANALYSES.put("credibility", Credibility::of);
-        ANALYSES.put("sticking points", n -> StickingPoints.of(n).rows().stream()
-                .map(r -> List.of(r.issue(), r.status(), lines(r.cells())))
-                .toList());
-        ANALYSES.put("zone", n -> Zone.ofStated(n).stream()
-                .map(z -> z.issue() + z.status() + z.values().keySet().stream().sorted().toList())
-                .toList());
-        ANALYSES.put("timelines", n -> Timelines.of(n).timelines().stream()
-                .map(t -> t.party() + t.issue() + lines(t.dated()) + lines(t.undated()))
-                .toList());
+        ANALYSES.put(
+                "sticking points",
+                n -> StickingPoints.of(n).rows().stream()
+                        .map(r -> List.of(r.issue(), r.status(), lines(r.cells())))
+                        .toList());
+        ANALYSES.put(
+                "zone",
+                n -> Zone.ofStated(n).stream()
+                        .map(z -> z.issue()
+                                + z.status()
+                                + z.values().keySet().stream().sorted().toList())
+                        .toList());
+        ANALYSES.put(
+                "timelines",
+                n -> Timelines.of(n).timelines().stream()
+                        .map(t -> t.party() + t.issue() + lines(t.dated()) + lines(t.undated()))
+                        .toList());
         ANALYSES.put("convergence", n -> Convergence.of(n).pairs());
         ANALYSES.put("contradictory reports", ContradictoryReports::of);
-        ANALYSES.put("intra-party spread", n -> IntraPartySpread.of(n).spreads().stream()
-                .map(s -> s.party() + s.issue() + ids(s.acts()))
-                .toList());
+        ANALYSES.put(
+                "intra-party spread",
+                n -> IntraPartySpread.of(n).spreads().stream()
+                        .map(s -> s.party() + s.issue() + ids(s.acts()))
+                        .toList());
         ANALYSES.put("pressure", Pressure::of);
     }
 
@@ -62,15 +72,18 @@ class MetamorphicTest {
         List<Act> shuffled = new ArrayList<>(talks.acts());
         Collections.shuffle(shuffled, new Random(seed));
         Negotiation other = Negotiation.builder().copy(talks).acts(shuffled).build();
-        ANALYSES.forEach((name, of) ->
-                assertThat(parts(of.apply(other))).as(name).isEqualTo(parts(of.apply(talks))));
+        ANALYSES.forEach(
+                (name, of) -> assertThat(parts(of.apply(other))).as(name).isEqualTo(parts(of.apply(talks))));
     }
 
     @Property(tries = 80)
     void anUnrelatedActChangesNothingElse(@ForAll("negotiations") Negotiation talks) {
         Negotiation more = talks.with(Demand.of(
                         "unrelated",
-                        Cessation.builder().issue("unheard-of").addObligor("nobody").build())
+                        Cessation.builder()
+                                .issue("unheard-of")
+                                .addObligor("nobody")
+                                .build())
                 .by("stranger"));
         ANALYSES.forEach((name, of) -> {
             Set<String> with = parts(of.apply(more));
@@ -81,25 +94,26 @@ class MetamorphicTest {
 
     @Property(tries = 80)
     void aNegotiationMergedWithItselfMeansTheSame(@ForAll("negotiations") Negotiation talks) {
-        ANALYSES.forEach((name, of) -> assertThat(parts(of.apply(talks.plus(talks))))
-                .as(name)
-                .isEqualTo(parts(of.apply(talks))));
+        ANALYSES.forEach((name, of) ->
+                assertThat(parts(of.apply(talks.plus(talks)))).as(name).isEqualTo(parts(of.apply(talks))));
     }
 
     @Property(tries = 40)
     void otherNamesForThePartiesChangeNothingButTheNames(@ForAll long seed) {
         Negotiation talks = ManyActs.of(12, seed);
         Negotiation renamed = ManyActs.of(12, seed, "q");
-        assertThat(ids(Deadlock.of(renamed).blocked())).isEqualTo(ids(Deadlock.of(talks).blocked()));
-        ANALYSES.forEach((name, of) -> assertThat(parts(of.apply(renamed)))
-                .as(name)
-                .isEqualTo(parts(of.apply(talks))));
+        assertThat(ids(Deadlock.of(renamed).blocked()))
+                .isEqualTo(ids(Deadlock.of(talks).blocked()));
+        ANALYSES.forEach(
+                (name, of) -> assertThat(parts(of.apply(renamed))).as(name).isEqualTo(parts(of.apply(talks))));
     }
 
     /** The parts of a result, in no order; the order of names within a sentence is that of the acts. */
     private static Set<String> parts(Object result) {
         Set<String> parts = new TreeSet<>();
-        Iterable<?> list = result instanceof Iterable<?> many ? many : List.of(result.toString().split("\n"));
+        Iterable<?> list = result instanceof Iterable<?> many
+                ? many
+                : List.of(result.toString().split("\n"));
         for (Object part : list) {
             char[] letters = part.toString()
                     .replaceAll("\\bq(?=\\d)", "p")

@@ -73,7 +73,8 @@ class PressureTest {
                 .build()
                 .by("north");
         assertThat(Pressure.of(talks(threat)))
-                .hasToString("north presses south through bank: introduce sanctions by Bank if raise tariffs by South.");
+                .hasToString(
+                        "north presses south through bank: introduce sanctions by Bank if raise tariffs by South.");
         Commitment promise = Commitment.of("c", raise(3)).by("north").addressedTo("port");
         assertThat(Pressure.of(talks(promise)).pushes()).isEmpty();
     }

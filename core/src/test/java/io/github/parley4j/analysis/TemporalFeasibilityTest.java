@@ -33,7 +33,8 @@ class TemporalFeasibilityTest {
 
     @Test
     void releaseInTheFirstPhaseCannotWaitForTheCeasefireOfTheSecond() {
-        Precondition first = Precondition.of("first", FREE, Cessation.ceasefire().by("israel"))
+        Precondition first = Precondition.of(
+                        "first", FREE, Cessation.ceasefire().by("israel"))
                 .by("hamas");
         TemporalFeasibility time = TemporalFeasibility.of(talks(STAGED, first));
         assertThat(time.isFeasible()).isFalse();
@@ -65,8 +66,7 @@ class TemporalFeasibilityTest {
                 .build();
         int last = days.size() + 1;
         List<Phase> phases = new ArrayList<>();
-        IntStream.range(0, days.size())
-                .forEach(i -> phases.add(Phase.of(i + 1, TermDuration.of(days.get(i), "day"))));
+        IntStream.range(0, days.size()).forEach(i -> phases.add(Phase.of(i + 1, TermDuration.of(days.get(i), "day"))));
         phases.add(Phase.of(last, TermDuration.unspecified()));
         Proposal plan = Proposal.builder()
                 .id("plan")

@@ -18,12 +18,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TimelinesTest {
-    private static final Act EIGHT = on("2024-03-01", Demand.of("eight", raise(8)).by("union"));
+    private static final Act EIGHT =
+            on("2024-03-01", Demand.of("eight", raise(8)).by("union"));
     private static final Act SIX = on("2024-04-01", Demand.of("six", raise(6)).by("union"));
 
     @Test
     void aUnionsDemandsComeInOrderOfTime() {
-        Timelines timelines = Timelines.of(talks(SIX, EIGHT, Demand.of("x", raise(7)).by("union")));
+        Timelines timelines =
+                Timelines.of(talks(SIX, EIGHT, Demand.of("x", raise(7)).by("union")));
         assertThat(timelines.of("union", "wages").orElseThrow().dated())
                 .extracting(e -> e.act().id())
                 .containsExactly("eight", "six");
@@ -42,8 +44,14 @@ class TimelinesTest {
         Negotiation talks = Negotiation.builder()
                 .copy(talks(told))
                 .addDocuments(
-                        Document.builder().id("late").date(LocalDate.of(2024, 5, 2)).build(),
-                        Document.builder().id("early").date(LocalDate.of(2024, 5, 1)).build())
+                        Document.builder()
+                                .id("late")
+                                .date(LocalDate.of(2024, 5, 2))
+                                .build(),
+                        Document.builder()
+                                .id("early")
+                                .date(LocalDate.of(2024, 5, 1))
+                                .build())
                 .build();
         assertThat(Timelines.of(talks).timelines().get(0).dated())
                 .singleElement()
@@ -52,7 +60,8 @@ class TimelinesTest {
 
     @Test
     void driftIsTheFirstStanceAgainstTheLast() {
-        Drift drift = Drift.of(talks(SIX, EIGHT, on("2024-05-01", Demand.of("five", raise(5)).by("union"))));
+        Drift drift = Drift.of(talks(
+                SIX, EIGHT, on("2024-05-01", Demand.of("five", raise(5)).by("union"))));
         assertThat(drift.lines()).singleElement().satisfies(line -> {
             assertThat(line.first().act().id()).isEqualTo("eight");
             assertThat(line.last().act().id()).isEqualTo("five");
@@ -66,12 +75,17 @@ class TimelinesTest {
     void whoAsksForLessOfTheSameHasSoftened() {
         Act all = on("2023-12-01", Demand.of("all", Release.ofAll("hostages")).by("israel"));
         Act some = on("2024-01-15", Demand.of("some", Release.of("hostages")).by("israel"));
-        Act never = on("2023-12-01", Demand.redLine("never", Cessation.ceasefire()).by("israel"));
-        Act pause = on("2024-02-01", Proposal.of("pause", Cessation.pause(40, "day")).by("israel"));
+        Act never =
+                on("2023-12-01", Demand.redLine("never", Cessation.ceasefire()).by("israel"));
+        Act pause = on(
+                "2024-02-01", Proposal.of("pause", Cessation.pause(40, "day")).by("israel"));
         assertThat(Drift.of(talks(all, some, never, pause)).lines())
                 .extracting(Drift.Line::change)
                 .containsExactly(Change.SOFTER, Change.OPENED);
-        assertThat(Drift.of(talks(on("2024-03-01", (Act) Demand.of("more", Release.ofAll("hostages")).by("israel")), some))
+        assertThat(Drift.of(talks(
+                                on("2024-03-01", (Act) Demand.of("more", Release.ofAll("hostages"))
+                                        .by("israel")),
+                                some))
                         .lines())
                 .extracting(Drift.Line::change)
                 .containsExactly(Change.HARDER);
