@@ -45,7 +45,7 @@ abstract class Standard implements Rule {
         return new Finding(
                 id,
                 severity,
-                subjects,
+                subjects.stream().distinct().toList(),
                 StringUtils.capitalize(StringUtils.normalizeSpace(sentence)),
                 evidence.stream().distinct().toList());
     }

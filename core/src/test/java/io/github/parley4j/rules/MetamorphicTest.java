@@ -31,6 +31,11 @@ class MetamorphicTest {
         return Arbitraries.oneOf(Dense.negotiations(), Dense.negotiations(), ParleyArbitraries.negotiations());
     }
 
+    @Provide
+    Arbitrary<Negotiation> dense() {
+        return Dense.negotiations();
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theNamesOfThePartiesDoNotMatter(@ForAll("negotiations") Negotiation any) {
         String json = NegotiationJson.standard().write(any);
@@ -66,7 +71,7 @@ class MetamorphicTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void whatIsFoundIsASentenceAboutWhatIsThere(@ForAll("negotiations") Negotiation any) {
+    void whatIsFoundIsASentenceAboutWhatIsThere(@ForAll("dense") Negotiation any) {
         assertThat(Rules.all().check(any)).allSatisfy(f -> {
             assertThat(f.sentence()).endsWith(".").doesNotContain("Optional", "Immutable", "  ");
             assertThat(f.subjects()).isNotEmpty().doesNotHaveDuplicates();
