@@ -27,6 +27,9 @@ public enum Change {
     /** The two cannot be compared. */
     UNKNOWN;
 
+    /** How many sides {@link #rank} tells apart. */
+    static final int SIDES = 3;
+
     /** From NOT_YET in the middle: AGAINST 0, NOT_YET 1, FOR 2. */
     static int rank(Side side) {
         return switch (side) {

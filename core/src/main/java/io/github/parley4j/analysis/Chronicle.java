@@ -1,7 +1,6 @@
 package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Cell;
-import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.logic.Contents;
@@ -147,7 +146,6 @@ final class Chronicle {
     }
 
     private long key(Entry entry) {
-        return (long) kinship.number(entry.term()) * Side.values().length
-                + entry.side().ordinal();
+        return (long) kinship.number(entry.term()) * Change.SIDES + Change.rank(entry.side());
     }
 }

@@ -23,7 +23,7 @@ final class Likeness {
     }
 
     int number(Side side, SimpleTerm term) {
-        long key = (long) kinship.number(term) * Side.values().length + side.ordinal();
+        long key = (long) kinship.number(term) * Change.SIDES + Change.rank(side);
         return numbers.computeIfAbsent(key, k -> {
             stances.add(new Stance(side, term));
             return stances.size() - 1;

@@ -11,9 +11,6 @@ import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Threat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,40 +29,39 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
      * @return each pair of a deed and a leg, in the order of the acts
      */
     public static Stream<Defeat> in(Negotiation negotiation) {
-        List<Offer> offers = negotiation.proposals().stream()
-                .flatMap(p -> p.contents().stream().flatMap(Contents::sure).map(leg -> new Offer(p, leg)))
-                .toList();
-        Map<String, List<Offer>> byIssue = offers.stream().collect(Collectors.groupingBy(o -> o.leg.issue()));
+        List<Proposal> proposals = negotiation.proposals();
         return negotiation.acts().stream()
                 .filter(a -> a instanceof Commitment || a instanceof Threat)
-                .filter(a -> a.regardlessOf().isPresent())
-                .flatMap(a -> a.contents().stream()
-                        .flatMap(Contents::sure)
-                        .flatMap(deed -> defeated(a, deed, byIssue).map(o -> new Defeat(a, deed, o.proposal, o.leg))));
+                .flatMap(a -> a.regardlessOf().map(Literals::normal).stream()
+                        .flatMap(spite -> a.contents().stream()
+                                .flatMap(Contents::sure)
+                                .flatMap(deed -> of(a, deed, spite, proposals))));
     }
 
-    private record Offer(Proposal proposal, SimpleTerm leg) {}
-
-    /** The legs that cannot be kept if the deed is done; where they take place is said in the sentence. */
-    private static Stream<Offer> defeated(Act act, SimpleTerm deed, Map<String, List<Offer>> byIssue) {
+    private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, List<Proposal> proposals) {
+        boolean anyDeal = Subsumption.matches(spite, Process.agreement());
         SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
         Term left = Literals.normal(Not.of(own));
-        Term spite = Literals.normal(act.regardlessOf().orElse(own));
-        boolean ofAny = Subsumption.matches(spite, Process.agreement());
-        if (left instanceof Cessation stop) {
-            Cessation anywhere =
-                    Cessation.builder().copy(stop).place(Optional.empty()).build();
-            return byIssue.getOrDefault(stop.issue(), List.of()).stream()
-                    .filter(o -> o.leg instanceof Cessation && Subsumption.matches(o.leg, anywhere))
-                    .filter(o -> ofAny || holds(o.proposal, spite));
-        }
-        return byIssue.getOrDefault(own.issue(), List.of()).stream()
-                .filter(o -> Exclusion.between(own, o.leg))
-                .filter(o -> ofAny || holds(o.proposal, spite));
+        return proposals.stream()
+                .flatMap(p -> p.contents().stream()
+                        .flatMap(Contents::sure)
+                        .filter(leg -> defeats(own, left, leg) && (anyDeal || inSpiteOf(spite, p)))
+                        .map(leg -> new Defeat(act, deed, p, leg)));
     }
 
-    private static boolean holds(Proposal p, Term spite) {
+    /** Whether the act stands in spite of what the proposal holds. */
+    private static boolean inSpiteOf(Term spite, Proposal p) {
         return p.contents().stream().anyMatch(t -> Subsumption.matches(Literals.normal(t), spite));
+    }
+
+    /** Whether keeping the leg means leaving the deed; where they take place is said in the sentence. */
+    private static boolean defeats(SimpleTerm own, Term left, SimpleTerm leg) {
+        if (left instanceof Cessation stop && leg instanceof Cessation) {
+            Cessation anywhere =
+                    Cessation.builder().copy(stop).place(leg.place()).build();
+            return Subsumption.matches(leg, anywhere);
+        }
+        return left instanceof Not && Exclusion.between(own, leg);
     }
 
     /**

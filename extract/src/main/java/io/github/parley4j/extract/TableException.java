@@ -9,6 +9,7 @@ import java.util.List;
 public final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** All problems, one for each cell or example. */
     private final List<String> problems;
 
     TableException(List<String> problems) {

@@ -49,8 +49,8 @@ class ConstructsTest {
             String[] parts = position.split(": ", 2);
             if (parts.length == 2) {
                 String[] sides = (parts[1] + " if ").split(" if ", -1);
-                for (String term : sides[0].split(", ")) {
-                    for (String condition : sides[1].split(", ")) {
+                for (String term : sides[0].split(", ", -1)) {
+                    for (String condition : sides[1].split(", ", -1)) {
                         tuples.add(parts[0] + ": " + term + (condition.isEmpty() ? "" : " if " + condition));
                     }
                 }

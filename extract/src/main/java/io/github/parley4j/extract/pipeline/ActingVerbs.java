@@ -35,6 +35,7 @@ final class ActingVerbs {
     }
 
     private static final int LONGEST_APPOSITION = 20;
+    private static final int LONGEST_ADDITION = 14;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
 
     private final Map<String, Group> forms = new HashMap<>();
@@ -58,6 +59,7 @@ final class ActingVerbs {
     Found find(Draft.Line line, int from, int to) {
         int before = from - 1;
         while (before >= 0
+                && !WordList.DETERMINER.has(line.key(before + 1))
                 && from - before < 6
                 && (WordList.DETERMINER.has(line.key(before)) || WordClasses.isModifier(line, before))
                 && group(line.key(before)) == Group.NONE) {
@@ -93,6 +95,11 @@ final class ActingVerbs {
         if (RELATIVE.contains(line.key(i))) {
             return verb(line, i + 1);
         }
+        boolean participle = i < line.size() && line.key(i).endsWith("ing") && !line.capital(i);
+        if (WordList.PREPOSITION.has(line.key(i)) || participle) {
+            Found found = verb(line, i);
+            return found.active() ? found : behindPreposition(line, i);
+        }
         if (!isPause(line.key(i))) {
             return verb(line, i);
         }
@@ -102,6 +109,35 @@ final class ActingVerbs {
             return verb(line, i + 2);
         }
         return found.group() == Group.NONE && line.key(i).startsWith("-") ? verb(line, i + 1) : found;
+    }
+
+    /** "Nurses at the hospital have voted": the finite verb behind what a preposition adds to the subject. */
+    private Found behindPreposition(Draft.Line line, int from) {
+        for (int i = from + 1; i < line.size() && i - from < LONGEST_ADDITION; i++) {
+            String key = line.key(i);
+            String tag = line.token(i).tag();
+            boolean ends =
+                    key.isEmpty() || (!Character.isLetterOrDigit(key.charAt(0)) && !WordClasses.isPossessive(key));
+            if (ends || RELATIVE.contains(key) || key.equals("that") || tag.equals("TO") || tag.startsWith("PRP")) {
+                return Found.NONE;
+            }
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (finite || (tag.isEmpty() && surelyFinite(line, i))) {
+                return verb(line, i);
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** An auxiliary, or the past of a verb that an article or a preposition does not make a participle. */
+    private boolean surelyFinite(Draft.Line line, int i) {
+        Group group = group(line.key(i));
+        boolean auxiliary = group == Group.AUX || group == Group.COPULA;
+        boolean past = group != Group.NONE
+                && (line.key(i).endsWith("ed") || line.key(i).equals("said"));
+        String before = line.key(i - 1);
+        return !line.capital(i)
+                && (auxiliary || (past && !WordList.DETERMINER.has(before) && !WordList.PREPOSITION.has(before)));
     }
 
     private static boolean isPause(String key) {
@@ -117,7 +153,8 @@ final class ActingVerbs {
         Group aux = Group.NONE;
         int at = -1;
         for (int i = from, steps = 0; steps < 6 && i < line.size(); i++, steps++) {
-            Group group = group(line.key(i));
+            boolean month = line.key(i).equals("may") && line.capital(i);
+            Group group = month ? Group.NONE : group(line.key(i));
             if (group == Group.COPULA) {
                 aux = Group.COPULA;
                 at = i;
@@ -149,7 +186,9 @@ final class ActingVerbs {
             while (line.key(next).endsWith("ly") || WordList.BEFORE_VERB.has(line.key(next))) {
                 next++;
             }
-            Found found = next < line.size() && line.token(next).tag().startsWith("VB") ? verb(line, next) : Found.NONE;
+            boolean finite =
+                    next < line.size() && (line.token(next).tag().startsWith("VB") || surelyFinite(line, next));
+            Found found = finite ? verb(line, next) : Found.NONE;
             if (found.active()) {
                 joined.add(found.at());
             }

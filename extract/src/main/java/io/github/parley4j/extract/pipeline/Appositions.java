@@ -97,7 +97,9 @@ final class Appositions {
         boolean open = other == EntityKind.UNIDENTIFIED || one == other;
         boolean workers = one == EntityKind.COLLECTIVE || one == EntityKind.UNION || one == EntityKind.COMPANY;
         boolean forces = one == EntityKind.ARMED_GROUP || one == EntityKind.POLITICAL_PARTY;
+        boolean blocs = one == EntityKind.IGO && other == EntityKind.POLITICAL_PARTY;
         return open
+                || blocs
                 || (workers && (other == EntityKind.UNION || other == EntityKind.NGO))
                 || (forces && (other == EntityKind.ARMED_GROUP || other == EntityKind.POLITICAL_PARTY));
     }

@@ -56,7 +56,9 @@ final class Brokering {
             String key = line.key(i);
             if (key.indexOf('-') < 0 && cues.brokers(key)) {
                 boolean noun = key.endsWith("rs") || key.endsWith("or") || key.endsWith("ry") || key.endsWith("ies");
-                return noun ? as(line, i) : !line.key(i + 1).equals("by") && !key.endsWith("ion");
+                return noun
+                        ? as(line, i) || apposed(line, to, i)
+                        : !line.key(i + 1).equals("by") && !key.endsWith("ion");
             }
             boolean other = line.capital(i) && line.atom(i) == null;
             boolean leads = key.equals("by")
@@ -85,6 +87,11 @@ final class Brokering {
             }
         }
         return false;
+    }
+
+    /** ", the main guarantor of the pact". */
+    private static boolean apposed(Draft.Line line, int to, int noun) {
+        return line.key(to).equals(",") && noun - to <= 5 && WordList.DETERMINER.has(line.key(to + 1));
     }
 
     private static boolean as(Draft.Line line, int noun) {

@@ -3,6 +3,8 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.Attribution;
+import io.github.parley4j.model.Commitment;
+import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.ParticipationRole;
@@ -38,7 +40,7 @@ final class Cast {
             }
             if (named.contains(party.id()) || (matter && roles.relevant(party.id()))) {
                 negotiation.addParties(party(party));
-                negotiation.addParticipations(Participation.of(party.id(), role(party.id())));
+                negotiation.addParticipations(Participation.of(party.id(), role(party.id(), acts)));
                 named.add(party.id());
             }
         }
@@ -49,12 +51,24 @@ final class Cast {
         }
     }
 
-    private ParticipationRole role(String party) {
-        return switch (roles.role(party)) {
+    private ParticipationRole role(String party, List<Act> acts) {
+        Roles.Role role = roles.role(party);
+        boolean side = role == Roles.Role.OTHER && acts.stream().anyMatch(act -> isOfSide(act) && holds(act, party));
+        return switch (side ? Roles.Role.PRINCIPAL : role) {
             case PRINCIPAL -> ParticipationRole.PRINCIPAL;
             case MEDIATOR -> ParticipationRole.MEDIATOR;
             case OTHER -> ParticipationRole.OBSERVER;
         };
+    }
+
+    /** Who refuses, threatens, accepts or sets a condition is a side; whoever demands may be a third party. */
+    private static boolean isOfSide(Act act) {
+        return !(act instanceof Demand) && !(act instanceof Commitment);
+    }
+
+    private static boolean holds(Act act, String party) {
+        return act.holders().stream()
+                .anyMatch(holder -> holder.party().filter(party::equals).isPresent());
     }
 
     private static boolean speaks(List<Act> acts, String person) {

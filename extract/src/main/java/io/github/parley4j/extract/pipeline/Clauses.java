@@ -1,8 +1,10 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class Clauses {
     private final List<Token> tokens;
     private final List<Phrase> phrases;
     private final Predicate<String> reports;
+    private static final Set<String> DAYS = ClosedClasses.words("days");
+
     private final List<Clause> clauses = new ArrayList<>();
     private Clause top = new Clause(Clause.Kind.MAIN, null, -1, 0);
     /** Chunks of the top clause since it began or was taken up again. */
@@ -67,7 +71,10 @@ final class Clauses {
             return Clause.Kind.SUBORDINATE;
         }
         boolean verbNext = i + 1 < phrases.size() && phrases.get(i + 1).is(Kind.VERB);
-        return verbNext && i > 0 && phrases.get(i - 1).is(Kind.NOUN) ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT;
+        boolean antecedent = i > 0
+                && phrases.get(i - 1).is(Kind.NOUN)
+                && !DAYS.contains(tokens.get(phrases.get(i - 1).head()).norm());
+        return verbNext && antecedent ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT;
     }
 
     private void verb(int i) {

@@ -35,7 +35,7 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!contents.mayHave(sentence) && !memory.mayMean(sentence)) {
+            if (!contents.mayHave(sentence) && !memory.mayMean(sentence) && !UncodedContents.mayHave(sentence)) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());
@@ -51,10 +51,12 @@ final class ClausesToPropositions {
             List<Proposition> found = conditionRules.join(current, candidates).stream()
                     .map(Candidate::proposition)
                     .toList();
-            memory.remember(found);
+            memory.remember(found.stream()
+                    .filter(proposition -> !UncodedContents.isAll(proposition))
+                    .toList());
             all.addAll(found);
         }
-        return all;
+        return UncodedContents.weighed(all);
     }
 
     private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {

@@ -4,11 +4,16 @@ package io.github.parley4j.extract.pipeline;
 final class Clefts {
     private Clefts() {}
 
-    /** The token of "is" that names what a stance word of the subject is about, or -1. */
-    static int verb(Reading reading, Clause clause, Predicate predicate) {
+    /** Whether a clause begins with "what" or "all" and so names its object by itself: "what they offered". */
+    static boolean isFree(Reading reading, Clause clause) {
         boolean quoted = reading.token(clause.from).tag().equals("``");
         String first = reading.token(quoted ? clause.from + 1 : clause.from).norm();
-        if (!first.equals("what") && !first.equals("all")) {
+        return first.equals("what") || first.equals("all");
+    }
+
+    /** The token of "is" that names what a stance word of the subject is about, or -1. */
+    static int verb(Reading reading, Clause clause, Predicate predicate) {
+        if (!isFree(reading, clause)) {
             return -1;
         }
         for (Clause other : reading.clauses()) {

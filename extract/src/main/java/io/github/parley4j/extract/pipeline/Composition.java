@@ -101,9 +101,24 @@ final class Composition {
                         || before == 0);
     }
 
+    /** Whether a mention speaks of several officials: "union officials", "lawyers for the rebels". */
+    boolean isMany(Draft.Line line, Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            boolean official = words.organEndingAt(line.keys, i, i + 1) > 0
+                    && words.organForm(line.keys.subList(i, i + 1)) == Mention.Form.OFFICIAL;
+            if (official && line.key(i).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean plural(Draft.Line line, Mention mention) {
         String last = line.key(mention.to() - 1);
-        return last.endsWith("s") && last.length() > 3 && mention.form() != Mention.Form.NAME;
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return last.startsWith("the");
+        }
+        return last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
     }
 
     private static String alias(Draft.Line line, int from, int to) {

@@ -22,7 +22,8 @@ enum Conduct {
     static Conduct of(Draft.Line line, int verb, ActingVerbs verbs) {
         String key = line.key(verb);
         ActingVerbs.Group group = verbs.group(key);
-        if (group == ActingVerbs.Group.MEDIATE || key.startsWith("presid") || mediatesBehind(line, verb, verbs)) {
+        boolean mediates = group == ActingVerbs.Group.MEDIATE || key.startsWith("presid");
+        if ((mediates && (!key.contains("chair") || ofTalks(line, verb))) || mediatesBehind(line, verb, verbs)) {
             return MIDDLE;
         }
         if (WordList.SUGGESTING.has(key) && toBoth(line, verb)) {
@@ -33,6 +34,30 @@ enum Conduct {
         }
         boolean plain = group == ActingVerbs.Group.AUX || group == ActingVerbs.Group.COPULA;
         return plain || WordList.NEUTRAL_VERB.has(key) ? NEUTRAL : SIDE;
+    }
+
+    /** ", whose former president chairs the talks". */
+    static boolean presides(Draft.Line line, int to, ActingVerbs verbs) {
+        if (!line.key(to).equals(",") || !line.key(to + 1).equals("whose")) {
+            return false;
+        }
+        for (int i = to + 2; i < to + 9; i++) {
+            boolean leads = line.key(i).startsWith("presid") || verbs.group(line.key(i)) == ActingVerbs.Group.MEDIATE;
+            if (leads && ofTalks(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "chaired the talks", and not "chairs the board". */
+    private static boolean ofTalks(Draft.Line line, int verb) {
+        for (int i = verb + 1; i <= verb + 5; i++) {
+            if (WordList.TALKS.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCall(String next) {

@@ -58,11 +58,23 @@ final class DescriptionReader {
             return false;
         }
         PartyWords.Role noun = all.words.role(line.keys.subList(head + 1 - role, head + 1));
+        noun = noun != null && ofWorkers(line, from, head) ? noun.union() : noun;
         return noun != null && readRole(line, from, head, noun, definite, inside);
+    }
+
+    /** "the pilots' association": a body that a trade possesses is its union. */
+    private boolean ofWorkers(Draft.Line line, int from, int head) {
+        int owner = line.keys.subList(from, head).lastIndexOf("'") + from;
+        int length = owner > from ? all.words.roleEndingAt(line.keys, from, owner) : 0;
+        PartyWords.Role role = length == 0 ? null : all.words.role(line.keys.subList(owner - length, owner));
+        return role != null && role.group().equals("workers");
     }
 
     private boolean headOfMore(Draft.Line line, int head) {
         String next = line.key(head + 1);
+        if (all.words.roleEndingAt(line.keys, head, head + 2) == 2) {
+            return true;
+        }
         Draft.Atom behind = line.atom(head + 1);
         if (behind != null
                 && !behind.person()
@@ -179,6 +191,7 @@ final class DescriptionReader {
                 return organ;
             }
             String state = antecedents.government(line.sentence.index(), Set.of(EntityKind.STATE));
+            state = beside(line, from) == null ? state : beside(line, from);
             if (state == null) {
                 state = all.home();
             }
@@ -194,6 +207,18 @@ final class DescriptionReader {
             }
         }
         return roleId(noun);
+    }
+
+    /** "In neighbouring Niger, authorities said": the state in the sentence's opening phrase; null when none is. */
+    private @Nullable String beside(Draft.Line line, int head) {
+        if (!line.key(0).equals("in") || line.mentions.isEmpty()) {
+            return null;
+        }
+        Mention first = line.mentions.get(0);
+        boolean opening = first.to() < head
+                && line.key(first.to()).equals(",")
+                && line.key(first.to() + 1).equals(line.key(head));
+        return opening && all.kind(String.valueOf(first.party())) == EntityKind.STATE ? first.party() : null;
     }
 
     /** The id of the party that a role noun names by itself. */
@@ -287,7 +312,9 @@ final class DescriptionReader {
             return false;
         }
         String party = earlier.party();
-        if (party == null) {
+        boolean many = line.key(head).endsWith("s");
+        Draft.Line before = all.draft.lines.get(earlier.sentence());
+        if (party == null || (many && !all.isMany(before, earlier))) {
             return false;
         }
         all.add(

@@ -64,18 +64,22 @@ final class EvidenceReader {
             return;
         }
         found.named++;
+        if (mention.form() == Mention.Form.POSSESSIVE) {
+            return;
+        }
         int from = first(line, mention, mentions);
         int to = last(line, mention, mentions);
         ActingVerbs.Found main = verbs.find(line, from, to);
-        conduct(line, main, to, found);
+        if (alone(mention, mentions)) {
+            conduct(line, main, to, found);
+        }
         ActingVerbs.Group verb = main.active() || !inverted(line, from) ? main.group() : ActingVerbs.Group.SPEAK;
         switch (verb) {
             case SPEAK -> {
                 found.speaks++;
                 found.acts += cue ? 1 : 0;
             }
-            case MEDIATE -> found.mediates++;
-            case ACT, AUX -> {
+            case ACT, AUX, MEDIATE -> {
                 found.acts += cue ? 1 : 0;
                 found.does += cue ? 0 : 1;
             }
@@ -87,6 +91,13 @@ final class EvidenceReader {
         }
     }
 
+    /** "both sides": what is said of all says nothing of one. */
+    private static boolean alone(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .noneMatch(other ->
+                        !other.equals(mention) && other.from() == mention.from() && other.to() == mention.to());
+    }
+
     /** Counts what the verbs of a subject show of it. */
     private void conduct(Draft.Line line, ActingVerbs.Found main, int to, PartyEvidence found) {
         if (main.active()) {
@@ -95,6 +106,7 @@ final class EvidenceReader {
                 found.count(Conduct.of(line, joined, verbs));
             }
         }
+        found.mediates += Conduct.presides(line, to, verbs) ? 1 : 0;
         ActingVerbs.Found relative = verbs.inRelative(line, to);
         if (relative.active() && relative.at() != main.at()) {
             found.count(Conduct.of(line, relative.at(), verbs));
@@ -146,6 +158,7 @@ final class EvidenceReader {
     private static @Nullable Mention endingAt(List<Mention> mentions, int to) {
         for (Mention mention : mentions) {
             if (mention.to() == to
+                    && mention.form() != Mention.Form.POSSESSIVE
                     && mention.form() != Mention.Form.PRONOUN
                     && mention.form() != Mention.Form.ADJECTIVE) {
                 return mention;
@@ -157,6 +170,7 @@ final class EvidenceReader {
     private static @Nullable Mention startingAt(List<Mention> mentions, int from) {
         for (Mention mention : mentions) {
             if (mention.from() == from
+                    && mention.form() != Mention.Form.POSSESSIVE
                     && mention.form() != Mention.Form.PRONOUN
                     && mention.form() != Mention.Form.ADJECTIVE) {
                 return mention;

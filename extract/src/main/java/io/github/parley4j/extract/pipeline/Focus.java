@@ -53,9 +53,40 @@ final class Focus {
         return false;
     }
 
+    /** "talks aimed at ending the war", "a fund repaying the loans": what a participle behind a noun adds to it. */
+    private static boolean inParticiple(Reading reading, Content content, Content first) {
+        for (int i = 1; i < reading.phrases().size(); i++) {
+            Phrase verb = reading.phrases().get(i);
+            boolean reduced = verb.is(Phrase.Kind.VERB)
+                    && verb.from() >= first.to()
+                    && verb.to() <= content.to()
+                    && reading.phrases().get(i - 1).is(Phrase.Kind.NOUN)
+                    && isParticiple(VerbGroups.read(reading.tokens(), verb.from(), verb.to())
+                            .form());
+            if (reduced && verb.from() <= content.from() && !coordinated(reading, verb.to(), content.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(VerbGroup.Form form) {
+        return form == VerbGroup.Form.PARTICIPLE || form == VerbGroup.Form.GERUND;
+    }
+
+    private static boolean coordinated(Reading reading, int from, int to) {
+        return reading.tokens().subList(Math.min(from, to), to).stream()
+                .anyMatch(token -> token.tag().equals("CC")
+                        || token.norm().equals(",")
+                        || token.tag().equals("TO"));
+    }
+
     private static boolean inRelative(Reading reading, Content content, Content first, Clause within) {
         if (content.from() < 0 || first.from() < 0) {
             return false;
+        }
+        if (inParticiple(reading, content, first)) {
+            return true;
         }
         for (Clause clause = reading.clauseAt(content.from());
                 clause != null && clause != within;

@@ -180,8 +180,10 @@ final class Holders {
     List<String> possessor(Reading reading, Phrase noun, int head) {
         for (int i = head - 1; i >= noun.from(); i--) {
             if (reading.token(i).tag().equals("POS") && i > noun.from()) {
-                List<String> named = parties(reading, List.of(i - 1));
-                return named;
+                Referent nearer = referents.within(reading.sentence().index(), i + 1, head);
+                return nearer == null || nearer.party() == null
+                        ? parties(reading, List.of(i - 1))
+                        : List.of(nearer.party());
             }
             if (reading.token(i).tag().equals("PRP$")) {
                 return parties(reading, List.of(i));
@@ -232,6 +234,9 @@ final class Holders {
 
     /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */
     List<String> addressees(Reading reading, Predicate predicate) {
+        if (predicate.frame().equals("passive")) {
+            return List.of();
+        }
         for (int i = predicate.to(); i < reading.tokens().size() && i < predicate.to() + 3; i++) {
             Phrase phrase = reading.phraseAt(i);
             if (phrase != null && phrase.is(Kind.NOUN)) {

@@ -106,6 +106,9 @@ final class Memory {
             if (i == from && pointsBack(reading, predicate, i)) {
                 return recent(reading);
             }
+            if (!reading.token(i).tag().startsWith("NN")) {
+                continue;
+            }
             if (DEMANDS.contains(lemma)) {
                 return wanted(last(holders));
             }

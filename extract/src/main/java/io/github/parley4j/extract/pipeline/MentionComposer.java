@@ -85,15 +85,20 @@ final class MentionComposer {
             return;
         }
         int length = all.words.organEndingAt(line.keys, Math.max(0, link - 3), link);
-        if (length == 0 || all.words.organForm(line.keys.subList(link - length, link)) != Mention.Form.OFFICIAL) {
+        Mention.Form form =
+                length == 0 ? Mention.Form.NAME : all.words.organForm(line.keys.subList(link - length, link));
+        boolean body = form == Mention.Form.ORGAN && line.key(link).equals("of");
+        if (form != Mention.Form.OFFICIAL && !body) {
             return;
         }
         int from = start(line, link - length, link - 1);
         String party = described.party();
-        Mention mention = new Mention(
-                described.sentence(), from, described.to(), Mention.Kind.PARTY, Mention.Form.OFFICIAL, party, party);
+        Mention mention =
+                new Mention(described.sentence(), from, described.to(), Mention.Kind.PARTY, form, party, party);
         all.add(line, mention);
-        all.salience.official(NameReader.singular(line.key(link - 1)), mention);
+        if (form == Mention.Form.OFFICIAL) {
+            all.salience.official(NameReader.singular(line.key(link - 1)), mention);
+        }
     }
 
     private static int start(Draft.Line line, int from, int head) {
@@ -120,6 +125,8 @@ final class MentionComposer {
         while (k < line.size()
                 && k < i + 6
                 && line.atom(k) == null
+                && !line.key(k).endsWith("ing")
+                && all.words.roleEndingAt(line.keys, k, k + 1) == 0
                 && (WordList.DETERMINER.has(line.key(k)) || WordClasses.isModifier(line, k))) {
             k++;
         }

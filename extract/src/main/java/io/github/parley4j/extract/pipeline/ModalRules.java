@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
+    /** How many tokens behind the verb the thing announced begins at most. */
+    private static final int NEAR = 6;
+
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
     private static final Set<String> GOING_ON = ClosedClasses.words("starting-verbs");
     private static final Set<String> SUFFERING = ClosedClasses.words("first-person");
+    private static final Set<String> REACTING = ClosedClasses.words("reacting-verbs");
     private static final Set<String> NO_HABITS = ClosedClasses.words("state-verbs");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
@@ -43,6 +47,7 @@ final class ModalRules {
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
                     && !Modality.counterfactual(reading, verb)
+                    && !Modality.unsaid(reading, clause)
                     && !LIKING.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE
                     && !isDenied(reading, clause);
@@ -64,14 +69,16 @@ final class ModalRules {
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
-        List<Content> read = content(reading, clause, verb, from, end);
-        if (read.isEmpty()) {
-            return null;
-        }
         Source source = sources.of(reading, clause);
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
+        List<Content> coded = content(reading, clause, verb, from, end);
+        boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
+        List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
+        if (read.isEmpty()) {
+            return null;
+        }
         boolean own = speaker != null && actors.contains(speaker);
         boolean told = source == null && !actors.isEmpty();
         boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;
@@ -145,9 +152,21 @@ final class ModalRules {
         if (again) {
             return memory.latest();
         }
+        int start = REACTING.contains(reading.token(verb.head()).lemma()) ? means(reading, verb.to(), end) : from;
         List<Content> read =
-                Regions.outsideConditions(reading, verb.head(), contents.read(reading.sentence(), from, end));
+                Regions.outsideConditions(reading, verb.head(), contents.read(reading.sentence(), start, end));
         return Focus.of(reading, read, clause, false);
+    }
+
+    /** "will respond to the raid with a strike": where the means begin. */
+    private static int means(Reading reading, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String norm = reading.token(i).norm();
+            if (norm.equals("with") || norm.equals("by")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private record Decision(Kind kind, boolean bySpeaker, boolean against, String rule) {
@@ -166,7 +185,9 @@ final class ModalRules {
             boolean spoken,
             boolean negated,
             boolean unnamed) {
-        boolean harm = read.get(0).valence() == Valence.HARM;
+        boolean reacts = REACTING.contains(reading.token(verb.head()).lemma());
+        boolean harm =
+                read.get(0).valence() == Valence.HARM || (reacts && read.get(0).valence() != Valence.GIVE);
         String modal = verb.modal();
         if (Obligations.obliges(reading, verb) && spoken) {
             return own ? ownObligation(harm && !negated) : obligation(reading, clause, negated);
@@ -195,9 +216,14 @@ final class ModalRules {
             return null;
         }
         if (negated && (WILL.contains(modal) || (own && modal.equals("can")))) {
-            return harm ? null : Decision.of(Kind.REJECTION, own, "own will not");
+            if (harm) {
+                return own && WILL.contains(modal)
+                        ? new Decision(Kind.COMMITMENT, true, true, "own will not harm")
+                        : null;
+            }
+            return Decision.of(Kind.REJECTION, own, "own will not");
         }
-        if (WILL.contains(modal) && !negated && !verb.passive()) {
+        if (WILL.contains(modal) && !negated && !verb.passive() && read.get(0).from() <= verb.to() + NEAR) {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }

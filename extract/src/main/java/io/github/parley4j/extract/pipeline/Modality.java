@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Connective;
 import io.github.parley4j.extract.lexicon.Connective.Sense;
+import io.github.parley4j.extract.lexicon.Stance;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,21 @@ final class Modality {
                 && tokens.stream()
                         .anyMatch(token ->
                                 token.norm().equals("ago") || token.norm().equals("previously"));
+    }
+
+    /** "I do not think that they are ready": what is not thought or said is left open. */
+    static boolean unsaid(Reading reading, Clause clause) {
+        Clause parent = clause.parent;
+        if (clause.kind != Clause.Kind.COMPLEMENT || parent == null || parent.verb == null) {
+            return false;
+        }
+        Predicate report = reading.predicateAt(parent.verb.head());
+        return parent.verb.negated()
+                && parent.verb.to() <= clause.from
+                && report != null
+                && (report.stance() == Stance.SAY
+                        || report.stance() == Stance.EXPECT
+                        || report.stance() == Stance.HOPE);
     }
 
     /** Whether the clause only says what might be: it stands under if, unless, until or the like. */
@@ -95,9 +111,14 @@ final class Modality {
 
     /** "would have reduced": what did not come about, or an earlier plan. */
     static boolean counterfactual(Reading reading, VerbGroup verb) {
-        return verb.modal().equals("would")
-                && verb.head() > verb.from()
-                && reading.tokens().subList(verb.from(), verb.head()).stream()
+        if (!verb.modal().equals("would")) {
+            return false;
+        }
+        boolean cut = reading.token(verb.head()).lemma().equals("have")
+                && reading.tokens().subList(verb.to(), Math.min(reading.tokens().size(), verb.to() + 4)).stream()
+                        .anyMatch(token -> token.tag().equals("VBN"));
+        return cut
+                || reading.tokens().subList(verb.from(), verb.head()).stream()
                         .anyMatch(token -> token.lemma().equals("have"));
     }
 

@@ -81,10 +81,12 @@ final class OrganisationFinder {
             String after = line.key(p + 1);
             boolean opens = p + 1 < end
                     && (after.equals("of") || after.equals("for") || (form.opens() && isPart(line, end - 1)));
+            opens |= form.strong() && p == from && p + 1 < end && isForeign(line, p + 1);
             int start = start(line, from, p, opens, form.kind() == EntityKind.COMPANY);
             int to = opens ? tail(line, Math.min(p + 2, end), end) : p + 1;
             boolean acronym = OrganisationNames.acronymAfter(line, to) != null;
-            if (to - start < 2 || (!form.strong() && !opens && !acronym)) {
+            boolean definite = line.key(start - 1).equals("the") && form.kind() != EntityKind.COMPANY;
+            if (to - start < 2 || (!form.strong() && !opens && !acronym && !definite)) {
                 continue;
             }
             if (known(line, start, to)) {
@@ -127,6 +129,7 @@ final class OrganisationFinder {
                     && line.atom(start - 2) == null) {
                 start -= 2;
             } else if ((before.equals("'") || before.equals("'s"))
+                    && !owned(line, start, head)
                     && start - 2 >= from
                     && line.atom(start - 2) == null) {
                 start -= 2;
@@ -140,6 +143,11 @@ final class OrganisationFinder {
         return start;
     }
 
+    /** Whether the name already has a possessive: Dunmore's | St Anne's Hospital. */
+    private static boolean owned(Draft.Line line, int from, int to) {
+        return line.keys.subList(from, to).contains("'s");
+    }
+
     /** "Pilots' Association", "Rock Drillers' Committee": the form stands behind the name of a trade. */
     private boolean ofWorkers(Draft.Line line, int start, int head) {
         for (int i = start; i < head; i++) {
@@ -149,6 +157,13 @@ final class OrganisationFinder {
             }
         }
         return false;
+    }
+
+    /** A word of another language: Union Générale. */
+    private static boolean isForeign(Draft.Line line, int i) {
+        return isPart(line, i)
+                && line.atom(i) == null
+                && !TaggerModel.knows(line.token(i).norm());
     }
 
     private boolean isOffice(String key) {

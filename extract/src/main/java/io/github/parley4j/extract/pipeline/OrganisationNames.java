@@ -53,7 +53,7 @@ final class OrganisationNames {
             List<String> stem = line.keys.subList(start, to - 1);
             draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));
         }
-        shorten(line, draft, start, to, id);
+        shorten(line, draft, start, to, id, kind);
         String initials = initials(line, start, to);
         if (initials.length() >= 3) {
             draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
@@ -62,7 +62,7 @@ final class OrganisationNames {
     }
 
     /** "the Front" for the Moro Reform Front, "Meridian" for Meridian Rail: what the later text may call it. */
-    private void shorten(Draft.Line line, Draft draft, int start, int to, String id) {
+    private void shorten(Draft.Line line, Draft draft, int start, int to, String id, EntityKind kind) {
         if (to - start < 2) {
             return;
         }
@@ -73,13 +73,23 @@ final class OrganisationNames {
         }
         String first = line.token(start).text();
         boolean own = words.form(line.key(start)) == null
-                && !TaggerModel.knows(line.token(start).norm())
+                && (!TaggerModel.knows(line.token(start).norm()) || isNoun(line, start, kind, draft))
                 && !words.isGivenName(line.key(start))
                 && line.atom(start) == null
                 && gazetteer.names().get(List.of(line.key(start))) == null;
         if (own && !WordList.NOT_A_NAME.has(line.key(start))) {
             draft.local.add(List.of(line.key(start)), new NameEntry(id, NameUse.NAME, first));
         }
+    }
+
+    /** "Meridian", of Meridian Rail: a noun that the text never prints in lower case can stand for the company. */
+    private boolean isNoun(Draft.Line line, int at, EntityKind kind, Draft draft) {
+        String norm = line.token(at).norm();
+        return (kind == EntityKind.COMPANY || kind == EntityKind.UNIDENTIFIED)
+                && TaggerModel.allows(norm, "NN")
+                && !TaggerModel.allows(norm, "JJ")
+                && !draft.lower.contains(line.key(at))
+                && words.title(List.of(line.key(at))) == null;
     }
 
     private static String initials(Draft.Line line, int start, int to) {

@@ -98,7 +98,12 @@ final class PartyMerger {
                 yield union == null ? weightiestOf("workers") : union;
             }
             case "opposition" -> named("opposition");
-            case "employer" -> EMPLOYERS.contains(noun) ? employer() : null;
+            case "employer" ->
+                namesake(party) != null
+                        ? namesake(party)
+                        : EMPLOYERS.contains(noun) && party.id.equals(ROLE + NameKeys.slug(lastOf(party.name)))
+                                ? employer()
+                                : null;
             case "creditors" -> weightiestOf("creditors");
             default -> null;
         };
@@ -110,6 +115,25 @@ final class PartyMerger {
         boolean named = company != null && !company.startsWith(ROLE);
         String body = named ? null : weightiest(EntityKind.UNIDENTIFIED, 3);
         return body == null ? company : body;
+    }
+
+    private static String lastOf(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** "the hospital board" for St Anne's Hospital: the company whose name ends in the first word of the noun. */
+    private @Nullable String namesake(Draft.PartyDraft party) {
+        String noun = party.id.substring(ROLE.length());
+        String first = noun.indexOf('-') < 0 ? noun : noun.substring(0, noun.indexOf('-'));
+        for (Draft.PartyDraft other : all.draft.parties.values()) {
+            boolean named = !other.id.startsWith(ROLE) && other.kind == EntityKind.COMPANY;
+            if (named
+                    && other.name.indexOf(' ') > 0
+                    && NameKeys.of(lastOf(other.name)).equals(first)) {
+                return other.id;
+            }
+        }
+        return null;
     }
 
     /** "the board" for "the school board": the only party of the group whose noun ends in this one. */

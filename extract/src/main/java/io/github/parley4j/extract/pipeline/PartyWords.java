@@ -92,6 +92,13 @@ final class PartyWords {
             return (kind == EntityKind.COLLECTIVE || kind == EntityKind.ARMED_GROUP) && !BODIES.contains(lastWord());
         }
 
+        /** The union that a body of this name is when a trade possesses it. */
+        Role union() {
+            return kind == EntityKind.COMPANY || kind == EntityKind.IGO || kind == EntityKind.COLLECTIVE
+                    ? new Role("union", EntityKind.UNION, plural, singular)
+                    : this;
+        }
+
         private String lastWord() {
             return singular.substring(singular.lastIndexOf(' ') + 1);
         }

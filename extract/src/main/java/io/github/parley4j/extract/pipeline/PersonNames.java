@@ -56,6 +56,12 @@ final class PersonNames {
         return isNameWord(line, i) ? i + 1 : from;
     }
 
+    /** Jan Kowal, April Jones: a month that is a given name too, before a word that is nothing else. */
+    private boolean isJan(Draft.Line line, int i) {
+        String key = line.key(i);
+        return words.isGivenName(key) && !key.equals("may") && !key.equals("march") && isNameWord(line, i + 1);
+    }
+
     boolean isNameWord(Draft.Line line, int i) {
         if (i < 0 || i >= line.size() || line.atom(i) != null || !line.capital(i)) {
             return false;
@@ -63,7 +69,7 @@ final class PersonNames {
         String key = line.key(i);
         if (WordList.NOT_A_NAME.has(key)
                 || WordClasses.isFunction(key)
-                || WordList.CALENDAR.has(key)
+                || (WordList.CALENDAR.has(key) && !isJan(line, i))
                 || !Character.isLetter(key.charAt(0))
                 || words.form(key) != null
                 || (lower.contains(key) && !words.isGivenName(key))) {

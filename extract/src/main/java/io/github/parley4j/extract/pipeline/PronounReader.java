@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class PronounReader {
     private static final Set<String> PERSON = Set.of("he", "him", "his", "she", "her", "himself", "herself");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
+    /** Words behind which a pronoun means the subject of the sentence rather than that of the clause before. */
+    private static final Set<String> BACK_TO_MAIN = Set.of(",", "before", "until", "unless");
+
+    private static final Set<String> OPENING =
+            Set.of("unless", "if", "once", "after", "when", "until", "as", "while", "although", "though", "because");
+
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
 
     private final Composition all;
@@ -25,7 +31,15 @@ final class PronounReader {
         if (PERSON.contains(key)) {
             found = all.salience.lastSubjectFirst(sentence, 3, Salience.Recent::person);
         } else if (ONE.contains(key)) {
-            found = all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody);
+            boolean main = BACK_TO_MAIN.contains(line.key(i - 1));
+            int from = mainClause(line);
+            found = main
+                    ? all.salience.firstSubject(
+                            sentence,
+                            r -> isBody(r) && !r.plural() && r.mention().from() >= from)
+                    : null;
+            found = found == null ? all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && !r.plural()) : found;
+            found = found == null ? all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody) : found;
         } else if (MANY.contains(key)) {
             if (readGroup(line, i)) {
                 return true;
@@ -47,6 +61,11 @@ final class PronounReader {
         Mention meant = found.mention();
         all.add(line, new Mention(sentence, i, i + 1, meant.kind(), Mention.Form.PRONOUN, meant.ref(), meant.party()));
         return true;
+    }
+
+    /** Where the main clause begins: behind the comma when the sentence opens with a condition or a time. */
+    private static int mainClause(Draft.Line line) {
+        return OPENING.contains(line.key(0)) ? line.keys.indexOf(",") + 1 : 0;
     }
 
     private boolean readGroup(Draft.Line line, int i) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What part each party plays in a text: a side of the negotiation, a mediator, or another that urges, backs or watches;
@@ -49,7 +50,7 @@ public final class Roles {
                 relevant.removeIf(id -> members.contains(id) && people(id) == 0);
             }
         });
-        assign(cues);
+        assign(cues, id -> entities.party(id).map(PartyEntity::kind).orElse(EntityKind.UNIDENTIFIED));
     }
 
     private int people(String id) {
@@ -64,15 +65,15 @@ public final class Roles {
         return e.speaks + e.acts + e.does + e.mediates + e.addressed + e.voices > 0;
     }
 
-    private void assign(NegotiationCues cues) {
+    private void assign(NegotiationCues cues, Function<String, EntityKind> kinds) {
         List<String> sides = new ArrayList<>(relevant);
         sides.removeIf(id -> mediates(id));
         sides.sort((a, b) -> weight(b) - weight(a));
         int best = sides.isEmpty() ? 0 : weight(sides.get(0));
         for (String id : relevant) {
             boolean side = sides.indexOf(id) >= 0 && (sides.indexOf(id) < 2 || weight(id) * SIDE >= best);
-            side |= sides.indexOf(id) >= 0 && acts(id);
-            side &= !standsBy(id) || sides.size() < 3;
+            side |= sides.indexOf(id) >= 0 && acts(id, 1);
+            side &= (!standsBy(id) && !outside(id, kinds)) || sides.size() < 3;
             roles.put(id, mediates(id) ? Role.MEDIATOR : side ? Role.PRINCIPAL : Role.OTHER);
         }
         for (String id : relevant) {
@@ -87,9 +88,15 @@ public final class Roles {
         return found != null && found.mediates > 0;
     }
 
-    private boolean acts(String id) {
+    /** An organisation of states or of helpers that does nothing a side does. */
+    private boolean outside(String id, Function<String, EntityKind> kinds) {
+        EntityKind kind = kinds.apply(id);
+        return (kind == EntityKind.IGO || kind == EntityKind.NGO) && !acts(id, 0);
+    }
+
+    private boolean acts(String id, int more) {
         PartyEvidence found = evidence.get(id);
-        return found != null && found.sides > 1;
+        return found != null && found.sides > more;
     }
 
     private boolean standsBy(String id) {

@@ -92,6 +92,21 @@ final class Salience {
         return best;
     }
 
+    /** The first subject of a sentence that fits, or null. */
+    @Nullable
+    Recent firstSubject(int sentence, Predicate<Recent> fits) {
+        Recent first = null;
+        for (Recent mention : recent) {
+            if (mention.mention().sentence() != sentence) {
+                break;
+            }
+            if (mention.subject() && fits.test(mention)) {
+                first = mention;
+            }
+        }
+        return first;
+    }
+
     /** Remembers those who did something together: "Kenya and Uganda agreed". */
     void group(List<Mention> members) {
         group = members;

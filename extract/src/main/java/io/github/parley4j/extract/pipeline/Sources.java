@@ -367,8 +367,19 @@ final class Sources {
                         person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
                 return fits && previous.party() != null ? previous : null;
             }
+            if (person && !isQuoted(text.sentences().get(i).tokens().get(0).begin()) && hasPerson(i)) {
+                return null;
+            }
         }
         return null;
+    }
+
+    /** Whether somebody acts in a sentence: then "he" is he. */
+    private boolean hasPerson(int sentence) {
+        Reading reading = readings.apply(sentence);
+        return reading.clauses().get(0).subjects.stream()
+                .flatMap(head -> referents.at(sentence, head).stream())
+                .anyMatch(referent -> referent.person() != null || referent.anonymous());
     }
 
     private static Source.Kind kind(Referent referent) {

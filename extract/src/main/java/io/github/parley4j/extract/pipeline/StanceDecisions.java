@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * whether what it governs gives or harms.
  */
 final class StanceDecisions {
+    private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
 
@@ -29,7 +30,10 @@ final class StanceDecisions {
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
-            case ACCEPT -> accept(negated, below, reading, predicate);
+            case ACCEPT ->
+                harm && !negated && AUTHORISING.contains(predicate.word().name())
+                        ? Kind.THREAT
+                        : accept(negated, below, reading, predicate);
             case CONCLUDE ->
                 negated || below == Stance.SEEK || !concludes(reading, predicate, read) || !happened(reading, predicate)
                         ? null
@@ -84,7 +88,10 @@ final class StanceDecisions {
             return null;
         }
         VerbGroup group = reading.verbAt(predicate.head());
-        if (predicate.isVerb() && group != null && !group.finite()) {
+        if (predicate.isVerb()
+                && group != null
+                && !group.finite()
+                && !predicate.frame().equals("passive")) {
             return null;
         }
         if (negated) {

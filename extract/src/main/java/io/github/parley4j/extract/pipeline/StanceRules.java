@@ -37,12 +37,14 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean swallowed = predicate.head() < swallowedTo;
             boolean dropped = predicate.head() < droppedTo;
-            boolean ownHolder = predicate.isNoun() && !dropped && hasPossessor(reading, predicate);
+            boolean ownHolder =
+                    !dropped && (predicate.isNoun() ? hasPossessor(reading, predicate) : hasAgent(reading, predicate));
             boolean judges = predicate.stance() == Stance.REFUSE && isNamed(reading, predicate);
             if ((swallowed && !ownHolder && !judges)
                     || isReport(reading, predicate)
-                    || saysNothing(predicate)
+                    || saysNothing(reading, predicate)
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
+                    || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
                     || Modality.inverted(reading, predicate.head())) {
                 continue;
             }
@@ -77,6 +79,15 @@ final class StanceRules {
             return end;
         }
         return Math.max(predicate.to(), Math.min(end, verb.from()));
+    }
+
+    /** "the terms proposed by Oman": a participle with its own agent. */
+    private boolean hasAgent(Reading reading, Predicate predicate) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return predicate.frame().equals("passive")
+                && group != null
+                && group.form() == VerbGroup.Form.PARTICIPLE
+                && !holders.agent(reading, group.to()).isEmpty();
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -118,8 +129,15 @@ final class StanceRules {
         return false;
     }
 
-    /** A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal". */
-    private static boolean saysNothing(Predicate predicate) {
+    /**
+     * A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal"; and only
+     * who would like something asks for it.
+     */
+    private static boolean saysNothing(Reading reading, Predicate predicate) {
+        if (predicate.word().name().equals("like")) {
+            VerbGroup group = reading.verbAt(predicate.head());
+            return group == null || !group.modal().equals("would");
+        }
         boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
         return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
     }
@@ -153,7 +171,7 @@ final class StanceRules {
         Kind kind = isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);
-        if (kind == null || isObliged(reading, predicate, clause)) {
+        if (kind == null || isObliged(reading, predicate, clause) || sidesWith(reading, predicate)) {
             return null;
         }
         boolean judged = isJudgement(reading, predicate, clause);
@@ -168,7 +186,8 @@ final class StanceRules {
             }
             who = List.of(spokenFor);
         }
-        if (read.isEmpty()) {
+        boolean earlier = Modality.earlier(reading, clause);
+        if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
@@ -179,6 +198,9 @@ final class StanceRules {
             read = retaliation(reading, predicate, end);
         }
         if (read.isEmpty()) {
+            read = UncodedContents.of(reading, predicate, end, kind);
+        }
+        if (read.isEmpty()) {
             return null;
         }
         boolean against = isAgainst(reading, predicate, end)
@@ -187,7 +209,6 @@ final class StanceRules {
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
         boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
-        boolean earlier = Modality.earlier(reading, clause);
         int from = evidenceFrom(clause, predicate);
         return new Candidate(
                 new Proposition(
@@ -225,6 +246,18 @@ final class StanceRules {
         return source == null
                 || source.party() == null
                 || !holders.parties(reading, clause.subjects).contains(source.party());
+    }
+
+    /** "backed Brazil": who sides with a party agrees to nothing yet. */
+    private boolean sidesWith(Reading reading, Predicate predicate) {
+        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        return predicate.stance() == Stance.ACCEPT
+                && predicate.isVerb()
+                && predicate.frame().equals("np")
+                && object != null
+                && object.is(Phrase.Kind.NOUN)
+                && reading.token(object.head()).tag().startsWith("NNP")
+                && !holders.parties(reading, List.of(object.head())).isEmpty();
     }
 
     private static int evidenceFrom(Clause clause, Predicate predicate) {
@@ -291,12 +324,17 @@ final class StanceRules {
                 && group.passive()
                 && predicate.frame().equals("passive");
         List<Content> found = new ArrayList<>();
-        if (passive && !clause.subjects.isEmpty()) {
+        if (passive && group != null && !group.finite()) {
+            found.addAll(done(reading, clause, predicate));
+        } else if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("gap")) {
             int is = Clefts.verb(reading, clause, predicate);
+            if (is < 0 && Clefts.isFree(reading, clause)) {
+                return List.of();
+            }
             int begin = is < 0 ? Math.max(0, clause.from - 8) : is + 1;
             int stop = is < 0 ? predicate.from() : Regions.complementEnd(reading, is + 1, true);
             found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
@@ -307,6 +345,12 @@ final class StanceRules {
             found.addAll(contents.read(reading.sentence(), predicate.to(), end));
         }
         return Regions.outsideConditions(reading, predicate.head(), found);
+    }
+
+    /** "the truce accepted by both", "a plan, drawn up by Oman and rejected by Yemen": the nearest thing before it. */
+    private List<Content> done(Reading reading, Clause clause, Predicate predicate) {
+        List<Content> before = contents.read(reading.sentence(), clause.from, predicate.from());
+        return before.isEmpty() ? before : List.of(before.get(before.size() - 1));
     }
 
     /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */

@@ -22,7 +22,7 @@ final class StateOfContext {
     private final Map<String, Integer> weights = new LinkedHashMap<>();
 
     /** A mention of a party or of one of its people, and how much it says. */
-    private record Weighed(String party, int sentence, int weight) {}
+    private record Weighed(String party, int sentence, int weight, boolean home) {}
 
     private final List<Weighed> mentions = new ArrayList<>();
 
@@ -30,17 +30,17 @@ final class StateOfContext {
         this.all = all;
         String home = all.home();
         if (home != null) {
-            mentions.add(new Weighed(home, 0, HOME));
+            mentions.add(new Weighed(home, 0, HOME, true));
         }
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
                 String party = partyOf(mention);
                 if (party != null && mention.form() != Mention.Form.PRONOUN) {
                     boolean place = mention.form() == Mention.Form.PLACE;
-                    boolean subject =
-                            !place && all.verbs.after(line, mention.to()).active();
+                    boolean subject = !place
+                            && all.verbs.of(line, mention.from(), mention.to()).active();
                     int weight = subject ? 4 : place ? 1 : 2;
-                    mentions.add(new Weighed(party, line.sentence.index(), weight));
+                    mentions.add(new Weighed(party, line.sentence.index(), weight, false));
                     weights.merge(party, weight, Integer::sum);
                 }
             }
@@ -91,9 +91,10 @@ final class StateOfContext {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Weighed weighed : mentions) {
             EntityKind kind = all.kind(weighed.party());
-            boolean fits = kind == EntityKind.STATE
-                    || kind == EntityKind.ORGAN
-                    || (kind == EntityKind.ARMED_GROUP && person.implied == PartyWords.Implied.FORCE);
+            boolean force = person.implied == PartyWords.Implied.FORCE;
+            boolean fits =
+                    kind == EntityKind.STATE || kind == EntityKind.ORGAN || (kind == EntityKind.ARMED_GROUP && force);
+            fits &= !force || !weighed.home();
             if (fits && !taken.contains(weighed.party())) {
                 double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;
                 scores.merge(weighed.party(), share * weighed.weight(), Double::sum);

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import java.util.List;
@@ -24,6 +25,8 @@ final class TagRepair {
             Set.of("DT", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "``");
 
     private static final Set<String> WORDS_THAT_ARE_NAMES_IN_CAPITALS = Set.of("us", "who", "it");
+    private static final Set<String> WISHES = ClosedClasses.words("wishing-words");
+    private static final Set<String> LINKING = ClosedClasses.words("linking-verbs");
     private static final Set<String> NEVER_PASSIVE = Set.of("be", "have", "do", "go", "come");
 
     private final List<Token> tokens;
@@ -67,10 +70,14 @@ final class TagRepair {
         }
         for (int i = 1; i < tags.length; i++) {
             tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
-            if (tags[i].equals("VBN") && endsSubject(i) && hasObject(i)) {
+            if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i))) {
                 tags[i] = "VBD";
             } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
                 tags[i] = "VBN";
+            } else if (tags[i].equals("VBN") && isAttribute(i)) {
+                tags[i] = "JJ";
+            } else if (tags[i].equals("IN") && isIn(i, "that") && isWish(i)) {
+                mendSubjunctive(i);
             }
         }
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
@@ -136,6 +143,36 @@ final class TagRepair {
                 && !NEVER_PASSIVE.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"));
     }
 
+    /** "reject proposed changes": between a full verb and a noun a participle is an adjective. */
+    private boolean isAttribute(int at) {
+        return Set.of("VB", "VBZ", "VBP", "VBD").contains(tags[at - 1])
+                && at + 1 < tags.length
+                && (tags[at + 1].startsWith("JJ") || tags[at + 1].startsWith("NN"))
+                && !LINKING.contains(Lemmatizer.lemma(tokens.get(at - 1).norm(), tags[at - 1]));
+    }
+
+    /** "demanded that", "its demand today that". */
+    private boolean isWish(int that) {
+        return IntStream.range(Math.max(0, that - 2), that)
+                .anyMatch(i -> WISHES.contains(
+                        Lemmatizer.lemma(tokens.get(i).norm(), tags[i].startsWith("NN") ? "NN" : "VB")));
+    }
+
+    /** "that the guild cut its rates": what is wished has its verb in the base form, which may look like a noun. */
+    private void mendSubjunctive(int that) {
+        for (int i = that + 2; i + 1 < tags.length && !tags[i].startsWith("VB") && !tags[i].equals("MD"); i++) {
+            boolean subject = tags[i - 1].startsWith("NNP") || tags[i - 1].equals("NNS");
+            if (tags[i].equals("NN")
+                    && subject
+                    && beginsObject(i)
+                    && TaggerModel.allows(tokens.get(i).norm(), "VB")
+                    && IntStream.range(i, tags.length).noneMatch(k -> FINITE.contains(tags[k]))) {
+                tags[i] = "VB";
+                return;
+            }
+        }
+    }
+
     private void mendVerb() {
         if (change("VB", "VBP", this::endsSubject) || (!headline && change("VBN", "VBD", this::isMainVerb))) {
             return;
@@ -147,6 +184,19 @@ final class TagRepair {
     private boolean isMainVerb(int at) {
         boolean place = at > 0 && (endsSubject(at) || tags[at - 1].equals(","));
         return place && at + 1 < tags.length && !tokens.get(at + 1).norm().equals("by");
+    }
+
+    /** "The rebels, who hold the port, refused to …": behind a relative clause and its comma the main verb is still due. */
+    private boolean endsAside(int at) {
+        if (!tags[at - 1].equals(",") || at + 1 >= tags.length || !(isTo(at + 1) || beginsObject(at))) {
+            return false;
+        }
+        long finite =
+                IntStream.range(0, at).filter(i -> FINITE.contains(tags[i])).count();
+        long relatives = IntStream.range(1, at)
+                .filter(i -> tags[i].startsWith("W") && tags[i - 1].equals(","))
+                .count();
+        return relatives > 0 && finite == relatives;
     }
 
     private boolean change(String from, String to, IntPredicate where) {

@@ -42,13 +42,28 @@ final class TitleReader {
             end--;
         }
         Title address = end < name ? new Title(end, name, ADDRESS, -1, false) : null;
-        boolean comma = line.key(end - 1).equals(",");
-        int stop = comma ? end - 1 : end;
+        int alias = alias(line, end);
+        boolean comma = line.key(end - 1).equals(",") || alias < end;
+        int stop = alias < end ? alias : comma ? end - 1 : end;
         Title title = direct(line, stop);
         if (title == null || (comma && title.owner() < 0)) {
             title = withLink(line, stop, comma);
         }
         return title == null ? address : title;
+    }
+
+    /** Where the words that lead to an alias begin: "a commander | known as", "a man | who called himself". */
+    private static int alias(Draft.Line line, int name) {
+        String last = line.key(name - 1);
+        if (last.equals("as") && line.key(name - 2).equals("known")) {
+            return line.key(name - 3).equals("only") ? name - 3 : name - 2;
+        }
+        boolean self = last.equals("himself") || last.equals("herself");
+        return self
+                        && line.key(name - 2).startsWith("call")
+                        && line.key(name - 3).equals("who")
+                ? name - 3
+                : name;
     }
 
     private boolean isHonorific(String key) {
@@ -174,6 +189,9 @@ final class TitleReader {
     /** The title in an apposition that begins at a token: "a senior Hamas official", "leader of the miners' union". */
     @Nullable
     Title after(Draft.Line line, int from) {
+        if (line.key(from).equals("one") && line.key(from + 1).equals("of")) {
+            return oneOf(line, from + 2);
+        }
         int i = from;
         while ((WordList.DETERMINER.has(line.key(i)) && !OWNERS.contains(line.key(i)))
                 || line.key(i).equals("also")) {
@@ -193,6 +211,17 @@ final class TitleReader {
                     || WordClasses.isModifier(line, to - 1);
             if (!part && length == 0) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "one of its leaders", "one of the union's negotiators". */
+    private @Nullable Title oneOf(Draft.Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + 7); i++) {
+            PartyWords.Title title = words.title(List.of(NameReader.singular(line.key(i))));
+            if (title != null && line.key(i).endsWith("s")) {
+                return new Title(from, i + 1, title, ownerBefore(line, i), past(line, from, i));
             }
         }
         return null;

@@ -15,11 +15,13 @@ final class UnknownBodies {
 
     private final PartyWords words;
     private final Gazetteer gazetteer;
+    private final OrganisationNames names;
     private final ActingVerbs verbs;
 
     UnknownBodies(PartyWords words, Gazetteer gazetteer, ActingVerbs verbs) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.names = new OrganisationNames(words, gazetteer);
         this.verbs = verbs;
     }
 
@@ -154,10 +156,6 @@ final class UnknownBodies {
         if (gazetteer.names().get(keys) != null) {
             return;
         }
-        String name = line.printed(from, to).replaceAll("\\s+", " ");
-        String id = NameKeys.slug(name);
-        draft.party(id, name, kind);
-        draft.local.add(keys, new NameEntry(id, NameUse.NAME, name));
-        line.cover(new Draft.Atom(from, to, id, NameUse.NAME, false, false));
+        names.register(line, draft, from, to, kind);
     }
 }

@@ -1,0 +1,123 @@
+package io.github.parley4j.extract.pipeline;
+
+import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.pipeline.Phrase.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sure stance bears on where no table has a code for it: a deed, told by a verb or by a noun of doing. Silence
+ * ("refused to comment") is no position, and of a thing nobody knows what is to be done with it.
+ */
+final class UncodedContents {
+    private static final Set<String> SURE = ClosedClasses.words("sure-stances");
+    private static final Set<String> IDLE = ClosedClasses.words("idle-verbs");
+    private static final Set<String> DEEDS = ClosedClasses.words("deed-nouns");
+    private static final Set<String> ASSERTIONS = ClosedClasses.words("assertion-nouns");
+    private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ance", "ence");
+    private static final String HINT = "UNCODED";
+    private static final int MOST_WORDS = 8;
+
+    /** With so many positions on coded matters, the article is about those; an uncoded one is then a gap or an aside. */
+    private static final int CODED_ENOUGH = 1;
+
+    private UncodedContents() {}
+
+    /** Whether a sentence has a word that may be a sure stance; needs neither tags nor lemmas. */
+    static boolean mayHave(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> Stems.CUES.contains(ContentCues.stem(token.norm())));
+    }
+
+    private static final class Stems {
+        private static final Set<String> CUES =
+                SURE.stream().map(ContentCues::stem).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a position is only on what no table has a code for. */
+    static boolean isAll(Proposition proposition) {
+        return proposition.contents().stream()
+                .allMatch(content -> content.shapeHint().equals(HINT));
+    }
+
+    /** The positions of an article without the uncoded ones, where it has enough others. */
+    static List<Proposition> weighed(List<Proposition> all) {
+        List<Proposition> coded =
+                all.stream().filter(proposition -> !isAll(proposition)).toList();
+        return coded.size() < CODED_ENOUGH ? all : coded;
+    }
+
+    /** The deed behind a sure stance word whose complement ends before {@code end}; none if it is no deed. */
+    static List<Content> of(Reading reading, Predicate predicate, int end, Proposition.Kind position) {
+        boolean harm = position == Proposition.Kind.THREAT;
+        boolean refused = position == Proposition.Kind.REJECTION;
+        if (!SURE.contains(predicate.word().lemmas().get(0))) {
+            return List.of();
+        }
+        return switch (predicate.frame()) {
+            case "to", "np-to", "np-not", "ing", "that" -> deed(reading, predicate.to(), end, harm);
+            case "to-np", "on", "for", "of" -> gerundOrNoun(reading, predicate, end, harm, refused);
+            case "np", "against", "np-against" -> noun(reading, predicate, end, harm, refused);
+            default -> List.of();
+        };
+    }
+
+    /** The first verb of a stretch with what follows it. */
+    private static List<Content> deed(Reading reading, int from, int end, boolean harm) {
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() >= from && phrase.from() < end && phrase.is(Kind.VERB)) {
+                return deed(reading, VerbGroups.read(reading.tokens(), phrase.from(), phrase.to()), end, harm);
+            }
+        }
+        return List.of();
+    }
+
+    /** What a clause says that somebody must or will do. */
+    static List<Content> deed(Reading reading, VerbGroup verb, int end) {
+        return deed(reading, verb, end, false);
+    }
+
+    private static List<Content> deed(Reading reading, VerbGroup verb, int end, boolean harm) {
+        boolean idle = IDLE.contains(reading.token(verb.head()).lemma());
+        return idle ? List.of() : List.of(content(verb.head(), end, verb.head(), harm));
+    }
+
+    /** "committed to opening up the market", "agreed on a visit". */
+    private static List<Content> gerundOrNoun(
+            Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
+        int behind = predicate.to() + 1;
+        VerbGroup verb = behind < end ? reading.verbAt(behind) : null;
+        return verb == null ? noun(reading, predicate, end, harm, refused) : deed(reading, verb, end, harm);
+    }
+
+    private static List<Content> noun(Reading reading, Predicate predicate, int end, boolean harm, boolean refused) {
+        Phrase noun = firstNoun(reading, predicate.to(), end);
+        boolean deed = noun != null
+                && (isDeed(reading.token(noun.head())) || (refused && isThing(reading.token(noun.head()))));
+        return deed && noun != null ? List.of(content(noun.head(), end, -1, harm)) : List.of();
+    }
+
+    private static @Nullable Phrase firstNoun(Reading reading, int from, int end) {
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() >= from && phrase.from() < end && phrase.is(Kind.NOUN)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isThing(Token noun) {
+        return noun.tag().startsWith("NN") && !noun.tag().startsWith("NNP") && !ASSERTIONS.contains(noun.lemma());
+    }
+
+    private static boolean isDeed(Token noun) {
+        String lemma = noun.lemma();
+        return isThing(noun) && (DEEDS.contains(lemma) || ENDINGS.stream().anyMatch(lemma::endsWith));
+    }
+
+    private static Content content(int from, int end, int action, boolean harm) {
+        int to = Math.max(from + 1, Math.min(end, from + MOST_WORDS));
+        Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
+        return new Content(from, to, "other", valence, false, action, from, HINT);
+    }
+}
