@@ -70,12 +70,14 @@ final class ActingVerbs {
         }
         boolean apposed = line.key(before).equals(",") && line.key(to).equals(",");
         Found found = apposed ? verb(line, to + 1) : Found.NONE;
-        return found.active() ? found : behind(line, to);
+        Group governor = group(line.key(before));
+        boolean object = governor == Group.ACT || governor == Group.MEDIATE;
+        return found.active() ? found : behind(line, to, !object);
     }
 
     /** The verb whose subject ends at {@code to}, exclusive: NONE when what follows is no verb. */
     Group after(Draft.Line line, int to) {
-        return behind(line, to).group();
+        return behind(line, to, true).group();
     }
 
     /** The verb of the relative clause that begins right behind the tokens: "Oman, which hosts the talks, said". */
@@ -84,7 +86,7 @@ final class ActingVerbs {
         return RELATIVE.contains(line.key(i)) ? verb(line, i + 1) : Found.NONE;
     }
 
-    private Found behind(Draft.Line line, int to) {
+    private Found behind(Draft.Line line, int to, boolean additions) {
         int i = to;
         if (line.key(i).equals("(") || line.key(i).equals("[")) {
             i = afterBracket(line, i + 1);
@@ -98,7 +100,7 @@ final class ActingVerbs {
         boolean participle = i < line.size() && line.key(i).endsWith("ing") && !line.capital(i);
         if (WordList.PREPOSITION.has(line.key(i)) || participle) {
             Found found = verb(line, i);
-            return found.active() ? found : behindPreposition(line, i);
+            return found.active() || !additions ? found : behindPreposition(line, i);
         }
         if (!isPause(line.key(i))) {
             return verb(line, i);

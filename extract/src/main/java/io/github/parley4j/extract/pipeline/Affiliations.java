@@ -69,7 +69,11 @@ final class Affiliations {
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
         }
-        return party == null && !described.contains(person.id) ? bodyBefore(mention, person.implied) : party;
+        if (party == null && !described.contains(person.id)) {
+            party = bodyBefore(mention, person.implied);
+            return party == null ? onlyBody(person.implied) : party;
+        }
+        return party;
     }
 
     /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */
@@ -122,6 +126,23 @@ final class Affiliations {
             }
         }
         return null;
+    }
+
+    /** The only company or union of the text, for a managing director or a shop steward. */
+    private @Nullable String onlyBody(PartyWords.Implied implied) {
+        if (implied != PartyWords.Implied.COMPANY && implied != PartyWords.Implied.UNION) {
+            return null;
+        }
+        String only = null;
+        for (Draft.PartyDraft party : all.draft.parties.values()) {
+            if (isBody(party.kind, implied)) {
+                if (only != null) {
+                    return null;
+                }
+                only = party.id;
+            }
+        }
+        return only;
     }
 
     private static boolean isBody(EntityKind kind, PartyWords.Implied implied) {

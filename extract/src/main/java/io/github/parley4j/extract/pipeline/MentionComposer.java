@@ -135,6 +135,11 @@ final class MentionComposer {
             return false;
         }
         List<String> noun = line.keys.subList(i + 1 - length, i + 1);
+        int role = all.words.roleEndingAt(line.keys, Math.max(0, i - 3), i + 1);
+        PartyWords.Role body = role == 0 ? null : all.words.role(line.keys.subList(i + 1 - role, i + 1));
+        if (body != null && body.kind() == EntityKind.UNION) {
+            return false;
+        }
         if (all.kind(atom.id()) == EntityKind.STATE && all.words.ofBodies(noun)) {
             return false;
         }

@@ -168,7 +168,9 @@ final class OrganisationFinder {
 
     private boolean isOffice(String key) {
         PartyWords.Title title = words.title(List.of(key));
-        return title != null && title.kind() != PartyWords.TitleKind.OUTSIDER;
+        return title != null
+                && title.kind() != PartyWords.TitleKind.OUTSIDER
+                && title.kind() != PartyWords.TitleKind.HONORIFIC;
     }
 
     /** "Commerce, Banking and Insurance Union": a word before the comma and "and" after the word behind it. */

@@ -48,7 +48,8 @@ final class OrganisationNames {
             draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
         }
         draft.local.add(line.keys.subList(start, to), new NameEntry(id, NameUse.NAME, name));
-        boolean ending = to - start > 2 && kind == EntityKind.COMPANY && words.form(line.key(to - 1)) != null;
+        boolean stemmed = kind == EntityKind.COMPANY || kind == EntityKind.POLITICAL_PARTY;
+        boolean ending = to - start > 2 && stemmed && words.form(line.key(to - 1)) != null;
         if (ending) {
             List<String> stem = line.keys.subList(start, to - 1);
             draft.local.add(stem, new NameEntry(id, NameUse.NAME, line.printed(start, to - 1)));

@@ -15,6 +15,8 @@ final class StateOfContext {
     private static final double SUBJECT = 1.8;
     /** What is said of a state only after the person is named counts less. */
     private static final double LATER = 0.3;
+    /** A state mentioned only in passing or later has nobody. */
+    private static final double LEAST = 1;
     /** The weight of the state that the dateline names. */
     private static final int HOME = 5;
 
@@ -104,7 +106,7 @@ final class StateOfContext {
         raise(scores, mention, mention.sentence(), SAME_SENTENCE);
         String best = null;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.getOrDefault(best, 0.0)) {
+            if (entry.getValue() >= LEAST && entry.getValue() > scores.getOrDefault(best, 0.0)) {
                 best = entry.getKey();
             }
         }

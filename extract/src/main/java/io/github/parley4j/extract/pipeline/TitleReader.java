@@ -49,7 +49,26 @@ final class TitleReader {
         if (title == null || (comma && title.owner() < 0)) {
             title = withLink(line, stop, comma);
         }
+        if (title != null && !comma) {
+            title = spokenOf(line, title);
+        }
         return title == null ? address : title;
+    }
+
+    /** "Its mediator, former Norwegian minister NAME": the office in the text before what the person is besides. */
+    private Title spokenOf(Draft.Line line, Title title) {
+        int begin = title.owner() < 0 ? title.from() : Math.min(title.from(), title.owner());
+        while (begin > 0 && PAST.contains(line.key(begin - 1))) {
+            begin--;
+        }
+        Title office = line.key(begin - 1).equals(",") ? direct(line, begin - 1) : null;
+        if (office == null) {
+            return title;
+        }
+        String opener = line.key((office.owner() < 0 ? office.from() : Math.min(office.from(), office.owner())) - 1);
+        boolean definite = opener.equals("the") || OWNERS.contains(line.key(Math.max(0, office.owner())));
+        int owner = office.owner() < 0 ? begin - 2 : office.owner();
+        return definite ? new Title(office.from(), office.to(), office.kind(), owner, false) : title;
     }
 
     /** Where the words that lead to an alias begin: "a commander | known as", "a man | who called himself". */

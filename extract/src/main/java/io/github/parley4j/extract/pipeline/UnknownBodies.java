@@ -93,7 +93,7 @@ final class UnknownBodies {
     private @Nullable EntityKind named(Draft.Line line, int from, int end) {
         String before = line.key(from - 1);
         int noun = before.equals("the") ? from - 1 : from;
-        if (line.key(noun - 1).equals(",") && closes(line, end)) {
+        if (line.key(noun - 1).equals(",") && closes(line, end) && !line.capital(noun - 2)) {
             return words.naming(line.keys, noun - 1);
         }
         if (isAlias(line, noun)) {
