@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -51,9 +52,9 @@ final class Distances {
     }
 
     private void then(String issue, List<Standings> standings) {
-        Map<String, TreeMap<LocalDate, List<Integer>>> byParty = new LinkedHashMap<>();
+        Map<String, NavigableMap<LocalDate, List<Integer>>> byParty = new LinkedHashMap<>();
         for (Standings s : standings) {
-            TreeMap<LocalDate, List<Integer>> days = new TreeMap<>();
+            NavigableMap<LocalDate, List<Integer>> days = new TreeMap<>();
             s.byDay()
                     .forEach((day, entries) -> days.put(
                             day,
@@ -63,16 +64,16 @@ final class Distances {
             byParty.put(s.party(), days);
         }
         eachTwo(byParty, (a, b) -> {
-            TreeMap<LocalDate, Double> course = course(a.getValue(), b.getValue());
+            NavigableMap<LocalDate, Double> course = course(a.getValue(), b.getValue());
             if (course.values().stream().anyMatch(s -> !s.isNaN())) {
                 course(a.getKey(), b.getKey()).then.put(issue, course);
             }
         });
     }
 
-    private TreeMap<LocalDate, Double> course(
-            TreeMap<LocalDate, List<Integer>> a, TreeMap<LocalDate, List<Integer>> b) {
-        TreeMap<LocalDate, Double> course = new TreeMap<>();
+    private NavigableMap<LocalDate, Double> course(
+            NavigableMap<LocalDate, List<Integer>> a, NavigableMap<LocalDate, List<Integer>> b) {
+        NavigableMap<LocalDate, Double> course = new TreeMap<>();
         TreeSet<LocalDate> days = new TreeSet<>(a.keySet());
         days.addAll(b.keySet());
         for (LocalDate day : days) {

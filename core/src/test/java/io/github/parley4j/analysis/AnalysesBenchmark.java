@@ -40,13 +40,15 @@ final class AnalysesBenchmark {
             double all = 0;
             for (Map.Entry<String, Function<Negotiation, Object>> analysis : ANALYSES.entrySet()) {
                 double least = Double.MAX_VALUE;
+                String result = "";
                 for (int round = 0; round < rounds; round++) {
                     long start = CPU.getCurrentThreadCpuTime();
-                    analysis.getValue().apply(talks);
+                    result = analysis.getValue().apply(talks).getClass().getSimpleName();
                     least = Math.min(least, (CPU.getCurrentThreadCpuTime() - start) / 1e6);
                 }
                 all += least;
-                System.out.printf(Locale.ROOT, "%6d acts  %-22s %9.1f ms%n", acts, analysis.getKey(), least);
+                System.out.printf(
+                        Locale.ROOT, "%6d acts  %-22s %9.1f ms (%s)%n", acts, analysis.getKey(), least, result);
             }
             System.out.printf(Locale.ROOT, "%6d acts  %-22s %9.1f ms%n", acts, "all", all);
         }

@@ -157,7 +157,7 @@ final class ManyActs {
         return Meeting.builder()
                 .id("m" + i)
                 .addParticipants(party(), party())
-                .status(Meeting.Status.values()[random.nextInt(Meeting.Status.values().length)])
+                .status(List.of(Meeting.Status.values()).get(random.nextInt(5)))
                 .time(PartialDate.of(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1000))))
                 .build();
     }
