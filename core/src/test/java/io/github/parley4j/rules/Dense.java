@@ -130,7 +130,7 @@ final class Dense {
                         .when(when)
                         .evidence(evidence)
                         .term(term)
-                        .mode(Demand.Mode.values()[choice % 3])
+                        .mode(List.of(Demand.Mode.values()).get(choice % 3))
                         .build();
             case 1 ->
                 Precondition.builder()
@@ -140,7 +140,7 @@ final class Dense {
                         .evidence(evidence)
                         .consequent(term)
                         .condition(other)
-                        .order(Precondition.Order.values()[choice % 2])
+                        .order(List.of(Precondition.Order.values()).get(choice % 2))
                         .build();
             case 2 ->
                 Proposal.builder()
@@ -149,7 +149,7 @@ final class Dense {
                         .when(when)
                         .evidence(evidence)
                         .addLegs(Leg.of(term, 1 + choice % 2), Leg.of(other, 1 + choice / 4))
-                        .linkage(Proposal.Linkage.values()[choice % 3])
+                        .linkage(List.of(Proposal.Linkage.values()).get(choice % 3))
                         .validUntil(when)
                         .build();
             case 3 ->
