@@ -13,18 +13,20 @@ import java.util.Set;
  * them. "People" stands for any people who came, went or are held, but not for the children among the dead. Where subject
  * or time are open, a number more than twice the other counts something else: the dead of one attack and of a war.
  *
+ * @param number its place in the list
  * @param figure the figure
  * @param whom the words before the last, in lower case
  * @param deed the last word of the measure
  */
-record Counted(Figure figure, String whom, String deed) {
+record Counted(int number, Figure figure, String whom, String deed) {
     private static final Set<String> ANYBODY = Set.of("", "people", "persons");
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-    static Counted of(Figure figure) {
+    static Counted of(int number, Figure figure) {
         String measure = Figures.lower(figure.measure().strip());
         int last = measure.lastIndexOf(' ');
-        return new Counted(figure, last < 0 ? "" : measure.substring(0, last).strip(), measure.substring(last + 1));
+        return new Counted(
+                number, figure, last < 0 ? "" : measure.substring(0, last).strip(), measure.substring(last + 1));
     }
 
     /** What two figures must share to be compared at all. */
@@ -62,7 +64,7 @@ record Counted(Figure figure, String whom, String deed) {
                 .isPresent();
     }
 
-    private Optional<String> subject() {
+    Optional<String> subject() {
         return figure.subject().map(Figures::lower);
     }
 }

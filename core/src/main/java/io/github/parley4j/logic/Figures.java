@@ -27,15 +27,24 @@ public final class Figures {
      * @return the pairs, in order
      */
     public static Stream<List<Figure>> pairs(List<Figure> figures) {
-        Map<List<Object>, List<Counted>> same = figures.stream()
-                .map(Counted::of)
+        Map<List<Object>, List<Counted>> same = IntStream.range(0, figures.size())
+                .mapToObj(i -> Counted.of(i, figures.get(i)))
                 .collect(Collectors.groupingBy(Counted::kind, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream()
-                .flatMap(group -> IntStream.range(0, group.size())
-                        .boxed()
-                        .flatMap(i -> group.subList(i + 1, group.size()).stream()
-                                .filter(group.get(i)::mayBe)
-                                .map(other -> List.of(group.get(i).figure(), other.figure()))));
+        return same.values().stream().flatMap(Figures::pairsOfAKind);
+    }
+
+    /** With those of the same subject, and of none. */
+    private static Stream<List<Figure>> pairsOfAKind(List<Counted> group) {
+        Map<Optional<String>, List<Counted>> bySubject =
+                group.stream().collect(Collectors.groupingBy(Counted::subject));
+        List<Counted> open = bySubject.getOrDefault(Optional.empty(), List.of());
+        return group.stream().flatMap(one -> {
+            List<Counted> others = one.subject().isEmpty() ? group : bySubject.getOrDefault(one.subject(), List.of());
+            Stream<Counted> all =
+                    one.subject().isEmpty() ? others.stream() : Stream.concat(others.stream(), open.stream());
+            return all.filter(other -> one.number() < other.number() && one.mayBe(other))
+                    .map(other -> List.of(one.figure(), other.figure()));
+        });
     }
 
     /**

@@ -5,12 +5,9 @@ import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +18,7 @@ import java.util.Set;
 public final class Orders {
     private record Wish(Act act, SimpleTerm term) {}
 
-    private final Map<String, List<Wish>> byKind = new LinkedHashMap<>();
+    private final TermIndex<Wish> wishes = new TermIndex<>();
     private final Names names;
 
     /**
@@ -51,14 +48,16 @@ public final class Orders {
      * Adds to a timetable what is wanted of its legs.
      *
      * @param timetable the timetable
+     * @return whether there may be any
      */
-    public void addTo(Timetable timetable) {
-        timetable.terms.stream()
+    public boolean addTo(Timetable timetable) {
+        List<Wish> concerning = timetable.terms.stream()
                 .flatMap(Literals::in)
-                .map(Literals::kind)
+                .flatMap(wishes::maybeIn)
                 .distinct()
-                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
-                .forEach(wish -> add(wish, timetable));
+                .toList();
+        concerning.forEach(wish -> add(wish, timetable));
+        return !concerning.isEmpty();
     }
 
     private void add(Wish wish, Timetable timetable) {
@@ -94,7 +93,7 @@ public final class Orders {
     }
 
     private void add(Act act, SimpleTerm term) {
-        byKind.computeIfAbsent(Literals.kind(term), k -> new ArrayList<>()).add(new Wish(act, term));
+        wishes.add(term, new Wish(act, term));
     }
 
     private static List<String> parties(Act act) {

@@ -59,9 +59,10 @@ public final class TemporalNetwork<P, R> {
      */
     public List<List<R>> conflicts() {
         int[] knots = new int[edges.size()];
-        List<int[]> components = Components.of(
-                edges.size(),
-                node -> edges.get(node).stream().mapToInt(Edge::to).toArray());
+        List<int[]> to = edges.stream()
+                .map(out -> out.stream().mapToInt(Edge::to).toArray())
+                .toList();
+        List<int[]> components = Components.of(edges.size(), to::get);
         for (int knot = 0; knot < components.size(); knot++) {
             for (int node : components.get(knot)) {
                 knots[node] = knot;

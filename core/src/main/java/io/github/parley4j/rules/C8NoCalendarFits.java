@@ -22,8 +22,7 @@ final class C8NoCalendarFits extends Standard {
             List<Finding> own = findings(scene, p, timetable)
                     .map(f -> f.withSeverity(Severity.ERROR))
                     .toList();
-            orders.addTo(timetable);
-            return own.isEmpty() ? findings(scene, p, timetable) : own.stream();
+            return own.isEmpty() && orders.addTo(timetable) ? findings(scene, p, timetable) : own.stream();
         });
     }
 

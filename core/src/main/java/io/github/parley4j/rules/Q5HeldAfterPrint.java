@@ -38,7 +38,7 @@ final class Q5HeldAfterPrint extends Standard {
 
     private Finding finding(
             Document document, String id, String what, Optional<PartialDate> when, List<Evidence> evidence) {
-        String name = document.title().orElse(document.id());
+        String name = document.title().map(t -> "“" + t + "”").orElse("the document " + document.id());
         return finding(
                 name + document.date().map(d -> " is dated " + d).orElse("") + ", but tells of " + what
                         + when.map(w -> " of " + w).orElse("") + ".",

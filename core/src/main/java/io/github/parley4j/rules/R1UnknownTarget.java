@@ -13,6 +13,6 @@ final class R1UnknownTarget extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.negotiation.responses().stream()
                 .flatMap(r -> r.to().filter(to -> scene.act(to).isEmpty()).stream()
-                        .map(to -> finding(r.id() + " answers " + to + ", which is not listed.", r)));
+                        .map(to -> finding(scene.names.the(r) + " answers " + to + ", which is not listed.", r)));
     }
 }

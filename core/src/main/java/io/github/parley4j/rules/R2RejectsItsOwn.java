@@ -29,9 +29,6 @@ final class R2RejectsItsOwn extends Standard {
     }
 
     private static boolean withdrawn(Scene scene, Act proposal, String party) {
-        return scene.answers()
-                .anyMatch(a -> a.to().equals(proposal)
-                        && a.response().kind() == Kind.WITHDRAWN
-                        && a.response().heldBy(party));
+        return scene.answersTo(proposal).stream().anyMatch(r -> r.kind() == Kind.WITHDRAWN && r.heldBy(party));
     }
 }

@@ -1,16 +1,23 @@
 package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Literals;
+import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.AllOf;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Response.Kind;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.rules.Finding.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who accepts a proposal finds its own preconditions met in it. */
@@ -21,29 +28,42 @@ final class R5AcceptsTooSoon extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        List<Precondition> gates = scene.negotiation.preconditions().stream()
+        Map<String, Set<Precondition>> gates = new HashMap<>();
+        scene.negotiation.preconditions().stream()
                 .filter(g -> g.logic() != Precondition.Logic.SUFFICIENT)
-                .toList();
+                .forEach(g -> parties(g)
+                        .forEach(party -> gates.computeIfAbsent(party, k -> new LinkedHashSet<>())
+                                .add(g)));
         return scene.answers()
-                .filter(a -> a.response().kind() == Kind.ACCEPT && a.to() instanceof Proposal)
-                .flatMap(a -> gates.stream()
-                        .filter(g -> Replies.oneParty(g, a.response()) && concerns(g, a.to()))
-                        .filter(g -> !Subsumption.matches(all(a.to()), Literals.normal(g.condition())))
-                        .map(g -> finding(
-                                scene.names.holders(a.response(), "accepts ") + scene.names.the(a.to())
-                                        + ", which does not hold what it had made its precondition: "
-                                        + scene.names.say(g.condition()) + ".",
-                                a.response(),
-                                a.to(),
-                                g)));
+                .flatMap(a -> a.response().kind() == Kind.ACCEPT && a.to() instanceof Proposal p
+                        ? unmet(scene, a.response(), p, gates)
+                        : Stream.of());
     }
 
-    private static boolean concerns(Precondition gate, Act proposal) {
+    /** Each condition once, however often it is repeated. */
+    private Stream<Finding> unmet(Scene scene, Response yes, Proposal proposal, Map<String, Set<Precondition>> gates) {
+        Term offered =
+                Literals.normal(AllOf.builder().terms(proposal.contents()).build());
+        Set<Term> told = new HashSet<>();
+        return parties(yes).stream()
+                .flatMap(party -> gates.getOrDefault(party, Set.of()).stream())
+                .filter(g -> concerns(g, offered) && !Subsumption.matches(offered, Literals.normal(g.condition())))
+                .filter(g -> told.add(Literals.normal(g.condition())))
+                .map(g -> finding(
+                        scene.names.holders(yes, "accepts ") + scene.names.the(proposal)
+                                + ", which does not hold what was made a precondition before: "
+                                + scene.names.say(g.condition()) + ".",
+                        yes,
+                        proposal,
+                        g));
+    }
+
+    private static boolean concerns(Precondition gate, Term offered) {
         return gate.consequent().leaves().stream()
-                .anyMatch(c -> Subsumption.matches(Process.agreement(), c) || Subsumption.matches(all(proposal), c));
+                .anyMatch(c -> Subsumption.matches(Process.agreement(), c) || Subsumption.matches(offered, c));
     }
 
-    private static Term all(Act proposal) {
-        return Literals.normal(AllOf.builder().terms(proposal.contents()).build());
+    private static List<String> parties(Act act) {
+        return Names.parties(List.of(act));
     }
 }

@@ -28,23 +28,31 @@ final class R6NeverAccepted extends Standard {
         super("R6", Severity.WARNING);
     }
 
+    private record Offer(Proposal proposal, Term terms) {}
+
     @Override
     Stream<Finding> find(Scene scene) {
-        Map<Set<String>, List<Proposal>> byIssues = scene.negotiation.proposals().stream()
+        Map<Set<String>, List<Offer>> byIssues = scene.negotiation.proposals().stream()
                 .filter(p -> p.linkage() != Proposal.Linkage.ALTERNATIVES)
-                .collect(Collectors.groupingBy(p -> issues(p.contents())));
+                .map(p -> new Offer(p, all(p.contents())))
+                .collect(Collectors.groupingBy(o -> issues(o.proposal.contents())));
         Map<String, Set<String>> backers = backers(scene);
         return scene.negotiation.agreements().stream()
                 .filter(a -> since(a).isPresent() && !a.terms().isEmpty())
-                .flatMap(a -> byIssues.getOrDefault(issues(a.terms()), List.of()).stream()
-                        .filter(p -> became(p, a))
-                        .flatMap(p -> {
-                            List<String> missing = a.parties().stream()
-                                    .filter(party -> !backers.getOrDefault(p.id(), Set.of())
-                                            .contains(party))
-                                    .toList();
-                            return missing.isEmpty() ? Stream.of() : Stream.of(finding(scene, a, p, missing));
-                        }));
+                .flatMap(a -> {
+                    Term agreed = all(a.terms());
+                    return byIssues.getOrDefault(issues(a.terms()), List.of()).stream()
+                            .filter(o -> became(o, a, agreed))
+                            .flatMap(o ->
+                                    unsigned(scene, a, o.proposal, backers.getOrDefault(o.proposal.id(), Set.of())));
+                });
+    }
+
+    private Stream<Finding> unsigned(Scene scene, Agreement deal, Proposal proposal, Set<String> backers) {
+        List<String> missing = deal.parties().stream()
+                .filter(party -> !backers.contains(party))
+                .toList();
+        return missing.isEmpty() ? Stream.of() : Stream.of(finding(scene, deal, proposal, missing));
     }
 
     private Finding finding(Scene scene, Agreement deal, Proposal proposal, List<String> missing) {
@@ -71,12 +79,10 @@ final class R6NeverAccepted extends Standard {
     }
 
     /** Whether the deal says what the proposal says, and does not surely come before it. */
-    private static boolean became(Proposal proposal, Agreement deal) {
-        Term offered = all(proposal.contents());
-        Term agreed = all(deal.terms());
-        return !Contents.before(since(deal), proposal.when())
-                && Subsumption.matches(offered, agreed)
-                && Subsumption.matches(agreed, offered);
+    private static boolean became(Offer offer, Agreement deal, Term agreed) {
+        return !Contents.before(since(deal), offer.proposal.when())
+                && Subsumption.matches(offer.terms, agreed)
+                && Subsumption.matches(agreed, offer.terms);
     }
 
     private static Optional<PartialDate> since(Agreement deal) {

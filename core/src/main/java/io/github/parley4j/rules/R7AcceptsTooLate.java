@@ -18,12 +18,10 @@ final class R7AcceptsTooLate extends Standard {
                 .filter(a -> a.response().kind() == Kind.ACCEPT && a.to() instanceof Proposal)
                 .filter(a -> (a.to() instanceof Proposal p
                                 && Contents.before(p.validUntil(), a.response().when()))
-                        || scene.answers()
-                                .anyMatch(w -> w.to().equals(a.to())
-                                        && w.response().kind() == Kind.WITHDRAWN
+                        || scene.answersTo(a.to()).stream()
+                                .anyMatch(w -> w.kind() == Kind.WITHDRAWN
                                         && Contents.before(
-                                                w.response().when(),
-                                                a.response().when())))
+                                                w.when(), a.response().when())))
                 .map(a -> finding(
                         scene.names.holders(a.response(), "accepts ") + scene.names.the(a.to())
                                 + ", which is no longer on the table.",

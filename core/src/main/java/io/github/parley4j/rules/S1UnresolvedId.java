@@ -87,7 +87,7 @@ final class S1UnresolvedId extends Standard {
     private Stream<Finding> missing(String what, String subject, Stream<String> ids) {
         return ids.distinct()
                 .map(id -> finding(
-                        subject + " names the " + what + " " + id + ", which is not listed.",
+                        "In " + subject + " the " + what + " " + id + " is named, which is not listed.",
                         List.of(subject, id),
                         List.of()));
     }

@@ -23,8 +23,8 @@ final class S4QuoteDiffers extends Standard {
         return evidence.stream()
                 .filter(e -> differs(scene, e))
                 .map(e -> finding(
-                        subject + " quotes \"" + e.exact() + "\", but characters " + e.begin() + "–" + e.end() + " of "
-                                + e.document() + " read otherwise.",
+                        "In " + subject + " “" + e.exact() + "” is quoted, but characters " + e.begin() + "–" + e.end()
+                                + " of " + e.document() + " read otherwise.",
                         List.of(subject, e.document()),
                         List.of(e)));
     }

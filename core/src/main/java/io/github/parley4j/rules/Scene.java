@@ -29,6 +29,7 @@ final class Scene {
     private final Map<String, Person> people;
     private final Map<String, Party> parties;
     private final Map<String, Document> documents;
+    private final Map<String, List<Response>> answersTo;
 
     Scene(Negotiation negotiation) {
         this.negotiation = negotiation;
@@ -37,6 +38,9 @@ final class Scene {
         people = by(negotiation.people(), Person::id);
         parties = by(negotiation.parties(), Party::id);
         documents = by(negotiation.documents(), Document::id);
+        answersTo = negotiation.responses().stream()
+                .filter(r -> r.to().isPresent())
+                .collect(Collectors.groupingBy(r -> r.to().orElse("")));
     }
 
     Optional<Act> act(String id) {
@@ -90,6 +94,11 @@ final class Scene {
                         negotiation.participations().stream().map(Participation::evidence))
                 .flatMap(Function.identity())
                 .flatMap(List::stream);
+    }
+
+    /** The responses to an act. */
+    List<Response> answersTo(Act act) {
+        return answersTo.getOrDefault(act.id(), List.of());
     }
 
     /** Responses with the act that they answer, if that is known. */

@@ -42,7 +42,12 @@ abstract class Standard implements Rule {
     }
 
     final Finding finding(String sentence, List<String> subjects, List<Evidence> evidence) {
-        return new Finding(id, severity, subjects, StringUtils.capitalize(sentence), evidence);
+        return new Finding(
+                id,
+                severity,
+                subjects.stream().distinct().toList(),
+                StringUtils.capitalize(StringUtils.normalizeSpace(sentence)),
+                evidence.stream().distinct().toList());
     }
 
     @Override

@@ -31,31 +31,35 @@ final class T6MoreThanThereAre extends Standard {
                 .filter(f ->
                         Flow.of(f.measure()).filter(flow -> flow != Flow.OUT).isPresent())
                 .toList();
-        Map<String, List<Figure>> known = new HashMap<>();
+        Map<List<Object>, Optional<Figure>> known = new HashMap<>();
         return scene.acts()
                 .flatMap(act -> Contents.leaves(act)
                         .flatMap(t -> t instanceof Release r ? Stream.of(r.selection()) : Stream.of())
-                        .flatMap(who -> tooMany(
-                                who, known.computeIfAbsent(Figures.lower(who.population()), p -> of(p, counts)), scene)
+                        .flatMap(who -> known
+                                .computeIfAbsent(
+                                        List.of(Figures.lower(who.population()), who.heldBy()),
+                                        k -> greatest(of(who, counts, scene)))
+                                .filter(figure -> isMore(who, figure))
                                 .map(figure -> finding(scene, act, who, figure))
                                 .stream()));
     }
 
-    /** The greatest count of the people, if even that is too small and none is open upwards. */
-    private static Optional<Figure> tooMany(Selection who, List<Figure> known, Scene scene) {
-        List<Figure> counts =
-                known.stream().filter(f -> mayBeThoseOf(who, f, scene)).toList();
-        Optional<BigDecimal> least = who.quantity()
-                .filter(q -> q.fullUnit().equals("person"))
-                .map(Figures::meant)
-                .flatMap(meant -> meant.min());
+    /** The greatest count, unless one is open upwards. */
+    private static Optional<Figure> greatest(List<Figure> counts) {
         boolean open =
                 counts.stream().anyMatch(f -> Figures.meant(f.quantity()).max().isEmpty());
         return counts.stream()
                 .max(Comparator.comparing(T6MoreThanThereAre::most)
                         .thenComparing(Figure::id, Comparator.reverseOrder()))
-                .filter(f ->
-                        !open && least.filter(n -> n.compareTo(most(f)) > 0).isPresent());
+                .filter(f -> !open);
+    }
+
+    private static boolean isMore(Selection who, Figure figure) {
+        return who.quantity()
+                .filter(q -> q.fullUnit().equals("person"))
+                .flatMap(q -> Figures.meant(q).min())
+                .filter(n -> n.compareTo(most(figure)) > 0)
+                .isPresent();
     }
 
     private static BigDecimal most(Figure f) {
@@ -69,11 +73,13 @@ final class T6MoreThanThereAre extends Standard {
         return holder.isEmpty() || subject.isEmpty() || holder.equals(subject);
     }
 
-    private static List<Figure> of(String population, List<Figure> counts) {
+    private static List<Figure> of(Selection who, List<Figure> counts, Scene scene) {
+        String population = Figures.lower(who.population());
         return counts.stream()
                 .filter(f -> Stream.concat(Stream.of(f.measure()), f.subject().stream())
                         .flatMap(words -> Arrays.stream(Figures.lower(words).split("[^\\p{L}]+")))
                         .anyMatch(population::equals))
+                .filter(f -> mayBeThoseOf(who, f, scene))
                 .toList();
     }
 
