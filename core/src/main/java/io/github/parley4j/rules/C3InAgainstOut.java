@@ -2,8 +2,8 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Literals;
-import io.github.parley4j.logic.Requirements;
 import io.github.parley4j.logic.Names;
+import io.github.parley4j.logic.Requirements;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.logic.TermIndex;
 import io.github.parley4j.model.Demand;

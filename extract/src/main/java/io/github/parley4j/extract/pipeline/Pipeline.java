@@ -101,7 +101,8 @@ public final class Pipeline {
         return work(article).made.traits();
     }
 
-    private record Work(Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, boolean negotiates) {}
+    private record Work(
+            Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, boolean negotiates) {}
 
     private Work work(Article article) {
         Text text = TextToSentences.apply(article);
