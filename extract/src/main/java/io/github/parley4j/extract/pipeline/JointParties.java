@@ -76,6 +76,7 @@ final class JointParties {
 
     private static boolean hasPluralSubject(Reading reading) {
         return reading.clauses().get(0).subjects.stream()
-                .anyMatch(head -> Set.of("NNS", "NNPS").contains(reading.token(head).tag()));
+                .anyMatch(head ->
+                        Set.of("NNS", "NNPS").contains(reading.token(head).tag()));
     }
 }

@@ -100,7 +100,8 @@ final class ModalRules {
         if (decision == null) {
             return null;
         }
-        List<String> who = decision.bySpeaker ? speaker == null ? List.of() : holders.speakers(reading, clause, speaker) : actors;
+        List<String> who =
+                decision.bySpeaker ? speaker == null ? List.of() : holders.speakers(reading, clause, speaker) : actors;
         if (who.isEmpty()) {
             return null;
         }
