@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of the content tables by which words say an issue; for explanations only. */
 final class ContentOrigins {
@@ -25,35 +24,39 @@ final class ContentOrigins {
      */
     record Origin(Row row, String group, int from, int to) {}
 
-    private final Map<String, Row> things = new HashMap<>();
-    private final Map<String, Row> actions = new HashMap<>();
+    private final Map<String, List<Row>> things = new HashMap<>();
+    private final Map<String, List<Row>> actions = new HashMap<>();
     private final Map<String, Row> compositions = new HashMap<>();
 
     ContentOrigins(Knowledge knowledge) {
         rows("en/2-mentions/issue-words.tsv", knowledge, TableKind.ISSUE_WORDS)
-                .forEach(row -> row.list("words").forEach(phrase -> things.put(phrase, row)));
+                .forEach(row -> row.list("words").forEach(phrase -> add(things, phrase, row)));
         rows("en/2-mentions/action-words.tsv", knowledge, TableKind.ACTION_WORDS)
-                .forEach(row -> row.list("words").forEach(phrase -> actions.put(phrase.replace(" _", ""), row)));
+                .forEach(row -> row.list("words").forEach(phrase -> add(actions, phrase.replace(" _", ""), row)));
         for (Row row : rows("en/4-propositions/contents.tsv", knowledge, TableKind.CONTENTS)) {
             for (String action : row.list("action")) {
-                row.list("object").forEach(object -> compositions.put(action + " " + object, row));
+                row.list("object").forEach(object -> compositions.putIfAbsent(action + " " + object, row));
             }
         }
     }
 
     private static List<Row> rows(String table, Knowledge knowledge, TableKind kind) {
-        List<Row> rows = new ArrayList<>(Table.read(table));
-        rows.addAll(knowledge.rows(kind));
+        List<Row> rows = new ArrayList<>(knowledge.rows(kind));
+        rows.addAll(Table.read(table));
         return rows;
     }
 
-    /** The row for the action of a content. */
-    Optional<Origin> action(Reading reading, Content content) {
+    private static void add(Map<String, List<Row>> table, String phrase, Row row) {
+        table.computeIfAbsent(phrase, key -> new ArrayList<>()).add(row);
+    }
+
+    /** The rows for the action of a content. */
+    List<Origin> actions(Reading reading, Content content) {
         return longest(reading, content.action(), actions, "action");
     }
 
-    /** The row for the thing of a content, or for its words when no token of it is told apart. */
-    Optional<Origin> thing(Reading reading, Content content) {
+    /** The rows for the thing of a content, or for its words when no token of it is told apart. */
+    List<Origin> things(Reading reading, Content content) {
         return longest(reading, content.object() >= 0 ? content.object() : content.from(), things, "class");
     }
 
@@ -62,20 +65,26 @@ final class ContentOrigins {
         return Optional.ofNullable(compositions.get(action + " " + thing));
     }
 
-    private static Optional<Origin> longest(Reading reading, int token, Map<String, Row> table, String column) {
-        Origin best = null;
+    private static List<Origin> longest(Reading reading, int token, Map<String, List<Row>> table, String column) {
+        List<Origin> best = List.of();
         for (int from = Math.max(0, token - LONGEST + 1); token >= 0 && from <= token; from++) {
             for (int to = token + 1; to <= Math.min(reading.tokens().size(), from + LONGEST); to++) {
-                Row row = row(reading, from, to, table);
-                if (row != null && (best == null || to - from > best.to() - best.from())) {
-                    best = new Origin(row, row.get(column), from, to);
+                List<Row> rows = rows(reading, from, to, table);
+                if (!rows.isEmpty()
+                        && (best.isEmpty()
+                                || to - from > best.get(0).to() - best.get(0).from())) {
+                    int begin = from;
+                    int end = to;
+                    best = rows.stream()
+                            .map(row -> new Origin(row, row.get(column), begin, end))
+                            .toList();
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
-    private static @Nullable Row row(Reading reading, int from, int to, Map<String, Row> table) {
+    private static List<Row> rows(Reading reading, int from, int to, Map<String, List<Row>> table) {
         StringBuilder printed = new StringBuilder();
         StringBuilder lemmas = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -84,7 +93,7 @@ final class ContentOrigins {
             lemmas.append(gap).append(i == to - 1 ? token.lemma() : token.norm());
             printed.append(gap).append(token.norm());
         }
-        Row row = table.get(printed.toString());
-        return row == null ? table.get(lemmas.toString()) : row;
+        List<Row> rows = table.getOrDefault(printed.toString(), List.of());
+        return rows.isEmpty() ? table.getOrDefault(lemmas.toString(), List.of()) : rows;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,17 @@ import java.util.Optional;
 record ContentWords(Reading reading, ContentOrigins origins) {
     /** What the words of a content say, to stand behind them. */
     String of(Content content) {
-        Optional<ContentOrigins.Origin> action = origins.action(reading, content);
-        Optional<ContentOrigins.Origin> thing = origins.thing(reading, content);
+        List<ContentOrigins.Origin> actions = origins.actions(reading, content);
+        List<ContentOrigins.Origin> things = origins.things(reading, content);
+        Optional<ContentOrigins.Origin> action = actions.stream()
+                .filter(one -> things.stream().anyMatch(other -> makes(one, other, content)))
+                .findFirst()
+                .or(() -> actions.stream().findFirst());
+        Optional<ContentOrigins.Origin> thing = things.stream()
+                .filter(one -> action.flatMap(other -> origins.composition(other.group(), one.group()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> things.stream().findFirst());
         StringBuilder says = new StringBuilder("says ");
         says.append(content.negated() ? "no " : "").append(content.issue());
         says.append(
@@ -37,6 +47,13 @@ record ContentWords(Reading reading, ContentOrigins origins) {
             says.append(", by the words around it");
         }
         return says.append(".").toString();
+    }
+
+    /** Whether the action done to the thing is the row that made the content: its hint is the first action there. */
+    private boolean makes(ContentOrigins.Origin action, ContentOrigins.Origin thing, Content content) {
+        return origins.composition(action.group(), thing.group())
+                .filter(row -> row.list("action").get(0).equals(content.shapeHint()))
+                .isPresent();
     }
 
     private String origin(ContentOrigins.Origin origin, String sort) {
