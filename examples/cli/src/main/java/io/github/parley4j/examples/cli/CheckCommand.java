@@ -94,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String explain;
 
     @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
     @Parameters(
@@ -120,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say what to check, for example: parley check seeds");
         }
         Rules rules = rules();
-        run.read(paths, reader.reader(), Optional.ofNullable(date));
+        run.read(paths, reader.reader(), input.settings(Optional.ofNullable(date)));
         Optional<Check> check = run.check(rules);
         check.ifPresent(c -> run.print(format.text(c, all)));
         if (merged != null) {

@@ -8,7 +8,6 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class CheckRun {
 
     private final Streams streams;
     private final List<Negotiation> negotiations = new ArrayList<>();
-    private final List<Failure> failures = new ArrayList<>();
+    private final Failures failures = new Failures();
 
     CheckRun(Streams streams) {
         this.streams = streams;
@@ -42,11 +41,11 @@ final class CheckRun {
         }
     }
 
-    void read(List<String> paths, Function<Article, Extraction> articles, Optional<LocalDate> date) {
+    void read(List<String> paths, Function<Article, Extraction> articles, Settings settings) {
         CheckInputs inputs = CheckInputs.of(paths);
-        failures.addAll(inputs.failures());
+        inputs.failures().forEach(failures::add);
         if (!inputs.articles().isEmpty()) {
-            failures.addAll(new ExtractRun(streams, articles, new Gathering(), date).of(inputs.articles()));
+            failures.addAll(new ExtractRun(streams, articles, new Gathering(), settings).of(inputs.articles()));
         }
         ModelReader reader = new ModelReader(failures);
         inputs.models().forEach(file -> negotiations.addAll(reader.read(file)));
@@ -83,7 +82,7 @@ final class CheckRun {
 
     /** Tells of what failed. */
     int exitCode() {
-        failures.forEach(failure -> streams.err().println("parley: " + failure.message()));
-        return failures.isEmpty() ? 0 : 1;
+        failures.lines().forEach(streams.err()::println);
+        return failures.none() ? 0 : 1;
     }
 }

@@ -17,6 +17,11 @@ final class Failures {
         }
     }
 
+    void addAll(Failures others) {
+        others.first.forEach(this::add);
+        count += others.count - others.first.size();
+    }
+
     boolean none() {
         return count == 0;
     }

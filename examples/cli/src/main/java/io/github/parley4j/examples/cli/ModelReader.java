@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads negotiations from files of JSON or JSON Lines; the messages of what it calls name file, place and mend. */
-record ModelReader(List<Failure> failures) {
+record ModelReader(Failures failures) {
     /** What can be read: of a file of lines those before the first bad one. */
     List<Negotiation> read(Path file) {
         List<Negotiation> read = new ArrayList<>();
