@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
  * @param steps the steps, from the words to the confidence
  */
 public record Explanation(String act, double confidence, List<Step> steps) {
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @param act id of the act that is explained
+     * @param confidence how sure the reader is of it, from 0 to 1
+     * @param steps the steps, from the words to the confidence
+     */
     public Explanation {
         steps = List.copyOf(steps);
     }
