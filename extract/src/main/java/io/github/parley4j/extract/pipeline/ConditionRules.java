@@ -212,7 +212,8 @@ final class ConditionRules {
         if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
             who = memory.proposer();
         }
-        if (held.isEmpty() || who.isEmpty()) {
+        boolean unsaid = source == null && Obligations.obliges(reading, verb);
+        if (held.isEmpty() || who.isEmpty() || unsaid) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE

@@ -45,6 +45,10 @@ final class Sources {
         if (behind != null) {
             return behind;
         }
+        Source colon = beforeColon(reading, clause);
+        if (colon != null) {
+            return colon;
+        }
         Source according = according(reading);
         if (according != null) {
             return according;
@@ -68,7 +72,7 @@ final class Sources {
         VerbGroup group = reading.verbAt(before);
         Clause owner = reading.clauseAt(before);
         if (group != null && !group.finite()) {
-            Phrase quoted = quoted(reading, group);
+            Phrase quoted = SpeakerPlaces.quoted(reading, group);
             if (quoted != null) {
                 return source(reading, List.of(quoted.head()), clause);
             }
@@ -98,15 +102,6 @@ final class Sources {
                 && reading.phrases().get(at - 1).is(Phrase.Kind.COORDINATOR)
                 && reading.phrases().get(at - 2).is(Phrase.Kind.NOUN);
         return joined ? source(reading, List.of(reading.phrases().get(at - 2).head()), said) : own;
-    }
-
-    /** "quoted the minister as saying": the noun before "as". */
-    private static @Nullable Phrase quoted(Reading reading, VerbGroup saying) {
-        boolean as = saying.from() > 1
-                && saying.form() == VerbGroup.Form.GERUND
-                && reading.token(saying.from() - 1).norm().equals("as");
-        Phrase noun = as ? reading.phraseAt(saying.from() - 2) : null;
-        return noun != null && noun.is(Phrase.Kind.NOUN) ? noun : null;
     }
 
     private int reportBefore(Reading reading, int from, int limit) {
@@ -144,6 +139,22 @@ final class Sources {
                     && isSaying(reading, other)
                     && !hasComplement(reading, other)) {
                 return source(reading, other.subjects, clause);
+            }
+        }
+        return null;
+    }
+
+    /** "The minister set out the price: they must leave": whoever the words before the colon are about. */
+    private @Nullable Source beforeColon(Reading reading, Clause clause) {
+        int from = clause.verb == null ? clause.from : clause.verb.from();
+        Clause first = reading.clauses().get(0);
+        if (first == clause || first.verb == null) {
+            return null;
+        }
+        for (int i = first.verb.to(); i < from; i++) {
+            if (reading.token(i).norm().equals(":")) {
+                Source source = source(reading, first.subjects, clause);
+                return source != null && source.party() != null ? source : null;
             }
         }
         return null;
@@ -274,7 +285,7 @@ final class Sources {
                 return again;
             }
             String words = reading.token(head).text();
-            String own = trails(reading, head, said) ? subject(reading, said) : null;
+            String own = SpeakerPlaces.trails(reading, head, said) ? subject(reading, said) : null;
             if (own != null) {
                 return new Source(own, null, words, Source.Kind.ANONYMOUS, isQuoted(reading, said));
             }
@@ -316,16 +327,6 @@ final class Sources {
             at++;
         }
         return null;
-    }
-
-    /** Whether a speaker with "its" stands behind what he says: "The North will halt its tests, its leader said". */
-    private static boolean trails(Reading reading, int head, Clause said) {
-        Phrase noun = reading.phraseAt(head);
-        return noun != null
-                && noun.from() >= said.to
-                && reading.token(noun.from()).tag().equals("PRP$")
-                && !(said.verb != null && Obligations.obliges(reading, said.verb))
-                && !reading.token(noun.from()).norm().equals("our");
     }
 
     private @Nullable String subject(Reading reading, Clause said) {
