@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -60,7 +61,9 @@ final class ReadmeTest {
         assertThat(event.exception()).as(event.snippet().source()).isNull();
         assertThat(event.status())
                 .as(() -> event.snippet().source()
-                        + shell.diagnostics(event.snippet()).toList())
+                        + shell.diagnostics(event.snippet())
+                                .map(problem -> problem.getMessage(Locale.ROOT))
+                                .toList())
                 .isEqualTo(Snippet.Status.VALID);
     }
 }
