@@ -10,15 +10,15 @@ public final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** All problems, one for each cell or example. */
-    private final List<String> problems;
+    private final String[] problems;
 
     TableException(List<String> problems) {
         super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** {@return every problem, in the order in which they were found} */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

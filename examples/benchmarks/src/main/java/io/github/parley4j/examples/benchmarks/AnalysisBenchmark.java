@@ -1,7 +1,18 @@
 package io.github.parley4j.examples.benchmarks;
 
+import io.github.parley4j.analysis.Concessions;
+import io.github.parley4j.analysis.ContradictoryReports;
+import io.github.parley4j.analysis.Convergence;
+import io.github.parley4j.analysis.Credibility;
 import io.github.parley4j.analysis.Deadlock;
+import io.github.parley4j.analysis.Drift;
+import io.github.parley4j.analysis.Feasibility;
+import io.github.parley4j.analysis.IntraPartySpread;
+import io.github.parley4j.analysis.Pressure;
 import io.github.parley4j.analysis.StickingPoints;
+import io.github.parley4j.analysis.TemporalFeasibility;
+import io.github.parley4j.analysis.Timelines;
+import io.github.parley4j.analysis.Zone;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Demand;
@@ -100,5 +111,22 @@ public class AnalysisBenchmark {
     @Benchmark
     public StickingPoints stickingPoints() {
         return StickingPoints.of(negotiation);
+    }
+
+    /** Every other analysis, one after the other. */
+    @Benchmark
+    public List<Object> otherAnalyses() {
+        return List.of(
+                Feasibility.of(negotiation),
+                TemporalFeasibility.of(negotiation),
+                Credibility.of(negotiation),
+                Zone.ofStated(negotiation),
+                Timelines.of(negotiation),
+                Drift.of(negotiation),
+                Concessions.of(negotiation),
+                Convergence.of(negotiation),
+                ContradictoryReports.of(negotiation),
+                IntraPartySpread.of(negotiation),
+                Pressure.of(negotiation));
     }
 }
