@@ -33,15 +33,6 @@ record ActEdit(
         TermEdit terms,
         UnaryOperator<String> reference)
         implements ActVisitor<Act> {
-
-    /** The act that an act refers to: what it answers or supersedes. */
-    static Optional<String> reference(Act act) {
-        if (act instanceof Response response) {
-            return response.to();
-        }
-        return act instanceof Proposal proposal ? proposal.supersedes() : Optional.empty();
-    }
-
     @Override
     public Act demand(Demand act) {
         return Demand.builder()

@@ -42,7 +42,7 @@ final class SameActs {
     /** The acts, under the ids of merged parties, people and documents; those that are the same together. */
     static List<List<Known<Act>>> among(List<Known<Act>> acts) {
         SameActs same = new SameActs(acts);
-        boolean refer = acts.stream().anyMatch(a -> ActEdit.reference(a.value()).isPresent());
+        boolean refer = acts.stream().anyMatch(a -> a.value().refersTo().isPresent());
         List<List<Integer>> groups = same.round();
         int before = acts.size() + 1;
         while (refer && groups.size() < before) {

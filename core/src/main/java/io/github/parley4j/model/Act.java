@@ -63,6 +63,11 @@ public sealed interface Act permits Demand, Precondition, Proposal, Response, Th
         return Optional.empty();
     }
 
+    /** {@return the id of the act that it answers or supersedes; only responses and proposals have one} */
+    default Optional<String> refersTo() {
+        return Optional.empty();
+    }
+
     /** {@return how surely it is known, derived from the evidence} */
     default Certainty certainty() {
         return Certainty.of(evidence());

@@ -8,13 +8,6 @@ import java.util.Optional;
  * it answers, a proposal to what it supersedes.
  */
 record ActEdit(String id, List<Evidence> evidence, Optional<String> reference) implements ActVisitor<Act> {
-    static Optional<String> reference(Act act) {
-        if (act instanceof Response response) {
-            return response.to();
-        }
-        return act instanceof Proposal proposal ? proposal.supersedes() : Optional.empty();
-    }
-
     @Override
     public Act demand(Demand act) {
         return Demand.builder().copy(act).id(id).evidence(evidence).build();

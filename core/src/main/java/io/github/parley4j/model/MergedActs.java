@@ -27,7 +27,7 @@ final class MergedActs {
             places.put(act.id(), acts.size() + places.size());
         }
         for (Act act : added) {
-            Optional<String> reference = ActEdit.reference(act);
+            Optional<String> reference = act.refersTo();
             targets.add(reference.map(places::get).orElse(NOTHING));
         }
         acts.addAll(added);
@@ -43,7 +43,7 @@ final class MergedActs {
         Map<String, Act> merged = new LinkedHashMap<>();
         for (int i = 0; i < acts.size(); i++) {
             int target = targets.get(i);
-            Optional<String> reference = ActEdit.reference(acts.get(i));
+            Optional<String> reference = acts.get(i).refersTo();
             Act act = edited(i, ids.get(i), target == NOTHING ? reference : Optional.of(ids.get(target)));
             merged.putIfAbsent(act.id(), act);
         }
@@ -53,7 +53,7 @@ final class MergedActs {
     private List<Integer> classes() {
         List<Act> said = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
-            Optional<String> reference = ActEdit.reference(acts.get(i));
+            Optional<String> reference = acts.get(i).refersTo();
             boolean resolved = targets.get(i) != NOTHING;
             said.add(edited(
                     i, Families.familyOf(acts.get(i).id()), resolved ? reference.map(Families::familyOf) : reference));

@@ -104,6 +104,11 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
     }
 
     @Override
+    default Optional<String> refersTo() {
+        return supersedes();
+    }
+
+    @Override
     default List<Term> contents() {
         return legs().stream().map(Leg::term).toList();
     }

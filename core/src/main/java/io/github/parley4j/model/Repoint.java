@@ -22,7 +22,7 @@ final class Repoint {
                                 .copy(p)
                                 .evidence(move.apply(p.evidence()))
                                 .build()))
-                .acts(map(n.acts(), a -> a.accept(new ActEdit(a.id(), move.apply(a.evidence()), ActEdit.reference(a)))))
+                .acts(map(n.acts(), a -> a.accept(new ActEdit(a.id(), move.apply(a.evidence()), a.refersTo()))))
                 .meetings(map(
                         n.meetings(),
                         m -> Meeting.builder()

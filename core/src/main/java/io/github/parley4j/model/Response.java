@@ -93,6 +93,11 @@ public sealed interface Response extends Act permits ImmutableResponse {
     }
 
     @Override
+    default Optional<String> refersTo() {
+        return to();
+    }
+
+    @Override
     default List<Term> contents() {
         return term().stream().toList();
     }

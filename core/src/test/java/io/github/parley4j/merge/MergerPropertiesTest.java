@@ -100,7 +100,7 @@ class MergerPropertiesTest {
         assertThat(kinds(merged.acts()))
                 .containsAll(
                         reports.stream().flatMap(n -> kinds(n.acts()).stream()).toList());
-        assertThat(merged.acts().stream().flatMap(a -> ActEdit.reference(a).stream()))
+        assertThat(merged.acts().stream().flatMap(a -> a.refersTo().stream()))
                 .allSatisfy(id -> assertThat(merged.act(id)).isPresent());
     }
 

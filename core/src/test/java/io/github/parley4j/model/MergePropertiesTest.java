@@ -52,7 +52,7 @@ class MergePropertiesTest {
         Negotiation both = a.plus(b);
 
         assertThat(both.acts()).allSatisfy(act -> {
-            ActEdit.reference(act).ifPresent(id -> assertThat(both.act(id)).isPresent());
+            act.refersTo().ifPresent(id -> assertThat(both.act(id)).isPresent());
             assertThat(act.evidence())
                     .allSatisfy(e -> assertThat(both.documents())
                             .extracting(Document::id)
@@ -61,7 +61,7 @@ class MergePropertiesTest {
     }
 
     private static Act withoutNumbers(Act act) {
-        Optional<String> reference = ActEdit.reference(act).map(Families::familyOf);
+        Optional<String> reference = act.refersTo().map(Families::familyOf);
         return act.accept(new ActEdit(
                 Families.familyOf(act.id()),
                 act.evidence().stream()
