@@ -3,7 +3,6 @@ package io.github.parley4j.examples.cli;
 import io.github.parley4j.rules.Finding.Severity;
 import io.github.parley4j.rules.Rules;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +78,6 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Severity failOn;
 
     @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "When the articles were published: \"on Monday\" is read against it.")
-    private @Nullable LocalDate date;
-
-    @Option(
             names = "--merged",
             paramLabel = "FILE",
             description = "Writes the merged negotiation into this file, as JSON.")
@@ -123,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say what to check, for example: parley check seeds");
         }
         Rules rules = rules();
-        run.read(paths, reader.reader(), input.settings(Optional.ofNullable(date)));
+        run.read(paths, reader.reader(), input.settings());
         Optional<Check> check = run.check(rules);
         check.ifPresent(c -> run.print(format.text(c, all)));
         if (merged != null) {

@@ -3,10 +3,8 @@ package io.github.parley4j.examples.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,12 +50,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Writes files into this folder, which is made when missing, instead of standard output.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = {"When articles without a date were published: \"on", "Monday\" is read against it."})
-    private @Nullable LocalDate date;
-
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -80,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = input.settings(Optional.ofNullable(date));
+        Settings settings = input.settings();
         Failures failures = new ExtractRun(streams, reader.reader(), delivery(), settings).of(paths);
         failures.lines().forEach(streams.err()::println);
         return failures.none() ? 0 : 1;

@@ -18,6 +18,12 @@ final class InputOptions {
     private CommandSpec spec;
 
     @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = {"When articles without a date were published: \"on", "Monday\" is read against it."})
+    private @Nullable LocalDate date;
+
+    @Option(
             names = "--input",
             paramLabel = "KIND",
             description = {
@@ -61,12 +67,8 @@ final class InputOptions {
             description = "Reads N articles at a time; the output is the same (1)")
     private int threads;
 
-    /**
-     * How to read.
-     *
-     * @param date the date of articles that have none of their own
-     */
-    Settings settings(Optional<LocalDate> date) {
+    /** How to read. */
+    Settings settings() {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -74,6 +76,6 @@ final class InputOptions {
                             + ". Maybe name the number of your processor's cores.");
         }
         ArticleFields fields = new ArticleFields(textColumn, idColumn, titleColumn, dateColumn);
-        return new Settings(fields, Optional.ofNullable(kind), date, threads);
+        return new Settings(fields, Optional.ofNullable(kind), Optional.ofNullable(date), threads);
     }
 }
