@@ -11,18 +11,15 @@ final class Clefts {
         return first.equals("what") || first.equals("all");
     }
 
-    /** The token of "is" that names what a stance word of the subject is about, or -1. */
-    static int verb(Reading reading, Clause clause, Predicate predicate) {
-        if (!isFree(reading, clause)) {
-            return -1;
-        }
+    /** The token behind the "is" that names what a stance word of a free clause is about, or -1. */
+    static int behindVerb(Reading reading, Predicate predicate) {
         for (Clause other : reading.clauses()) {
             VerbGroup verb = other.verb;
             if (verb != null
                     && verb.from() >= predicate.to()
                     && !verb.negated()
                     && reading.token(verb.head()).lemma().equals("be")) {
-                return verb.to() - 1;
+                return verb.to();
             }
         }
         return -1;

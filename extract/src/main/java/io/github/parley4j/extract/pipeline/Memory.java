@@ -130,7 +130,7 @@ final class Memory {
 
     /** "rejected it", "accepted this": a pronoun that is the whole object of yes or no. */
     static boolean pointsBack(Reading reading, Predicate predicate, int at) {
-        Phrase object = at < reading.tokens().size() ? reading.phraseAt(at) : null;
+        Phrase object = reading.phraseAt(at);
         boolean answers =
                 predicate.isVerb() && (predicate.stance() == Stance.REFUSE || predicate.stance() == Stance.ACCEPT);
         return answers

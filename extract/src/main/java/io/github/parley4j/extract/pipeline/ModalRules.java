@@ -253,9 +253,10 @@ final class ModalRules {
     /** "violates the charter", "goes against the charter". */
     private static boolean condemns(Reading reading, VerbGroup verb) {
         String lemma = reading.token(verb.head()).lemma();
-        boolean against = verb.to() < reading.tokens().size()
-                && reading.token(verb.to()).norm().equals("against");
-        return JUDGING.contains(lemma) || (lemma.equals("go") && against);
+        return JUDGING.contains(lemma)
+                || (verb.to() < reading.tokens().size()
+                        && JUDGING.contains(
+                                lemma + " " + reading.token(verb.to()).norm()));
     }
 
     /** "shelling will resume", "the war would go on"; not "massacres will begin against our people". */
@@ -278,7 +279,7 @@ final class ModalRules {
 
     /** "there is no room for talks", "there is no chance of a pullout". */
     private static boolean noRoom(Reading reading, VerbGroup verb) {
-        Phrase noun = verb.to() < reading.tokens().size() ? reading.phraseAt(verb.to()) : null;
+        Phrase noun = reading.phraseAt(verb.to());
         return noun != null
                 && reading.token(noun.from()).norm().equals("no")
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());

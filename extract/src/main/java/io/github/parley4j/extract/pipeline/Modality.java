@@ -128,7 +128,7 @@ final class Modality {
         while (i < reading.tokens().size() && reading.token(i).tag().startsWith("``")) {
             i++;
         }
-        Phrase object = i < reading.tokens().size() ? reading.phraseAt(i) : null;
+        Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
                 && reading.token(object.from()).norm().equals("no");

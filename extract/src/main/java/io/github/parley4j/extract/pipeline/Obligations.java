@@ -30,7 +30,7 @@ final class Obligations {
 
     /** "ordered its troops to advance", "told our members to work on": what one's own people are told is an own act. */
     static boolean toOwn(Reading reading, Predicate predicate) {
-        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        Phrase object = reading.phraseAt(predicate.to());
         return predicate.isVerb()
                 && predicate.frame().equals("np-to")
                 && object != null
@@ -41,7 +41,7 @@ final class Obligations {
 
     /** "it is time to …", "it was high time that …". */
     private static boolean isTime(Reading reading, int from) {
-        Phrase noun = from < reading.tokens().size() ? reading.phraseAt(from) : null;
+        Phrase noun = reading.phraseAt(from);
         boolean time = noun != null
                 && reading.token(noun.head()).norm().equals("time")
                 && noun.to() - noun.from() <= 2

@@ -12,6 +12,7 @@ import io.github.parley4j.model.PartyKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The five steps from an article to its model. */
 public final class Pipeline {
@@ -22,6 +23,8 @@ public final class Pipeline {
     private final SentencesToEntities entities;
     private final ClausesToPropositions clauses;
     private final Circumstances circumstances;
+    /** Made when something is first explained; made twice by two threads it is the same. */
+    private volatile @Nullable ContentOrigins origins;
 
     private Pipeline(
             Knowledge knowledge,
@@ -124,6 +127,15 @@ public final class Pipeline {
         Act act = work.made.negotiation().act(id).orElseThrow();
         Statement statement = Objects.requireNonNull(work.made.statements().get(id));
         List<Trait> traits = Objects.requireNonNull(work.made.traits().get(id));
-        return new Explainer(work.text, act, statement, traits, new ContentOrigins(knowledge)).explanation();
+        return new Explainer(work.text, act, statement, traits, origins()).explanation();
+    }
+
+    private ContentOrigins origins() {
+        ContentOrigins known = origins;
+        if (known == null) {
+            known = new ContentOrigins(knowledge);
+            origins = known;
+        }
+        return known;
     }
 }

@@ -100,7 +100,7 @@ final class PlanRules {
 
     /** "its demand is a truce", "that the siege be lifted", "to free them": not "its demand is unchanged". */
     private static boolean isNamed(Reading reading, int from) {
-        Phrase next = from < reading.tokens().size() ? reading.phraseAt(from) : null;
+        Phrase next = reading.phraseAt(from);
         return next != null
                 && (next.is(Phrase.Kind.NOUN) || next.is(Phrase.Kind.THAT) || next.is(Phrase.Kind.VERB))
                 && (!next.is(Phrase.Kind.VERB)

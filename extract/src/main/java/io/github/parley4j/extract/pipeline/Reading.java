@@ -78,7 +78,7 @@ record Reading(
         return sentence.tokens().get(i);
     }
 
-    /** The chunk that holds a token, or null for a quotation mark. */
+    /** The chunk that holds a token, or null for a quotation mark and behind the end. */
     @Nullable
     Phrase phraseAt(int token) {
         return phraseAt(phrases, token);

@@ -166,11 +166,11 @@ final class Regions {
     static List<Content> outsideConditions(Reading reading, int word, List<Content> contents) {
         List<Content> outside = contents;
         for (Connective.Found connective : reading.connectives()) {
-            int end = !connective.sense().depends()
-                    ? -1
-                    : openedBy(reading, connective) == null
-                            ? nextComma(reading, connective.to(), governedEnd(reading, connective))
-                            : governedEnd(reading, connective);
+            if (!connective.sense().depends()) {
+                continue;
+            }
+            int governed = governedEnd(reading, connective);
+            int end = openedBy(reading, connective) == null ? nextComma(reading, connective.to(), governed) : governed;
             boolean within = connective.from() <= word && word < end;
             if (!within) {
                 outside = outside.stream()

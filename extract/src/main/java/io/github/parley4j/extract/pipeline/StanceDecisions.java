@@ -53,7 +53,7 @@ final class StanceDecisions {
 
     /** "dismissed suggestions that it had agreed": a report is denied, nothing is refused. */
     private static boolean isDenial(Reading reading, Predicate predicate) {
-        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        Phrase object = reading.phraseAt(predicate.to());
         return predicate.isVerb()
                 && object != null
                 && REPORTS.contains(reading.token(object.head()).lemma())
@@ -113,7 +113,7 @@ final class StanceDecisions {
     }
 
     private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
-        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        Phrase object = reading.phraseAt(predicate.to());
         boolean deal =
                 object != null && DEALS.contains(reading.token(object.head()).lemma());
         return deal

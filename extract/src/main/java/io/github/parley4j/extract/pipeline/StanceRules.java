@@ -119,15 +119,9 @@ final class StanceRules {
 
     /** "suggested that observers supervise it", "proposed that the men be freed": a plan, not a report. */
     private static boolean isSuggested(Reading reading, Predicate predicate) {
-        for (Clause clause : reading.clauses()) {
-            VerbGroup verb = clause.verb;
-            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
-                String tag = reading.token(verb.from()).tag();
-                return verb.modal().equals("should")
-                        || (verb.modal().isEmpty() && (tag.equals("VB") || tag.equals("VBP")));
-            }
-        }
-        return false;
+        VerbGroup verb = complementVerb(reading, predicate);
+        return verb != null
+                && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
     }
 
     /**
@@ -145,17 +139,24 @@ final class StanceRules {
 
     /** "insists that it has accepted" tells a fact; "insists that it must, should, be …" wants something. */
     private static boolean statesFact(Reading reading, Predicate predicate) {
+        VerbGroup verb = complementVerb(reading, predicate);
+        return verb != null
+                && ((verb.modal().isEmpty() && hasTag(reading, verb, "VBZ", "VBD", "VBP"))
+                        || Set.of("will", "would", "can").contains(verb.modal()));
+    }
+
+    /** The verb of what is said, wished or suggested, or null when no clause follows. */
+    private static @Nullable VerbGroup complementVerb(Reading reading, Predicate predicate) {
         for (Clause clause : reading.clauses()) {
-            VerbGroup verb = clause.verb;
-            if (verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
-                String tag = reading.token(verb.from()).tag();
-                return (verb.modal().isEmpty() && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP")))
-                        || verb.modal().equals("will")
-                        || verb.modal().equals("would")
-                        || verb.modal().equals("can");
+            if (clause.verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
+                return clause.verb;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static boolean hasTag(Reading reading, VerbGroup verb, String... tags) {
+        return Set.of(tags).contains(reading.token(verb.from()).tag());
     }
 
     private static boolean governs(Predicate predicate) {
@@ -195,8 +196,7 @@ final class StanceRules {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
-            List<Content> before = contents.read(reading.sentence(), 0, clause.from);
-            read = before.isEmpty() ? before : List.of(before.get(before.size() - 1));
+            read = nearest(reading, 0, clause.from);
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
@@ -254,7 +254,7 @@ final class StanceRules {
 
     /** "backed Brazil": who sides with a party agrees to nothing yet. */
     private boolean sidesWith(Reading reading, Predicate predicate) {
-        Phrase object = predicate.to() < reading.tokens().size() ? reading.phraseAt(predicate.to()) : null;
+        Phrase object = reading.phraseAt(predicate.to());
         return predicate.stance() == Stance.ACCEPT
                 && predicate.isVerb()
                 && predicate.frame().equals("np")
@@ -322,6 +322,11 @@ final class StanceRules {
     }
 
     private List<Content> content(Reading reading, Predicate predicate, Clause clause, int end) {
+        boolean gap = predicate.frame().equals("gap");
+        int named = gap && Clefts.isFree(reading, clause) ? Clefts.behindVerb(reading, predicate) : 0;
+        if (named < 0) {
+            return List.of();
+        }
         VerbGroup group = reading.verbAt(predicate.head());
         boolean passive = predicate.isVerb()
                 && group != null
@@ -329,18 +334,14 @@ final class StanceRules {
                 && predicate.frame().equals("passive");
         List<Content> found = new ArrayList<>();
         if (passive && group != null && !group.finite()) {
-            found.addAll(done(reading, clause, predicate));
+            found.addAll(nearest(reading, clause.from, predicate.from()));
         } else if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
-        } else if (predicate.frame().equals("gap")) {
-            int is = Clefts.verb(reading, clause, predicate);
-            if (is < 0 && Clefts.isFree(reading, clause)) {
-                return List.of();
-            }
-            int begin = is < 0 ? Math.max(0, clause.from - 8) : is + 1;
-            int stop = is < 0 ? predicate.from() : Regions.complementEnd(reading, is + 1, true);
+        } else if (gap) {
+            int begin = named > 0 ? named : Math.max(0, clause.from - 8);
+            int stop = named > 0 ? Regions.complementEnd(reading, named, true) : predicate.from();
             found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
         } else if (predicate.isNoun()) {
             found.addAll(nominal(reading, predicate, end));
@@ -351,9 +352,9 @@ final class StanceRules {
         return Regions.outsideConditions(reading, predicate.head(), found);
     }
 
-    /** "the truce accepted by both", "a plan, drawn up by Oman and rejected by Yemen": the nearest thing before it. */
-    private List<Content> done(Reading reading, Clause clause, Predicate predicate) {
-        List<Content> before = contents.read(reading.sentence(), clause.from, predicate.from());
+    /** The last thing of a stretch: "the truce accepted by both", "a plan, drawn up by Oman and rejected by Yemen". */
+    private List<Content> nearest(Reading reading, int from, int to) {
+        List<Content> before = contents.read(reading.sentence(), from, to);
         return before.isEmpty() ? before : List.of(before.get(before.size() - 1));
     }
 
