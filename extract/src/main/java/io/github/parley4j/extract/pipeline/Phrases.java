@@ -25,6 +25,7 @@ final class Phrases {
             .toList();
 
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
+    private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -201,6 +202,9 @@ final class Phrases {
             }
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;
+            }
+            if (REPORTING.contains(tokens.get(j).norm())) {
+                return false;
             }
             if (tag.equals(",")
                     || (tag.equals("CC") && !sawNoun)

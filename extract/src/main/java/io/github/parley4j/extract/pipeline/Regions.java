@@ -60,6 +60,17 @@ final class Regions {
         return end;
     }
 
+    /** Where the subject of a verb begins behind a phrase with a comma: "with Iran demanding talks, [the war] went on". */
+    static int subjectBegin(Reading reading, int from, int verb) {
+        int begin = verb;
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() >= from && phrase.to() < verb && phrase.is(Kind.COMMA)) {
+                begin = phrase.from();
+            }
+        }
+        return begin;
+    }
+
     private static boolean joined(Reading reading, int at) {
         Phrase before = reading.phrases().get(at - 1);
         Phrase phrase = reading.phrases().get(at);
@@ -199,7 +210,7 @@ final class Regions {
         }
         for (Phrase phrase : reading.phrases()) {
             if (phrase.from() >= from && phrase.is(Kind.BREAK)) {
-                return Math.min(end, phrase.from());
+                end = Math.min(end, phrase.from());
             }
         }
         for (Clause other : reading.clauses()) {

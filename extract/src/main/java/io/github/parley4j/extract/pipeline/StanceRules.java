@@ -79,7 +79,7 @@ final class StanceRules {
         if (verb == null || predicate.to() > verb.from()) {
             return end;
         }
-        return Math.max(predicate.to(), Math.min(end, verb.from()));
+        return Math.max(predicate.to(), Math.min(end, Regions.subjectBegin(reading, predicate.to(), verb.from())));
     }
 
     /** "the terms proposed by Oman": a participle with its own agent. */

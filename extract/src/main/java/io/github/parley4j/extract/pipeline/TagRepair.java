@@ -27,6 +27,9 @@ final class TagRepair {
     private static final Set<String> AFTER_VERB = Set.of(".", "IN", "TO", "RP", "RB", "DT", "PRP$", ",", "CC");
     private static final Set<String> SUBJECT =
             Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "IN", "CC");
+    private static final Set<String> IN_OBJECT =
+            Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "PRP", "POS");
+    private static final Set<String> WISHING = ClosedClasses.words("wishing-verbs");
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECT_ENDS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "RB");
@@ -78,7 +81,10 @@ final class TagRepair {
             }
         }
         for (int i = 1; i < tags.length; i++) {
-            tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
+            if (tags[i].equals("DT") && opensClause(i)) {
+                tags[i] = "IN";
+            }
+            tags[i] = isUnknownVerb(i) || isPlainVerb(i) || isVerbOfThat(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i))) {
                 tags[i] = "VBD";
             } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
@@ -94,7 +100,7 @@ final class TagRepair {
                 tags[i] = "VB";
             } else if (isGerund(i)) {
                 tags[i] = "VBG";
-            } else if (isUninflectedParticiple(i)) {
+            } else if (isUninflectedParticiple(i) || isWishedState(i)) {
                 tags[i] = "VBN";
             } else if (isSubjunctive(i)) {
                 tags[i] = "VB";
@@ -151,6 +157,24 @@ final class TagRepair {
                 && !TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "NN");
     }
 
+    /** "and that Chad halts …": no demonstrative stands before a name or a pronoun. */
+    private boolean opensClause(int at) {
+        return tokens.get(at).norm().equals("that")
+                && at + 1 < tags.length
+                && (tags[at + 1].equals("NNP") || tags[at + 1].equals("PRP"));
+    }
+
+    /** "that Chad halts arms supplies": a name behind "that" has its verb behind it, when none is in sight. */
+    private boolean isVerbOfThat(int at) {
+        return at >= 2
+                && tags[at].equals("NNS")
+                && tags[at - 1].equals("NNP")
+                && isIn(at - 2, "that")
+                && beginsObject(at)
+                && allowsVerb(at)
+                && verbless(at);
+    }
+
     private boolean allowsVerb(int at) {
         return TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "VB");
     }
@@ -188,6 +212,20 @@ final class TagRepair {
         return UNINFLECTED.contains(tokens.get(at).norm())
                 && (tags[at].equals("VB") || tags[at].equals("VBD") || tags[at].equals("VBP"))
                 && BE.contains(tokens.get(at - 1).norm());
+    }
+
+    /** "would see the prisoners freed": what becomes of the object of such a verb is a participle. */
+    private boolean isWishedState(int at) {
+        if (!tags[at].equals("VBD")) {
+            return false;
+        }
+        int verb = at - 1;
+        while (verb > 0 && at - verb <= LONGEST_SUBJECT && IN_OBJECT.contains(tags[verb])) {
+            verb--;
+        }
+        return verb < at - 1
+                && tags[verb].equals("VB")
+                && WISHING.contains(tokens.get(verb).norm());
     }
 
     /** "that the rebels disarm", "let the others leave": read as a noun in a clause that has no other verb. */
