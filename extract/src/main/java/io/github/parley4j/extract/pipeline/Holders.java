@@ -215,7 +215,8 @@ final class Holders {
     List<String> author(Reading reading, Phrase noun) {
         List<String> named = behind(reading, noun);
         int verb = noun.to();
-        while (verb < reading.tokens().size() && reading.phraseAt(verb) == null) {
+        while (verb < reading.tokens().size()
+                && (reading.phraseAt(verb) == null || reading.token(verb).norm().equals(","))) {
             verb++;
         }
         return named.isEmpty() ? agent(reading, verb + 1) : named;

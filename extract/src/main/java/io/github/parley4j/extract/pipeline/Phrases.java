@@ -24,6 +24,7 @@ final class Phrases {
             .map(words -> List.of(words.split(" ")))
             .toList();
 
+    private static final Set<String> INDEFINITE = Set.of("anything", "everything", "nothing", "something");
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
     private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
@@ -65,6 +66,9 @@ final class Phrases {
             return add(Phrase.Kind.COORDINATOR, i, i + 1, i);
         }
         if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
+            return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
+        }
+        if (norm.equals("should") && isInverted(i)) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
         if (norm.equals("once") && opensClause(i)) {
@@ -170,7 +174,7 @@ final class Phrases {
     private boolean splits(int head, int i) {
         boolean calendar = CALENDAR.contains(tokens.get(head).norm())
                 || CALENDAR.contains(tokens.get(i).norm());
-        return calendar || tag(i).equals("PRP") || tag(i).equals("EX");
+        return calendar || INDEFINITE.contains(tokens.get(head).norm()) || tag(i).equals("PRP") || tag(i).equals("EX");
     }
 
     private boolean isDemonstrative(int i, int start) {
@@ -184,6 +188,17 @@ final class Phrases {
                 && (i + 1 >= tokens.size()
                         || (!isModifier(i + 1) && !tag(i + 1).equals("PRP"))
                         || tag(i + 1).startsWith("RB"));
+    }
+
+    /** "will quit should the talks fail": before its subject "should" opens a condition; not in a question. */
+    private boolean isInverted(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && NOUN_START.contains(tag(i + 1))
+                && !tokens.get(tokens.size() - 1).norm().equals("?")
+                && tokens.stream().noneMatch(token -> token.norm().equals("?"))
+                && !tag(i - 1).equals("PRP")
+                && !tag(i - 1).startsWith("W");
     }
 
     /** "as much as six months" compares and opens no clause. */

@@ -19,6 +19,9 @@ final class PlanRules {
     private static final Set<String> HOLDS = ClosedClasses.words("holding-verbs");
     private static final int REACH = 4;
 
+    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+    private static final Set<String> CONCLUDING = ClosedClasses.words("concluding-verbs");
+    private static final Set<String> UNFINISHED = ClosedClasses.words("unfinished-words");
     private static final Set<String> EVENTS = ClosedClasses.words("event-nouns");
 
     private final StoryContents contents;
@@ -40,6 +43,8 @@ final class PlanRules {
             if (verb == null
                     || clause.kind == Clause.Kind.SUBORDINATE
                     || verb.negated()
+                    || Modality.noObject(reading, verb)
+                    || Modality.negativeSubject(reading, clause, verb)
                     || Modality.counterfactual(reading, verb)
                     || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
                 continue;
@@ -136,16 +141,19 @@ final class PlanRules {
                 subject != null && PLANS.contains(reading.token(subject.head()).lemma()) && !isVague(reading, subject);
         if (under != null || plan) {
             Phrase named = under != null ? under : subject;
-            List<String> who = named == null ? memory.proposer() : owner(reading, named, memory.proposer());
+            List<String> parties = under == null ? List.of() : concluders(reading, under);
+            List<String> who = !parties.isEmpty()
+                    ? parties
+                    : named == null ? memory.proposer() : owner(reading, named, memory.proposer());
             return candidate(
                     reading,
                     clause,
                     verb,
                     plan ? subject : null,
-                    Kind.PROPOSAL,
+                    parties.isEmpty() ? Kind.PROPOSAL : Kind.ACCEPTANCE,
                     who,
                     plan && under == null ? verb.head() : clause.from,
-                    "under the plan");
+                    parties.isEmpty() ? "under the plan" : "under the deal");
         }
         boolean follows = verb.modal().equals("would")
                 && memory.distanceToProposal(reading.sentence().index()) <= REACH;
@@ -158,6 +166,26 @@ final class PlanRules {
             return null;
         }
         return candidate(reading, clause, verb, null, Kind.PROPOSAL, memory.proposer(), clause.from, "plan goes on");
+    }
+
+    /** "Under the accord signed by both": who has concluded the deal that is named, here or before. */
+    private List<String> concluders(Reading reading, Phrase deal) {
+        if (!DEALS.contains(reading.token(deal.head()).lemma()) || isDraft(reading, deal)) {
+            return List.of();
+        }
+        VerbGroup verb = reading.verbAt(deal.to());
+        boolean concluded = verb != null
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && CONCLUDING.contains(reading.token(verb.head()).lemma());
+        List<String> here = concluded && verb != null ? holders.agent(reading, verb.to()) : List.of();
+        return here.isEmpty() ? memory.concluders() : here;
+    }
+
+    /** "the draft agreement", "the proposed deal", "any deal": not concluded. */
+    private static boolean isDraft(Reading reading, Phrase deal) {
+        return isVague(reading, deal)
+                || reading.tokens().subList(deal.from(), deal.head()).stream()
+                        .anyMatch(token -> UNFINISHED.contains(token.norm()));
     }
 
     private @Nullable Candidate candidate(

@@ -61,6 +61,12 @@ record Reading(
                         new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
             }
         }
+        for (Phrase phrase : phrases) {
+            if (phrase.is(Phrase.Kind.SUBORDINATOR) && tokens.get(phrase.head()).norm().equals("should")) {
+                found.add(new Connective.Found(
+                        new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
+            }
+        }
         found.replaceAll(each -> lacking(tokens, phrases, each));
         found.sort(Comparator.comparingInt(Connective.Found::from));
         return found;
