@@ -155,8 +155,8 @@ final class StanceDecisions {
         return DEALS.contains(what)
                 || (!TALKS.contains(what)
                         && read.stream()
-                                .anyMatch(content -> content.issue().equals("agreement")
-                                        || content.valence() == Valence.GIVE));
+                                .anyMatch(content ->
+                                        content.issue().equals("agreement") || content.valence() == Valence.GIVE));
     }
 
     /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
