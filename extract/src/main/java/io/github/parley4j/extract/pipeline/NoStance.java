@@ -93,6 +93,7 @@ final class NoStance {
     static boolean isGuess(Reading reading, Predicate predicate, @Nullable Source source, List<String> who) {
         VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
         return group != null
+                && !group.negated()
                 && predicate.stance() == Stance.ACCEPT
                 && Modality.isPossible(group.modal())
                 && (source == null || source.party() == null || !who.contains(source.party()));

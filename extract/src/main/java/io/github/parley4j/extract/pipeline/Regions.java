@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ final class Regions {
     /** A second non-finite stance word joined by "and" or a comma ends the first one's complement. */
     private static int nextPredicate(Reading reading, int from, int end) {
         for (Predicate predicate : reading.predicates()) {
-            if (predicate.from() <= from || predicate.from() >= end || predicate.isNoun()) {
+            if (predicate.from() <= from
+                    || predicate.from() >= end
+                    || predicate.isNoun()
+                    || predicate.stance() == Stance.DROP) {
                 continue;
             }
             Phrase phrase = reading.phraseAt(predicate.head());
