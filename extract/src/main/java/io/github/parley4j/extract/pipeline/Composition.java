@@ -39,6 +39,12 @@ final class Composition {
         return party;
     }
 
+    /** Whether a party is a part of a state that has a government of its own. */
+    boolean isRegion(@Nullable String id) {
+        Gazetteer.Known known = id == null ? null : gazetteer.get(id);
+        return known != null && Gazetteer.isRegion(known.code());
+    }
+
     EntityKind kind(String id) {
         Draft.PartyDraft party = draft.parties.get(id);
         if (party != null) {

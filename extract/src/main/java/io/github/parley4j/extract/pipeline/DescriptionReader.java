@@ -27,6 +27,9 @@ final class DescriptionReader {
         }
         int from = start(line, head);
         int role = all.words.roleEndingAt(line.keys, from, head + 1);
+        if (role > 0 && all.words.titleEndingAt(line.keys, Math.max(0, head - 3), head + 1) > Math.max(1, role)) {
+            return false;
+        }
         int description = all.words.descriptionEndingAt(line.keys, from, head + 1);
         if (role == 0 && description == 0) {
             return readOfficial(line, from, head);
@@ -79,7 +82,8 @@ final class DescriptionReader {
         if (behind != null
                 && !behind.person()
                 && behind.use() == NameUse.NAME
-                && all.words.naming(line.keys, head + 1) != null) {
+                && (all.words.naming(line.keys, head + 1) != null
+                        || line.token(head).tag().startsWith("JJ"))) {
             return true;
         }
         if (WordClasses.isPossessive(next)) {
@@ -147,7 +151,7 @@ final class DescriptionReader {
     private boolean readRole(
             Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
         boolean single = line.key(from).equals("a") || line.key(from).equals("an");
-        if (!definite && (!noun.plural() || single)) {
+        if (!definite && (!noun.plural() || single) && !(single && introduced(line, from, head, noun))) {
             return false;
         }
         String owner = possessed(line, from, noun);
@@ -165,13 +169,25 @@ final class DescriptionReader {
         String id = roleParty(line, head, noun, definite, from);
         int begin = WordList.DETERMINER.has(line.key(from)) ? from + 1 : from;
         String name = begin <= head ? line.printed(begin, head + 1) : line.printed(head, head + 1);
-        Draft.PartyDraft party = all.draft.party(id, name, noun.kind());
-        if (party.group.isEmpty()) {
-            party.group = noun.group();
-        }
+        Draft.PartyDraft party = described(id, name, noun);
         all.addParty(line, from, head + 1, id, Mention.Form.DESCRIPTION);
         party.aliases.add(name);
         return true;
+    }
+
+    /** The party of an id: the one that the tables know, or a new one with the words that describe it. */
+    private Draft.PartyDraft described(String id, String name, PartyWords.Role noun) {
+        Draft.PartyDraft party =
+                all.gazetteer.get(id) == null ? all.draft.party(id, name, noun.kind()) : all.party(id);
+        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        return party;
+    }
+
+    /** "A rebel faction said": a body, and not one person or a part of a state, that does something. */
+    private boolean introduced(Draft.Line line, int from, int head, PartyWords.Role noun) {
+        return noun.isBody()
+                && !line.key(head + 1).equals("of")
+                && all.verbs.of(line, from, head + 1).active();
     }
 
     /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
@@ -284,8 +300,7 @@ final class DescriptionReader {
             return false;
         }
         String id = roleParty(line, end - 1, noun, true, end - role);
-        Draft.PartyDraft party = all.draft.party(id, line.printed(end - role, end), noun.kind());
-        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        described(id, line.printed(end - role, end), noun);
         return speak(line, from, head, id);
     }
 

@@ -81,7 +81,8 @@ final class PartyMerger {
 
     private @Nullable String target(Draft.PartyDraft party) {
         if (party.id.equals("government")) {
-            return weightiest(EntityKind.STATE, 2);
+            String state = weightiest(EntityKind.STATE, 2);
+            return state == null ? partOfState() : state;
         }
         if (!party.id.startsWith(ROLE)) {
             return null;
@@ -157,6 +158,19 @@ final class PartyMerger {
             boolean fits = all.kind(entry.getKey()) == kind && entry.getValue() >= atLeast;
             if (fits && (best == null || rank(entry.getKey()) > rank(best))) {
                 best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The weightiest body that belongs to a state, where the text names no state: the Sudanese army. */
+    private @Nullable String partOfState() {
+        String best = null;
+        for (Draft.PartyDraft party : all.draft.parties.values()) {
+            String owner = party.memberOf;
+            boolean part = owner != null && all.kind(owner) == EntityKind.STATE;
+            if (part && (best == null || rank(party.id) > rank(best))) {
+                best = party.id;
             }
         }
         return best;
