@@ -34,7 +34,7 @@ final class Antecedents {
     }
 
     private static boolean isShort(String word, String name) {
-        return name.endsWith(" " + word)
+        return (name.endsWith(" " + word) && !name.equals("the " + word))
                 || name.startsWith(word + " of ")
                 || name.startsWith(word + " for ")
                 || name.startsWith("a " + word + " of ")
@@ -89,9 +89,7 @@ final class Antecedents {
         all.salience.last(
                 sentence,
                 1,
-                r -> isCountry(r)
-                        && !near.add(String.valueOf(r.mention().party()))
-                        && near.size() > 6);
+                r -> isCountry(r) && !near.add(String.valueOf(r.mention().party())) && near.size() > 6);
         for (String id : near) {
             if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
                 best = id;
@@ -105,7 +103,8 @@ final class Antecedents {
     }
 
     private boolean isCountry(Salience.Recent recent) {
-        return recent.kind() == EntityKind.STATE && !all.isRegion(recent.mention().party());
+        return recent.kind() == EntityKind.STATE
+                && !all.isRegion(recent.mention().party());
     }
 
     /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */

@@ -124,7 +124,9 @@ final class Composition {
         if (mention.form() == Mention.Form.PRONOUN) {
             return last.startsWith("the");
         }
-        return last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
+        String first = line.key(mention.from());
+        boolean one = first.equals("a") || first.equals("an");
+        return !one && last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
     }
 
     private static String alias(Draft.Line line, int from, int to) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
 final class DescriptionReader {
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+    private static final Set<String> OTHERS = Set.of("another", "different", "other", "rival", "second", "separate");
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
@@ -49,7 +50,8 @@ final class DescriptionReader {
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
-            String antecedent = antecedents.shortForm(line, head);
+            String antecedent = named(line, head, kinds);
+            antecedent = antecedent != null ? antecedent : antecedents.shortForm(line, head);
             antecedent =
                     antecedent != null ? antecedent : antecedents.of(line, kinds, description > 1 || inside != null);
             if (antecedent != null) {
@@ -63,6 +65,21 @@ final class DescriptionReader {
         PartyWords.Role noun = all.words.role(line.keys.subList(head + 1 - role, head + 1));
         noun = noun != null && ofWorkers(line, from, head) ? noun.union() : noun;
         return noun != null && readRole(line, from, head, noun, definite, inside);
+    }
+
+    /** "the group, the Red Shield,": the party whose name stands beside the description; null when none does. */
+    private @Nullable String named(Draft.Line line, int head, Set<EntityKind> kinds) {
+        int at = line.key(head + 2).equals("the") ? head + 3 : head + 2;
+        Draft.Atom atom = line.key(head + 1).equals(",") ? line.atom(at) : null;
+        if (atom == null || atom.person() || atom.use() != NameUse.NAME || atom.from() != at) {
+            return null;
+        }
+        String behind = line.key(atom.to());
+        boolean closed = (behind.equals(",") && !line.key(atom.to() + 1).equals("and"))
+                || behind.equals(".")
+                || behind.isEmpty();
+        EntityKind kind = all.kind(atom.id());
+        return closed && (kinds.contains(kind) || kind == EntityKind.UNIDENTIFIED) ? atom.id() : null;
     }
 
     /** "the pilots' association": a body that a trade possesses is its union. */
@@ -177,15 +194,16 @@ final class DescriptionReader {
 
     /** The party of an id: the one that the tables know, or a new one with the words that describe it. */
     private Draft.PartyDraft described(String id, String name, PartyWords.Role noun) {
-        Draft.PartyDraft party =
-                all.gazetteer.get(id) == null ? all.draft.party(id, name, noun.kind()) : all.party(id);
+        Draft.PartyDraft party = all.gazetteer.get(id) == null ? all.draft.party(id, name, noun.kind()) : all.party(id);
         party.group = party.group.isEmpty() ? noun.group() : party.group;
         return party;
     }
 
     /** "A rebel faction said": a body, and not one person or a part of a state, that does something. */
     private boolean introduced(Draft.Line line, int from, int head, PartyWords.Role noun) {
+        boolean another = line.keys.subList(from, head).stream().anyMatch(OTHERS::contains);
         return noun.isBody()
+                && !another
                 && !line.key(head + 1).equals("of")
                 && all.verbs.of(line, from, head + 1).active();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,8 @@ final class PartyMerger {
         return switch (party.group) {
             case "rebels" -> weightiest(EntityKind.ARMED_GROUP, 2);
             case "union", "workers" -> {
-                String union = weightiest(EntityKind.UNION, 2);
+                String union =
+                        weightiest(EntityKind.UNION, 2, id -> !groupOf(id).equals("staff"));
                 yield union == null ? weightiestOf("workers") : union;
             }
             case "opposition" -> named("opposition");
@@ -153,9 +155,13 @@ final class PartyMerger {
 
     /** The weightiest party of a kind that has a name of its own, or failing that of those without. */
     private @Nullable String weightiest(EntityKind kind, int atLeast) {
+        return weightiest(kind, atLeast, id -> true);
+    }
+
+    private @Nullable String weightiest(EntityKind kind, int atLeast, Predicate<String> may) {
         String best = null;
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-            boolean fits = all.kind(entry.getKey()) == kind && entry.getValue() >= atLeast;
+            boolean fits = all.kind(entry.getKey()) == kind && entry.getValue() >= atLeast && may.test(entry.getKey());
             if (fits && (best == null || rank(entry.getKey()) > rank(best))) {
                 best = entry.getKey();
             }
@@ -174,6 +180,11 @@ final class PartyMerger {
             }
         }
         return best;
+    }
+
+    private String groupOf(String id) {
+        Draft.PartyDraft party = all.draft.parties.get(id);
+        return party == null ? "" : party.group;
     }
 
     private int rank(String id) {

@@ -115,8 +115,8 @@ final class UnknownBodies {
         int length = words.roleEndingAt(line.keys, Math.max(0, of - 3), of);
         PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(of - length, of));
         boolean plural = role != null && role.plural();
-        boolean kind = role != null
-                && (role.kind() == EntityKind.POLITICAL_PARTY || role.kind() == EntityKind.ARMED_GROUP);
+        boolean kind =
+                role != null && (role.kind() == EntityKind.POLITICAL_PARTY || role.kind() == EntityKind.ARMED_GROUP);
         return plural && kind && role != null ? role.kind() : null;
     }
 
