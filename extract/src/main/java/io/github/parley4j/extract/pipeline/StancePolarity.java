@@ -13,8 +13,9 @@ final class StancePolarity {
     static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
         if (predicate.isVerb()) {
             VerbGroup group = reading.verbAt(predicate.head());
+            boolean ownObject = group != null && predicate.to() > group.to() + 1;
             return isNeither(reading, predicate)
-                    || (group != null && (group.negated() || Modality.noObject(reading, group)))
+                    || (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
                     || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {
