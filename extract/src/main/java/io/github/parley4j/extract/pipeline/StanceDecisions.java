@@ -138,7 +138,9 @@ final class StanceDecisions {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return null;
+            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+                    ? Kind.PROPOSAL
+                    : null;
         }
         if (Modality.only(reading, predicate)) {
             return Kind.DEMAND;
