@@ -77,7 +77,8 @@ final class ModalRules {
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
-        List<Content> coded = content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
+        List<Content> coded =
+                content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
         List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
         if (read.isEmpty()) {
