@@ -70,11 +70,14 @@ final class ModalRules {
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
+        List<Content> coded = content(reading, clause, verb, from, end);
+        if (!mayDecide(reading, clause, verb, coded)) {
+            return null;
+        }
         Source source = sources.of(reading, clause);
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
-        List<Content> coded = content(reading, clause, verb, from, end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
         List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
         if (read.isEmpty()) {
@@ -177,6 +180,23 @@ final class ModalRules {
         }
     }
 
+    /** Whether {@link #decide} may say yes, whoever speaks and acts; those are looked for only then. */
+    private static boolean mayDecide(Reading reading, Clause clause, VerbGroup verb, List<Content> read) {
+        boolean habit = verb.modal().isEmpty() && !read.isEmpty() && isHabit(reading, verb, read);
+        return habit
+                || WILL.contains(verb.modal())
+                || verb.modal().equals("can")
+                || isExistential(reading, clause)
+                || isImperative(reading, clause, verb)
+                || condemns(reading, verb)
+                || Obligations.obliges(reading, verb);
+    }
+
+    private static boolean isExistential(Reading reading, Clause clause) {
+        return clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("there"));
+    }
+
     private @Nullable Decision decide(
             Reading reading,
             Clause clause,
@@ -200,8 +220,7 @@ final class ModalRules {
         if (spoken && unnamed && !negated && condemns(reading, verb)) {
             return Decision.of(Kind.REJECTION, true, "is said to violate");
         }
-        boolean existential = clause.subjects.stream()
-                .anyMatch(head -> reading.token(head).norm().equals("there"));
+        boolean existential = isExistential(reading, clause);
         if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
             return Decision.of(Kind.REJECTION, true, "there will be no");
         }
