@@ -67,9 +67,12 @@ final class PropositionsToModel {
     Made read(List<Proposition> propositions) {
         List<Act> acts = new ArrayList<>();
         Map<String, Statement> raw = new HashMap<>();
+        Map<Integer, Quantities> stated = new HashMap<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
+            Quantities amounts = stated.computeIfAbsent(
+                    said.sentence(), i -> Quantities.of(reading.sentence(), article.date()));
+            TermMaker terms = new TermMaker(said, reading, amounts);
             String id = "p" + acts.size();
             acts.add(new ActMaker(text, reading, terms, voices).act(id, said));
             raw.put(id, new Statement(said, reading, entities));

@@ -1,52 +1,115 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The features by which the model judges the tag of a word, each with its weights: those of {@code
- * opennlp.tools.postag.DefaultPOSContextGenerator}, in its order, as the sums must not differ in the last bit. What
- * depends on words alone is looked up once for a word, whatever the tags before it.
+ * opennlp.tools.postag.DefaultPOSContextGenerator}, in its order, as the sums must not differ in the last bit. What a
+ * word tells is looked up once, as long as the word is remembered. Thread-safe.
  */
 final class TagFeatures {
     private static final int LONGEST_AFFIX = 4;
-    private static final String BEGIN = "*SB*";
-    private static final String END = "*SE*";
+    private static final int REMEMBERED_WORDS = 20_000;
 
     private final Map<String, Context> weights;
+    private final int tags;
+    private final double prior;
+    private final Map<String, OfWord> known = new ConcurrentHashMap<>();
+
+    /** Stands before the first word of a sentence. */
+    final OfWord begin;
+    /** Stands behind the last. */
+    final OfWord end;
+
+    /**
+     * What a word tells.
+     *
+     * @param own for each tag, the sum of what its letters say of itself
+     * @param behind what it says of the word behind it
+     * @param twoBehind what it says of the one after that
+     * @param before what it says of the word before it
+     * @param twoBefore what it says of the one before that
+     */
+    record OfWord(
+            double[] own,
+            @Nullable Context behind,
+            @Nullable Context twoBehind,
+            @Nullable Context before,
+            @Nullable Context twoBefore) {}
 
     @SuppressWarnings("unchecked") // the order of these is OpenNLP's own
     TagFeatures(AbstractModel model) {
         weights = (Map<String, Context>) model.getDataStructures()[1];
+        tags = model.getNumOutcomes();
+        prior = Math.log(1.0 / tags);
+        begin = read("*SB*");
+        end = read("*SE*");
     }
 
-    /** What a word tells, up to the word before it. */
-    List<Context> ofWord(String[] words, int i) {
-        String word = words[i];
-        List<Context> found = new ArrayList<>();
-        add(found, "default");
-        add(found, "w=" + word);
+    /** What a word tells. */
+    OfWord of(String word) {
+        OfWord found = known.get(word);
+        if (found == null) {
+            found = read(word);
+            if (known.size() >= REMEMBERED_WORDS) {
+                known.clear();
+            }
+            known.put(word, found);
+        }
+        return found;
+    }
+
+    private OfWord read(String word) {
+        return new OfWord(
+                own(word),
+                weights.get("p=" + word),
+                weights.get("pp=" + word),
+                weights.get("n=" + word),
+                weights.get("nn=" + word));
+    }
+
+    private double[] own(String word) {
+        double[] sums = new double[tags];
+        Arrays.fill(sums, prior);
+        add(sums, "default");
+        add(sums, "w=" + word);
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
-            add(found, "suf=" + word.substring(Math.max(word.length() - length, 0)));
+            add(sums, "suf=" + word.substring(Math.max(word.length() - length, 0)));
         }
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
-            add(found, "pre=" + word.substring(0, Math.min(length, word.length())));
+            add(sums, "pre=" + word.substring(0, Math.min(length, word.length())));
         }
         if (word.indexOf('-') >= 0) {
-            add(found, "h");
+            add(sums, "h");
         }
         if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            add(found, "c");
+            add(sums, "c");
         }
         if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            add(found, "d");
+            add(sums, "d");
         }
-        add(found, "p=" + (i > 0 ? words[i - 1] : BEGIN));
-        return found;
+        return sums;
+    }
+
+    private void add(double[] sums, String feature) {
+        add(sums, weights.get(feature));
+    }
+
+    /** Adds what a feature says of each tag. */
+    static void add(double[] sums, @Nullable Context feature) {
+        if (feature == null) {
+            return;
+        }
+        int[] outcomes = feature.getOutcomes();
+        double[] added = feature.getParameters();
+        for (int k = 0; k < outcomes.length; k++) {
+            sums[outcomes[k]] += added[k];
+        }
     }
 
     /** What the tag before a word tells; null when the model does not know it. */
@@ -55,32 +118,9 @@ final class TagFeatures {
         return weights.get("t=" + tag);
     }
 
-    /** What the word two before tells; null when the model does not know it. */
-    @Nullable
-    Context ofWordBefore(String[] words, int i) {
-        return i == 0 ? null : weights.get("pp=" + (i > 1 ? words[i - 2] : BEGIN));
-    }
-
     /** What the two tags before a word tell together; null when the model does not know them. */
     @Nullable
     Context ofTags(String first, String second) {
         return weights.get("t2=" + first + "," + second);
-    }
-
-    /** What the two words behind tell. */
-    List<Context> ofWordsBehind(String[] words, int i) {
-        List<Context> found = new ArrayList<>();
-        add(found, "n=" + (i + 1 < words.length ? words[i + 1] : END));
-        if (i + 1 < words.length) {
-            add(found, "nn=" + (i + 2 < words.length ? words[i + 2] : END));
-        }
-        return found;
-    }
-
-    private void add(List<Context> found, String feature) {
-        Context known = weights.get(feature);
-        if (known != null) {
-            found.add(known);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import opennlp.tools.ml.model.AbstractModel;
@@ -22,22 +21,32 @@ final class TagSearch {
     private final TagFeatures features;
     private final TagDictionary words;
     private final String[] tags;
-    private final double prior;
+    /** By tag, what it tells of the tag behind it. */
+    private final @Nullable Context[] afterTag;
+    /** By two tags, what they tell of the tag behind them. */
+    private final @Nullable Context[][] afterTags;
 
     TagSearch(POSModel model, TagDictionary words) {
         AbstractModel weights = model.getArtifact("pos.model");
         this.features = new TagFeatures(weights);
         this.words = words;
         this.tags = new String[weights.getNumOutcomes()];
+        this.afterTag = new Context[tags.length];
+        this.afterTags = new Context[tags.length][tags.length];
         for (int tag = 0; tag < tags.length; tag++) {
             tags[tag] = weights.getOutcome(tag);
         }
-        this.prior = Math.log(1.0 / tags.length);
+        for (int tag = 0; tag < tags.length; tag++) {
+            afterTag[tag] = features.ofTag(tags[tag]);
+            for (int second = 0; second < tags.length; second++) {
+                afterTags[tag][second] = features.ofTags(tags[tag], tags[second]);
+            }
+        }
     }
 
     /** Tags up to a word, with how likely they are. */
-    private record Path(@Nullable Path before, String tag, double score) implements Comparable<Path> {
-        private static final Path START = new Path(null, "", 0);
+    private record Path(@Nullable Path before, int tag, double score) implements Comparable<Path> {
+        private static final Path START = new Path(null, -1, 0);
 
         @Override
         public int compareTo(Path other) {
@@ -47,24 +56,29 @@ final class TagSearch {
 
     /** The tags of the words. */
     String[] tag(String[] sentence) {
+        TagFeatures.OfWord[] told = new TagFeatures.OfWord[sentence.length + 4];
+        told[0] = features.begin;
+        told[1] = features.begin;
+        for (int i = 0; i < sentence.length; i++) {
+            told[i + 2] = features.of(sentence[i]);
+        }
+        told[sentence.length + 2] = features.end;
+        told[sentence.length + 3] = features.end;
         Queue<Path> paths = new PriorityQueue<>(BEAM);
         Queue<Path> next = new PriorityQueue<>(BEAM);
         paths.add(Path.START);
         double[] ofWord = new double[tags.length];
         double[] scores = new double[tags.length];
         for (int i = 0; i < sentence.length; i++) {
-            Arrays.fill(ofWord, prior);
-            features.ofWord(sentence, i).forEach(context -> add(context, ofWord));
-            Context wordBefore = features.ofWordBefore(sentence, i);
-            List<Context> behind = features.ofWordsBehind(sentence, i);
+            System.arraycopy(told[i + 2].own(), 0, ofWord, 0, ofWord.length);
+            TagFeatures.add(ofWord, told[i + 1].behind());
             String[] allowed = words.getTags(sentence[i]);
             int width = Math.min(BEAM, paths.size());
             for (int k = 0; k < width; k++) {
                 Path path = paths.remove();
                 System.arraycopy(ofWord, 0, scores, 0, scores.length);
-                weigh(scores, path, wordBefore, behind);
-                double least = third(scores);
-                extend(path, scores, least, allowed, next);
+                weigh(scores, path, told, i);
+                extend(path, scores, third(scores), allowed, next);
                 if (next.isEmpty()) {
                     extend(path, scores, 0, allowed, next);
                 }
@@ -77,17 +91,20 @@ final class TagSearch {
         return tags(paths, sentence.length);
     }
 
-    /** Adds what the tags before and the words around tell, and makes probabilities of the sums. */
-    private void weigh(double[] scores, Path path, @Nullable Context wordBefore, List<Context> behind) {
+    /** Adds what the tags before and the words around tell of word i, and makes probabilities of the sums. */
+    private void weigh(double[] scores, Path path, TagFeatures.OfWord[] told, int i) {
         Path before = path.before;
         if (before != null) {
-            add(features.ofTag(path.tag), scores);
+            TagFeatures.add(scores, afterTag[path.tag]);
+            TagFeatures.add(scores, told[i].twoBehind());
+            if (before.before != null) {
+                TagFeatures.add(scores, afterTags[before.tag][path.tag]);
+            }
         }
-        add(wordBefore, scores);
-        if (before != null && before.before != null) {
-            add(features.ofTags(before.tag, path.tag), scores);
+        TagFeatures.add(scores, told[i + 3].before());
+        if (i + 5 < told.length) {
+            TagFeatures.add(scores, told[i + 4].twoBefore());
         }
-        behind.forEach(context -> add(context, scores));
         double sum = 0;
         for (int tag = 0; tag < scores.length; tag++) {
             scores[tag] = StrictMath.exp(scores[tag]);
@@ -98,22 +115,11 @@ final class TagSearch {
         }
     }
 
-    private static void add(@Nullable Context context, double[] sums) {
-        if (context == null) {
-            return;
-        }
-        int[] outcomes = context.getOutcomes();
-        double[] weights = context.getParameters();
-        for (int k = 0; k < outcomes.length; k++) {
-            sums[outcomes[k]] += weights[k];
-        }
-    }
-
     private void extend(Path path, double[] scores, double least, String @Nullable [] allowed, Queue<Path> next) {
         for (int tag = 0; tag < scores.length; tag++) {
             if (scores[tag] >= least
                     && (allowed == null || Arrays.asList(allowed).contains(tags[tag]))) {
-                Path longer = new Path(path, tags[tag], path.score + StrictMath.log(scores[tag]));
+                Path longer = new Path(path, tag, path.score + StrictMath.log(scores[tag]));
                 if (longer.score > LEAST) {
                     next.add(longer);
                 }
@@ -141,11 +147,11 @@ final class TagSearch {
         return third;
     }
 
-    private static String[] tags(Queue<Path> paths, int length) {
+    private String[] tags(Queue<Path> paths, int length) {
         String[] found = new String[length];
         Path path = paths.remove();
         for (int i = length - 1; i >= 0 && path != null; i--) {
-            found[i] = path.tag;
+            found[i] = tags[path.tag];
             path = path.before;
         }
         return found;
