@@ -70,8 +70,8 @@ final class PropositionsToModel {
         Map<Integer, Quantities> stated = new HashMap<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            Quantities amounts = stated.computeIfAbsent(
-                    said.sentence(), i -> Quantities.of(reading.sentence(), article.date()));
+            Quantities amounts =
+                    stated.computeIfAbsent(said.sentence(), i -> Quantities.of(reading.sentence(), article.date()));
             TermMaker terms = new TermMaker(said, reading, amounts);
             String id = "p" + acts.size();
             acts.add(new ActMaker(text, reading, terms, voices).act(id, said));

@@ -26,21 +26,32 @@ final class TagFeatures {
     /** Stands behind the last. */
     final OfWord end;
 
-    /**
-     * What a word tells.
-     *
-     * @param own for each tag, the sum of what its letters say of itself
-     * @param behind what it says of the word behind it
-     * @param twoBehind what it says of the one after that
-     * @param before what it says of the word before it
-     * @param twoBefore what it says of the one before that
-     */
-    record OfWord(
-            double[] own,
-            @Nullable Context behind,
-            @Nullable Context twoBehind,
-            @Nullable Context before,
-            @Nullable Context twoBefore) {}
+    /** What a word tells. */
+    static final class OfWord {
+        /** For each tag, the sum of what its letters say of itself. */
+        private final double[] own;
+        /** What it says of the word behind it. */
+        final @Nullable Context behind;
+        /** What it says of the one after that. */
+        final @Nullable Context twoBehind;
+        /** What it says of the word before it. */
+        final @Nullable Context before;
+        /** What it says of the one before that. */
+        final @Nullable Context twoBefore;
+
+        private OfWord(double[] own, Map<String, Context> weights, String word) {
+            this.own = own;
+            this.behind = weights.get("p=" + word);
+            this.twoBehind = weights.get("pp=" + word);
+            this.before = weights.get("n=" + word);
+            this.twoBefore = weights.get("nn=" + word);
+        }
+
+        /** Begins the sums of the tags. */
+        void begin(double[] sums) {
+            System.arraycopy(own, 0, sums, 0, own.length);
+        }
+    }
 
     @SuppressWarnings("unchecked") // the order of these is OpenNLP's own
     TagFeatures(AbstractModel model) {
@@ -65,12 +76,7 @@ final class TagFeatures {
     }
 
     private OfWord read(String word) {
-        return new OfWord(
-                own(word),
-                weights.get("p=" + word),
-                weights.get("pp=" + word),
-                weights.get("n=" + word),
-                weights.get("nn=" + word));
+        return new OfWord(own(word), weights, word);
     }
 
     private double[] own(String word) {

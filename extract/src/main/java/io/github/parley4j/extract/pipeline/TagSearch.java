@@ -70,8 +70,8 @@ final class TagSearch {
         double[] ofWord = new double[tags.length];
         double[] scores = new double[tags.length];
         for (int i = 0; i < sentence.length; i++) {
-            System.arraycopy(told[i + 2].own(), 0, ofWord, 0, ofWord.length);
-            TagFeatures.add(ofWord, told[i + 1].behind());
+            told[i + 2].begin(ofWord);
+            TagFeatures.add(ofWord, told[i + 1].behind);
             String[] allowed = words.getTags(sentence[i]);
             int width = Math.min(BEAM, paths.size());
             for (int k = 0; k < width; k++) {
@@ -96,14 +96,14 @@ final class TagSearch {
         Path before = path.before;
         if (before != null) {
             TagFeatures.add(scores, afterTag[path.tag]);
-            TagFeatures.add(scores, told[i].twoBehind());
+            TagFeatures.add(scores, told[i].twoBehind);
             if (before.before != null) {
                 TagFeatures.add(scores, afterTags[before.tag][path.tag]);
             }
         }
-        TagFeatures.add(scores, told[i + 3].before());
+        TagFeatures.add(scores, told[i + 3].before);
         if (i + 5 < told.length) {
-            TagFeatures.add(scores, told[i + 4].twoBefore());
+            TagFeatures.add(scores, told[i + 4].twoBefore);
         }
         double sum = 0;
         for (int tag = 0; tag < scores.length; tag++) {
