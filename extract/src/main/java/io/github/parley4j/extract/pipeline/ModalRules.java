@@ -255,7 +255,17 @@ final class ModalRules {
                     && !Set.of("talks", "agreement").contains(read.get(0).issue());
             return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
         }
-        return null;
+        boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(verb, read);
+        return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
+    }
+
+    /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
+    private static boolean isGrant(VerbGroup verb, List<Content> read) {
+        Content first = read.get(0);
+        return first.valence() == Valence.GIVE
+                && first.from() >= verb.from()
+                && first.from() <= verb.to() + NEAR
+                && !Set.of("talks", "agreement").contains(first.issue());
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */

@@ -79,7 +79,8 @@ final class PropositionsToModel {
         }
         Map<String, Statement> statements = new LinkedHashMap<>();
         List<Act> numbered = new ArrayList<>();
-        List<Act> merged = Repeats.merge(acts);
+        List<Act> merged = Repeats.merge(
+                acts, act -> Objects.requireNonNull(raw.get(act.id())).clarity());
         for (Act act : merged) {
             Statement statement = Objects.requireNonNull(raw.get(act.id()));
             String id = "a" + (numbered.size() + 1);
