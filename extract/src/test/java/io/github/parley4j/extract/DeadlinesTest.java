@@ -70,9 +70,8 @@ class DeadlinesTest {
                 "Ghana offered to pay an interest rate of 7 percent on its debt, up from 5 percent. | 7 5"
             })
     void standWithNumbersAndWhatThoseWere(String text, String numbers) {
-        String read = Tables.of(Extractor.english()
-                        .extract(Article.of("a", text))
-                        .negotiation())
+        String read = Tables.of(
+                        Extractor.english().extract(Article.of("a", text)).negotiation())
                 .quantities()
                 .stream()
                 .map(row -> (row.max().isEmpty() ? "≥ " : "") + row.min().orElseThrow())

@@ -164,7 +164,9 @@ final class ActMaker {
 
     private static Term richer(Term first, Term second) {
         int more = quantities(second) - quantities(first);
-        return more > 0 ? MoreQuantities.of(first).into(second) : MoreQuantities.of(second).into(first);
+        return more > 0
+                ? MoreQuantities.of(first).into(second)
+                : MoreQuantities.of(second).into(first);
     }
 
     private static int quantities(Term term) {

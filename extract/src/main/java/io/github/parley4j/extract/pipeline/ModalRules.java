@@ -19,6 +19,7 @@ final class ModalRules {
 
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> OUTCOMES = ClosedClasses.words("outcome-verbs");
     private static final Set<String> GOING_ON = ClosedClasses.words("starting-verbs");
     private static final Set<String> SUFFERING = ClosedClasses.words("first-person");
     private static final Set<String> REACTING = ClosedClasses.words("reacting-verbs");
@@ -50,6 +51,8 @@ final class ModalRules {
                     && !Modality.counterfactual(reading, verb)
                     && !Modality.unsaid(reading, clause)
                     && !LIKING.contains(reading.token(verb.head()).lemma())
+                    && !Modality.prefers(reading, verb)
+                    && !OUTCOMES.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE
                     && !isDenied(reading, clause);
             if (free) {
@@ -64,20 +67,21 @@ final class ModalRules {
 
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
-        return predicate == null || Obligations.obliges(reading, verb) || StanceRules.isReport(reading, predicate);
+        return predicate == null || Obligations.obliges(reading, verb) || NoStance.isReport(reading, predicate);
     }
 
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
-        List<Content> coded = content(reading, clause, verb, from, end);
-        if (!mayDecide(reading, clause, verb, coded)) {
+        if (!mayDecide(reading, clause, verb, end)) {
             return null;
         }
         Source source = sources.of(reading, clause);
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
+        List<Content> coded =
+                content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
         List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
         if (read.isEmpty()) {
@@ -181,15 +185,20 @@ final class ModalRules {
     }
 
     /** Whether {@link #decide} may say yes, whoever speaks and acts; those are looked for only then. */
-    private static boolean mayDecide(Reading reading, Clause clause, VerbGroup verb, List<Content> read) {
-        boolean habit = verb.modal().isEmpty() && !read.isEmpty() && isHabit(reading, verb, read);
-        return habit
-                || WILL.contains(verb.modal())
+    private boolean mayDecide(Reading reading, Clause clause, VerbGroup verb, int end) {
+        return WILL.contains(verb.modal())
                 || verb.modal().equals("can")
                 || isExistential(reading, clause)
                 || isImperative(reading, clause, verb)
                 || condemns(reading, verb)
-                || Obligations.obliges(reading, verb);
+                || Obligations.obliges(reading, verb)
+                || mayBeHabit(reading, clause, verb, end);
+    }
+
+    private boolean mayBeHabit(Reading reading, Clause clause, VerbGroup verb, int end) {
+        List<Content> read =
+                verb.modal().isEmpty() ? content(reading, clause, verb, verb.from(), end) : List.<Content>of();
+        return !read.isEmpty() && isHabit(reading, verb, read);
     }
 
     private static boolean isExistential(Reading reading, Clause clause) {

@@ -256,7 +256,8 @@ final class TermMaker {
 
     /** How far the numbers of the statement stand: behind ", up from …" too, which tells what they were. */
     private int comparedTo() {
-        int at = said.to() < reading.tokens().size() && reading.token(said.to()).norm().equals(",")
+        int at = said.to() < reading.tokens().size()
+                        && reading.token(said.to()).norm().equals(",")
                 ? said.to() + 1
                 : said.to();
         boolean compared = at + 1 < reading.tokens().size()
@@ -302,8 +303,7 @@ final class TermMaker {
             }
         }
         return last != null
-                && (last.form() == VerbGroup.Form.INFINITIVE
-                        || !last.modal().isEmpty());
+                && (last.form() == VerbGroup.Form.INFINITIVE || !last.modal().isEmpty());
     }
 
     private Content nearest(int from, int to) {
