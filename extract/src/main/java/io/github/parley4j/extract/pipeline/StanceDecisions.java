@@ -186,7 +186,9 @@ final class StanceDecisions {
                     : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+            return predicate.isVerb()
+                            && group.head() == predicate.head()
+                            && predicate.frame().equals("np")
                     ? Kind.PROPOSAL
                     : null;
         }
