@@ -169,7 +169,9 @@ final class StanceDecisions {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+            return predicate.isVerb()
+                            && group.head() == predicate.head()
+                            && predicate.frame().equals("np")
                     ? Kind.PROPOSAL
                     : null;
         }
