@@ -48,6 +48,7 @@ final class ClausesToPropositions {
                 continue;
             }
             Reading current = reading.apply(sentence.index());
+            memory.note(current, holders);
             List<Candidate> candidates = new ArrayList<>(nouns.read(current));
             List<Candidate> dependencies = List.copyOf(candidates);
             for (Candidate candidate : stanceRules.read(current)) {

@@ -48,6 +48,7 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !describes(reading, verb)
                     && !Modality.counterfactual(reading, verb)
                     && !Modality.unsaid(reading, clause)
                     && !LIKING.contains(reading.token(verb.head()).lemma())
@@ -63,6 +64,17 @@ final class ModalRules {
             }
         }
         return candidates;
+    }
+
+    /** "would not be averse to talks": what somebody is said to be like is read with the adjective. */
+    private static boolean describes(Reading reading, VerbGroup verb) {
+        return reading.token(verb.head()).lemma().equals("be")
+                && reading.predicates().stream()
+                        .anyMatch(predicate -> !predicate.isVerb()
+                                && !predicate.isNoun()
+                                && !predicate.frame().equals("none")
+                                && predicate.from() >= verb.to()
+                                && predicate.from() <= verb.to() + 1);
     }
 
     private static boolean usable(Reading reading, VerbGroup verb) {
