@@ -28,12 +28,17 @@ import net.jqwik.api.Provide;
 class MetamorphicTest {
     @Provide
     Arbitrary<Negotiation> negotiations() {
-        return Arbitraries.oneOf(Dense.negotiations(), Dense.negotiations(), ParleyArbitraries.negotiations());
+        return Arbitraries.oneOf(ParleyArbitraries.conflicts(), ParleyArbitraries.conflicts(), ParleyArbitraries.negotiations());
     }
 
     @Provide
     Arbitrary<Negotiation> dense() {
-        return Dense.negotiations();
+        return ParleyArbitraries.conflicts();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anyNegotiationCanBeCheckedTwiceAlike(@ForAll("negotiations") Negotiation any) {
+        assertThat(Rules.all().check(any)).isEqualTo(Rules.all().check(any));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

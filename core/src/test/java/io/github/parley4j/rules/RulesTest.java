@@ -3,25 +3,14 @@ package io.github.parley4j.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.parley4j.arbitraries.ParleyArbitraries;
-import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,9 +33,7 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatItMustAndPassesTheRest(Case one) {
-        List<Finding> found = Rules.all().check(one.negotiation()).stream()
-                .filter(f -> f.rule().equals(one.rule()))
-                .toList();
+        List<Finding> found = Found.by(one.rule(), one.negotiation());
         if (!one.positive()) {
             assertThat(found).isEmpty();
             return;
@@ -81,10 +68,7 @@ class RulesTest {
                 .startsWith("# " + id + ": ")
                 .contains("**What.** ", "**Why.** ", "**Example.** ", "**Counter-example.** ");
         assertThat(cases().filter(c -> c.rule().equals(id)).map(Case::positive)).contains(true, false);
-        Rule rule = StandardRules.of(io.github.parley4j.model.IssueRegistry.standard()).stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Rule rule = Found.rule(id);
         assertThat(rule.getClass().getSimpleName()).startsWith(id);
         Severity severity = Severity.valueOf(
                 rule.toString().replaceAll(".*\\((.*)\\)", "$1").toUpperCase(Locale.ROOT));
@@ -121,30 +105,6 @@ class RulesTest {
                 .hasMessageContaining("C99")
                 .hasMessageContaining("S1, S2, S3");
         assertThatThrownBy(() -> Rules.page("C99")).hasMessageContaining("must be one of this library's");
-    }
-
-    @Provide
-    Arbitrary<Negotiation> negotiations() {
-        return ParleyArbitraries.negotiations();
-    }
-
-    @Property(tries = 60)
-    void anyNegotiationCanBeCheckedTwiceAlike(@ForAll("negotiations") Negotiation any) {
-        assertThat(Rules.all().check(any)).isEqualTo(Rules.all().check(any));
-    }
-
-    @Property(tries = 60)
-    void theOrderOfTheActsDoesNotMatter(@ForAll("negotiations") Negotiation any, @ForAll long seed) {
-        List<Act> shuffled = new ArrayList<>(any.acts());
-        Collections.shuffle(shuffled, new Random(seed));
-        Negotiation other = Negotiation.builder().copy(any).acts(shuffled).build();
-        assertThat(subjects(other)).isEqualTo(subjects(any));
-    }
-
-    private static Set<String> subjects(Negotiation n) {
-        return Rules.all().without("Q7").without("T7").check(n).stream()
-                .map(f -> f.rule() + new java.util.TreeSet<>(f.subjects()))
-                .collect(Collectors.toSet());
     }
 
     private static List<String> rules(List<Finding> findings) {
