@@ -209,4 +209,15 @@ final class Regions {
         }
         return trim(reading, from, end);
     }
+
+    /** "led the attack on the talks, calling the move absurd": what is named stands behind the naming verb. */
+    static int judgedFrom(Reading reading, Predicate predicate, Clause clause) {
+        for (int i = predicate.from() - 1; i > clause.from; i--) {
+            VerbGroup naming = Predicates.NAMING.contains(reading.token(i).lemma()) ? reading.verbAt(i) : null;
+            if (naming != null && naming.head() == i && !naming.passive()) {
+                return naming.to();
+            }
+        }
+        return clause.from;
+    }
 }

@@ -294,7 +294,8 @@ final class StanceRules {
         return predicate.frame().equals("none")
                 && !predicate.isVerb()
                 && clause.verb != null
-                && reading.token(clause.verb.head()).lemma().equals("be");
+                && (clause.verb.head() == predicate.head()
+                        || reading.token(clause.verb.head()).lemma().equals("be"));
     }
 
     /** "could press both sides to accept": what somebody might do is no position. */
@@ -338,7 +339,8 @@ final class StanceRules {
         } else if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
-            found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
+            found.addAll(contents.read(
+                    reading.sentence(), Regions.judgedFrom(reading, predicate, clause), predicate.from()));
         } else if (gap) {
             int begin = named > 0 ? named : Math.max(0, clause.from - 8);
             int stop = named > 0 ? Regions.complementEnd(reading, named, true) : predicate.from();
