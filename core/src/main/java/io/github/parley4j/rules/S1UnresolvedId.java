@@ -79,9 +79,8 @@ final class S1UnresolvedId extends Standard {
     }
 
     private Stream<Finding> agreement(Scene scene, Agreement agreement) {
-        Stream<String> obliged = agreement.terms().stream()
-                .flatMap(t -> t.leaves().stream())
-                .flatMap(S1UnresolvedId::parties);
+        Stream<String> obliged =
+                agreement.terms().stream().flatMap(t -> t.leaves().stream()).flatMap(S1UnresolvedId::parties);
         return Stream.concat(
                 party(scene, agreement.id(), Stream.concat(agreement.parties().stream(), obliged)),
                 told(scene, agreement.id(), agreement.evidence()));
@@ -93,7 +92,10 @@ final class S1UnresolvedId extends Standard {
         List<Attribution> sources =
                 evidence.stream().flatMap(e -> e.attribution().stream()).toList();
         return Stream.of(
-                        missing("document", subject, documents.filter(id -> scene.document(id).isEmpty())),
+                        missing(
+                                "document",
+                                subject,
+                                documents.filter(id -> scene.document(id).isEmpty())),
                         person(scene, subject, sources.stream().flatMap(s -> s.person().stream())),
                         party(scene, subject, sources.stream().flatMap(s -> s.party().stream())))
                 .flatMap(Function.identity());

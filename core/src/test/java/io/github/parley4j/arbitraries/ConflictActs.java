@@ -99,8 +99,8 @@ final class ConflictActs {
                         Arbitraries.of("northland", "southland").list().ofMaxSize(1),
                         dates(),
                         ConflictArbitraries.evidence())
-                .as((holders, addressees, when, evidence) -> new ActFields(
-                        holders, addressees, when, OptionalDouble.empty(), evidence, Optional.empty()));
+                .as((holders, addressees, when, evidence) ->
+                        new ActFields(holders, addressees, when, OptionalDouble.empty(), evidence, Optional.empty()));
     }
 
     private static List<Act> numbered(List<Act> acts) {

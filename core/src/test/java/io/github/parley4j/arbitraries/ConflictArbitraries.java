@@ -52,9 +52,7 @@ final class ConflictArbitraries {
     static Arbitrary<List<Evidence>> evidence() {
         Arbitrary<List<Attribution>> chain = Combinators.combine(
                         Arbitraries.of(
-                                Attribution.Type.NAMED,
-                                Attribution.Type.ANONYMOUS_SOURCE,
-                                Attribution.Type.PARTY_BODY),
+                                Attribution.Type.NAMED, Attribution.Type.ANONYMOUS_SOURCE, Attribution.Type.PARTY_BODY),
                         Arbitraries.of("ada-moor", "ben-okri").optional(),
                         Arbitraries.of("northland", "southland").optional())
                 .as((type, person, party) -> Attribution.builder()
@@ -87,8 +85,7 @@ final class ConflictArbitraries {
 
     private static Arbitrary<List<Person>> people() {
         return Combinators.combine(
-                        Arbitraries.of("southland", "northland"),
-                        intervals().optional(0.4))
+                        Arbitraries.of("southland", "northland"), intervals().optional(0.4))
                 .as((party, valid) -> Affiliation.builder()
                         .party(party)
                         .kind(Affiliation.Kind.MEMBER)
@@ -125,7 +122,8 @@ final class ConflictArbitraries {
         return Combinators.combine(
                         Arbitraries.of("d", "e"),
                         ConflictActs.dates(),
-                        Arbitraries.of("so it is said by some of them", "so says one of them").optional())
+                        Arbitraries.of("so it is said by some of them", "so says one of them")
+                                .optional())
                 .as((id, date, text) -> Document.builder()
                         .id(id)
                         .date(date.flatMap(PartialDate::earliest))
@@ -197,7 +195,8 @@ final class ConflictArbitraries {
                         .signed(signed)
                         .effective(effective)
                         .ended(ended)
-                        .implementation(done.stream().mapToInt(Integer::intValue).findFirst())
+                        .implementation(
+                                done.stream().mapToInt(Integer::intValue).findFirst())
                         .build());
     }
 }

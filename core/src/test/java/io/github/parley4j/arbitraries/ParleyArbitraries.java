@@ -19,7 +19,6 @@ import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
@@ -156,8 +155,7 @@ public final class ParleyArbitraries {
     }
 
     /** The same with acts of some kinds only, and more of them. */
-    @SafeVarargs
-    public static Arbitrary<Negotiation> conflictsOf(Class<? extends Act>... kinds) {
-        return ConflictArbitraries.negotiations(12, Arrays.asList(kinds)).withoutEdgeCases();
+    public static Arbitrary<Negotiation> conflictsOf(List<Class<? extends Act>> kinds) {
+        return ConflictArbitraries.negotiations(12, kinds).withoutEdgeCases();
     }
 }

@@ -49,22 +49,22 @@ class ConditionOraclesTest {
 
     @Provide
     Arbitrary<Negotiation> gates() {
-        return ParleyArbitraries.conflictsOf(Precondition.class);
+        return ParleyArbitraries.conflictsOf(List.of(Precondition.class));
     }
 
     @Provide
     Arbitrary<Negotiation> demands() {
-        return ParleyArbitraries.conflictsOf(Demand.class);
+        return ParleyArbitraries.conflictsOf(List.of(Demand.class));
     }
 
     @Provide
     Arbitrary<Negotiation> offers() {
-        return ParleyArbitraries.conflictsOf(Proposal.class, Commitment.class, Threat.class);
+        return ParleyArbitraries.conflictsOf(List.of(Proposal.class, Commitment.class, Threat.class));
     }
 
     @Provide
     Arbitrary<Negotiation> plans() {
-        return ParleyArbitraries.conflictsOf(Proposal.class, Precondition.class);
+        return ParleyArbitraries.conflictsOf(List.of(Proposal.class, Precondition.class));
     }
 
     /** Conditions are met one after the other until no more can be; "until" alone, since "unless" can be met at once. */
@@ -90,7 +90,7 @@ class ConditionOraclesTest {
 
     private static boolean holds(Term condition, List<Precondition> unmet) {
         List<Term> parts = Literals.in(condition).toList();
-        return condition instanceof AllOf || parts.size() == 1
+        return (condition instanceof AllOf || parts.size() == 1)
                 ? parts.stream().allMatch(part -> isFree(part, unmet))
                 : parts.stream().anyMatch(part -> isFree(part, unmet));
     }
@@ -98,8 +98,8 @@ class ConditionOraclesTest {
     private static boolean isFree(Term part, List<Precondition> unmet) {
         return unmet.stream()
                 .noneMatch(p -> Literals.in(Literals.normal(p.consequent()))
-                        .anyMatch(held -> Subsumption.matches(
-                                part, held instanceof SimpleTerm own ? owned(p, own) : held)));
+                        .anyMatch(held ->
+                                Subsumption.matches(part, held instanceof SimpleTerm own ? owned(p, own) : held)));
     }
 
     private static SimpleTerm owned(Act act, SimpleTerm term) {
@@ -173,7 +173,8 @@ class ConditionOraclesTest {
     void nobodyDemandsWhatIsSo(@ForAll("demands") Negotiation n) {
         Naive naive = new Naive();
         for (Agreement deal : n.agreements()) {
-            boolean done = deal.implementation().isEmpty() || deal.implementation().getAsInt() == 3;
+            boolean done =
+                    deal.implementation().isEmpty() || deal.implementation().getAsInt() == 3;
             boolean lasting = deal.terms().stream().noneMatch(ConditionOraclesTest::isFixed);
             boolean told = deal.evidence().stream().map(Evidence::reality).allMatch(Reality.ACTUAL::equals);
             for (Demand d : n.demands()) {
@@ -219,8 +220,9 @@ class ConditionOraclesTest {
         if (attack) {
             return leg.obligors().isEmpty() || leg.obligors().containsAll(deed.obligors());
         }
-        boolean oneDoer =
-                deed.obligors().isEmpty() || leg.obligors().isEmpty() || deed.obligors().equals(leg.obligors());
+        boolean oneDoer = deed.obligors().isEmpty()
+                || leg.obligors().isEmpty()
+                || deed.obligors().equals(leg.obligors());
         return oneDoer && ((isPermanent(deed) && isFixed(leg)) || (isFixed(deed) && isPermanent(leg)));
     }
 
@@ -239,8 +241,8 @@ class ConditionOraclesTest {
         Naive naive = new Naive();
         for (Act act : n.acts()) {
             boolean ruin = act.waitsFor().stream()
-                    .anyMatch(t -> t instanceof SimpleTerm s
-                            && s.text().equals(Optional.of("the destruction of Northland")));
+                    .anyMatch(t ->
+                            t instanceof SimpleTerm s && s.text().equals(Optional.of("the destruction of Northland")));
             boolean performs = Stream.concat(act.contents().stream(), act.waitsFor().stream())
                     .filter(SimpleTerm.class::isInstance)
                     .map(SimpleTerm.class::cast)
@@ -290,8 +292,8 @@ class ConditionOraclesTest {
                 .orElse(0);
         return gate.logic() == Precondition.Logic.NECESSARY
                 && p.legs().stream()
-                        .filter(leg -> Subsumption.matches(
-                                Literals.normal(leg.term()), Literals.normal(owned(gate, held))))
+                        .filter(leg ->
+                                Subsumption.matches(Literals.normal(leg.term()), Literals.normal(owned(gate, held))))
                         .anyMatch(leg -> leg.phase().orElse(0) < earliest);
     }
 

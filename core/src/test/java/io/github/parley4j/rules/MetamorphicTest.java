@@ -28,7 +28,8 @@ import net.jqwik.api.Provide;
 class MetamorphicTest {
     @Provide
     Arbitrary<Negotiation> negotiations() {
-        return Arbitraries.oneOf(ParleyArbitraries.conflicts(), ParleyArbitraries.conflicts(), ParleyArbitraries.negotiations());
+        return Arbitraries.oneOf(
+                ParleyArbitraries.conflicts(), ParleyArbitraries.conflicts(), ParleyArbitraries.negotiations());
     }
 
     @Provide

@@ -67,9 +67,8 @@ final class Naive {
 
     static boolean before(Optional<PartialDate> a, Optional<PartialDate> b) {
         return a.flatMap(PartialDate::latest)
-                .filter(last -> b.flatMap(PartialDate::earliest)
-                        .filter(last::isBefore)
-                        .isPresent())
+                .filter(last ->
+                        b.flatMap(PartialDate::earliest).filter(last::isBefore).isPresent())
                 .isPresent();
     }
 }

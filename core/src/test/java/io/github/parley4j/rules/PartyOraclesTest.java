@@ -77,8 +77,7 @@ class PartyOraclesTest {
             Set<String> holders = Naive.parties(act);
             boolean ofASide = holders.isEmpty()
                     || holders.stream()
-                            .anyMatch(p -> roles(n, p).isEmpty()
-                                    || roles(n, p).contains(ParticipationRole.PRINCIPAL));
+                            .anyMatch(p -> roles(n, p).isEmpty() || roles(n, p).contains(ParticipationRole.PRINCIPAL));
             if (asks && ofASide && obliges && !vouches) {
                 naive.expect(act.id());
             }

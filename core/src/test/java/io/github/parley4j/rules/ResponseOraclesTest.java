@@ -38,12 +38,12 @@ class ResponseOraclesTest {
 
     @Provide
     Arbitrary<Negotiation> answered() {
-        return ParleyArbitraries.conflictsOf(Proposal.class, Response.class);
+        return ParleyArbitraries.conflictsOf(List.of(Proposal.class, Response.class));
     }
 
     @Provide
     Arbitrary<Negotiation> accepted() {
-        return ParleyArbitraries.conflictsOf(Proposal.class, Response.class, Precondition.class);
+        return ParleyArbitraries.conflictsOf(List.of(Proposal.class, Response.class, Precondition.class));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -113,7 +113,11 @@ class ResponseOraclesTest {
     }
 
     private static boolean sameTarget(Negotiation n, Set<String> pair) {
-        return pair.stream().map(id -> ((Response) n.act(id).get()).to()).distinct().count() == 1;
+        return pair.stream()
+                        .map(id -> ((Response) n.act(id).get()).to())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static boolean contradict(Response yes, Response no) {
@@ -133,8 +137,7 @@ class ResponseOraclesTest {
                     Set<String> both = Naive.parties(gate);
                     both.retainAll(Naive.parties(yes));
                     boolean concerns = Literals.in(Literals.normal(gate.consequent()))
-                            .anyMatch(part ->
-                                    holds(List.of(Process.agreement()), part) || holds(p.contents(), part));
+                            .anyMatch(part -> holds(List.of(Process.agreement()), part) || holds(p.contents(), part));
                     if (!both.isEmpty()
                             && gate.logic() == Precondition.Logic.NECESSARY
                             && concerns
@@ -216,8 +219,7 @@ class ResponseOraclesTest {
         Naive naive = new Naive();
         for (Proposal p : n.proposals()) {
             for (Response yes : answers(n, p, Kind.ACCEPT)) {
-                boolean withdrawn =
-                        answers(n, p, Kind.WITHDRAWN).stream().anyMatch(w -> Naive.before(w, yes));
+                boolean withdrawn = answers(n, p, Kind.WITHDRAWN).stream().anyMatch(w -> Naive.before(w, yes));
                 if (withdrawn || Naive.before(p.validUntil(), yes.when())) {
                     naive.expect(yes.id(), p.id());
                 }

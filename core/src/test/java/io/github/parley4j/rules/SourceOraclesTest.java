@@ -31,6 +31,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.lang3.StringUtils;
 
 /** The rules on what several sources say against the plainest loops that say the same. */
 class SourceOraclesTest {
@@ -48,7 +49,7 @@ class SourceOraclesTest {
 
     @Provide
     Arbitrary<Negotiation> demands() {
-        return ParleyArbitraries.conflictsOf(Demand.class);
+        return ParleyArbitraries.conflictsOf(List.of(Demand.class));
     }
 
     /** Every number up to a thousand is tried, as said and as meant. */
@@ -74,8 +75,8 @@ class SourceOraclesTest {
     }
 
     private static boolean mayCountOneThing(Figure a, Figure b) {
-        String[] x = a.measure().split(" ");
-        String[] y = b.measure().split(" ");
+        String[] x = StringUtils.split(a.measure());
+        String[] y = StringUtils.split(b.measure());
         boolean who = x[0].equals(y[0]) || x[0].equals("people") || y[0].equals("people");
         boolean whose =
                 a.subject().isEmpty() || b.subject().isEmpty() || a.subject().equals(b.subject());
@@ -215,8 +216,7 @@ class SourceOraclesTest {
         Naive naive = new Naive();
         for (Participation a : n.participations()) {
             for (Participation b : n.participations()) {
-                boolean both =
-                        a.role() == ParticipationRole.PRINCIPAL && b.role() == ParticipationRole.MEDIATOR;
+                boolean both = a.role() == ParticipationRole.PRINCIPAL && b.role() == ParticipationRole.MEDIATOR;
                 if (both
                         && a.party().equals(b.party())
                         && LocalDate.of(2023, 1, 1)
@@ -247,9 +247,8 @@ class SourceOraclesTest {
                 boolean quoted = a.evidence().stream()
                         .map(Evidence::exact)
                         .filter(words -> words.length() >= 20)
-                        .anyMatch(words -> b.evidence().stream()
-                                .map(Evidence::exact)
-                                .anyMatch(words::equals));
+                        .anyMatch(words ->
+                                b.evidence().stream().map(Evidence::exact).anyMatch(words::equals));
                 if (!a.id().equals(b.id()) && one && quoted) {
                     pairs.add(Set.of(a.id(), b.id()));
                 }
@@ -258,9 +257,8 @@ class SourceOraclesTest {
         Set<Set<String>> found = new HashSet<>();
         for (Finding f : Found.by("Q7", n)) {
             f.subjects()
-                    .forEach(a -> f.subjects().stream()
-                            .filter(b -> !a.equals(b))
-                            .forEach(b -> found.add(Set.of(a, b))));
+                    .forEach(
+                            a -> f.subjects().stream().filter(b -> !a.equals(b)).forEach(b -> found.add(Set.of(a, b))));
         }
         assertThat(found).isEqualTo(pairs);
     }

@@ -57,13 +57,12 @@ class StructureOraclesTest {
     void everyIdThatIsWrittenIsListed(@ForAll("torn") Negotiation n) {
         Naive naive = new Naive();
         WrittenIds.in(NegotiationJson.standard().write(n)).forEach(written -> {
-            boolean listed =
-                    switch (written.what()) {
-                        case "party" -> n.party(written.id()).isPresent();
-                        case "person" -> n.person(written.id()).isPresent();
-                        case "act" -> n.act(written.id()).isPresent();
-                        default -> n.documents().stream().anyMatch(d -> d.id().equals(written.id()));
-                    };
+            boolean listed = switch (written.what()) {
+                case "party" -> n.party(written.id()).isPresent();
+                case "person" -> n.person(written.id()).isPresent();
+                case "act" -> n.act(written.id()).isPresent();
+                default -> n.documents().stream().anyMatch(d -> d.id().equals(written.id()));
+            };
             if (!listed) {
                 naive.expect(written.owner(), written.id());
             }
@@ -80,8 +79,11 @@ class StructureOraclesTest {
                 BigDecimal least = given.flatMap(q -> q.min().or(q::max)).orElse(BigDecimal.ONE);
                 boolean percent = given.filter(q -> q.unit().equals("percent")).isPresent();
                 BigDecimal surely = given.flatMap(Quantity::min).orElse(BigDecimal.ONE);
-                if (least.signum() < 0 || (term instanceof Release && percent && surely.intValue() >= 100
-                        && surely.compareTo(BigDecimal.valueOf(100)) != 0)) {
+                if (least.signum() < 0
+                        || (term instanceof Release
+                                && percent
+                                && surely.intValue() >= 100
+                                && surely.compareTo(BigDecimal.valueOf(100)) != 0)) {
                     naive.expect(act.id());
                 }
             }
@@ -199,7 +201,8 @@ class StructureOraclesTest {
         for (Act act : n.acts()) {
             Naive.leaves(act).stream()
                     .filter(t -> t instanceof Release || t instanceof Access || t instanceof Transfer)
-                    .filter(t -> Naive.given(t).filter(q -> times.contains(q.unit())).isPresent())
+                    .filter(t ->
+                            Naive.given(t).filter(q -> times.contains(q.unit())).isPresent())
                     .forEach(t -> naive.expect(act.id()));
         }
         naive.isWhatIsFoundBy("S7", n);
@@ -213,7 +216,8 @@ class StructureOraclesTest {
                 boolean unknown = IssueRegistry.standard().find(term.issue()).isEmpty();
                 boolean aboutUnknown = term instanceof Process p
                         && p.about()
-                                .filter(code -> IssueRegistry.standard().find(code).isEmpty())
+                                .filter(code ->
+                                        IssueRegistry.standard().find(code).isEmpty())
                                 .isPresent();
                 if (unknown || aboutUnknown) {
                     naive.expect(act.id());

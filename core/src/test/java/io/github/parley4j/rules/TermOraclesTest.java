@@ -22,7 +22,6 @@ import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Selection;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
-import io.github.parley4j.model.TermDuration;
 import io.github.parley4j.model.Transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ class TermOraclesTest {
 
     @Provide
     Arbitrary<Negotiation> offers() {
-        return ParleyArbitraries.conflictsOf(Proposal.class);
+        return ParleyArbitraries.conflictsOf(List.of(Proposal.class));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -202,7 +201,10 @@ class TermOraclesTest {
         Set<String> expected = new HashSet<>();
         for (Act act : n.acts()) {
             for (SimpleTerm t : Naive.leaves(act)) {
-                double least = Naive.given(t).flatMap(Quantity::min).map(Number::doubleValue).orElse(0.0);
+                double least = Naive.given(t)
+                        .flatMap(Quantity::min)
+                        .map(Number::doubleValue)
+                        .orElse(0.0);
                 if (t instanceof Release && !open && least > most) {
                     expected.add(act.id());
                 }
@@ -241,7 +243,9 @@ class TermOraclesTest {
                     .max(Comparator.comparing((Act a) ->
                                     a.when().flatMap(PartialDate::earliest).orElseThrow())
                             .thenComparing(Act::id));
-            if (!closed && latest.isPresent() && Naive.before(p.validUntil(), latest.get().when())) {
+            if (!closed
+                    && latest.isPresent()
+                    && Naive.before(p.validUntil(), latest.get().when())) {
                 naive.expect(p.id(), latest.get().id());
             }
         }

@@ -10,7 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every id that stands in a negotiation's JSON, with what it names and where it stands. */
 final class WrittenIds {
     private static final Set<String> PARTIES = Set.of(
-            "party", "parties", "participants", "host", "addressees", "memberOf", "obligors", "beneficiaries", "heldBy");
+            "party",
+            "parties",
+            "participants",
+            "host",
+            "addressees",
+            "memberOf",
+            "obligors",
+            "beneficiaries",
+            "heldBy");
 
     /**
      * An id where something is named.
