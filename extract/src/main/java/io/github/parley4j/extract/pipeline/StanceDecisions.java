@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
     private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
@@ -24,6 +25,9 @@ final class StanceDecisions {
 
     static @Nullable Kind decide(
             Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
+        if (isGivenUp(reading, predicate)) {
+            return negated ? null : Kind.ACCEPTANCE;
+        }
         boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
@@ -55,7 +59,8 @@ final class StanceDecisions {
                         ? Kind.DEMAND
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
-            case CONSIDER, FAIL, DROP, DEPEND, SAY, DENY -> null;
+            case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
+            case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
         };
     }
 
@@ -68,6 +73,21 @@ final class StanceDecisions {
     private static boolean refusesRefusal(@Nullable Predicate inner) {
         boolean verdict = inner != null && !inner.isVerb() && inner.frame().equals("none");
         return inner != null && inner.stance() == Stance.REFUSE && !verdict;
+    }
+
+    private static boolean dropsRefusal(Predicate inner) {
+        return inner.stance() == Stance.REFUSE && inner.isNoun();
+    }
+
+    /** "lifted its veto of the deal", "withdrew the objection": whoever gives a refusal up accepts. */
+    private static boolean isGivenUp(Reading reading, Predicate predicate) {
+        Phrase noun = dropsRefusal(predicate) ? reading.phraseAt(predicate.head()) : null;
+        VerbGroup verb = noun == null || noun.from() == 0 ? null : reading.verbAt(noun.from() - 1);
+        return verb != null
+                && verb.finite()
+                && !verb.negated()
+                && !verb.passive()
+                && GIVING_UP.contains(reading.token(verb.head()).lemma());
     }
 
     /** "dismissed suggestions that it had agreed": a report is denied, nothing is refused. */
@@ -138,7 +158,9 @@ final class StanceDecisions {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return null;
+            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+                    ? Kind.PROPOSAL
+                    : null;
         }
         if (Modality.only(reading, predicate)) {
             return Kind.DEMAND;
