@@ -3,7 +3,11 @@ package io.github.parley4j.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Holder;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Party;
+import io.github.parley4j.model.Person;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +80,23 @@ class RulesTest {
                 ? "Information"
                 : severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT);
         assertThat(page.lines().skip(2).findFirst()).hasValue(word + ".");
+    }
+
+    @Test
+    void aSentenceIsOneLineOfPrintableText() {
+        Negotiation talks = Negotiation.builder()
+                .id("n")
+                .addPeople(Person.builder().id("x").name("\u001b[2JX\u00a0 \u0085Y\nZ").build())
+                .addParties(Party.state("Northland"))
+                .addActs(Demand.builder()
+                        .id("a")
+                        .term(World.STOP)
+                        .addHolders(Holder.of("northland", "x"))
+                        .build())
+                .build();
+        assertThat(Found.by("P4", talks))
+                .extracting(Finding::sentence)
+                .containsExactly("[2JX Y Z speaks for Northland, but nothing ties them.");
     }
 
     @Test
