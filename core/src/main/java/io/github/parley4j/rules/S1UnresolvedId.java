@@ -41,12 +41,17 @@ final class S1UnresolvedId extends Standard {
     }
 
     private Stream<Finding> act(Scene scene, Act act) {
+        List<Attribution> sources =
+                act.evidence().stream().flatMap(e -> e.attribution().stream()).toList();
         Stream<String> parties = Stream.of(
                         act.holders().stream().flatMap(h -> h.party().stream()),
+                        sources.stream().flatMap(s -> s.party().stream()),
                         act.addressees().stream(),
                         Contents.leaves(act).flatMap(S1UnresolvedId::parties))
                 .flatMap(Function.identity());
-        Stream<String> people = act.holders().stream().flatMap(h -> h.person().stream());
+        Stream<String> people = Stream.concat(
+                act.holders().stream().flatMap(h -> h.person().stream()),
+                sources.stream().flatMap(s -> s.person().stream()));
         Stream<String> acts = act instanceof Proposal p ? p.supersedes().stream() : Stream.of();
         return Stream.of(
                         party(scene, act.id(), parties),
@@ -86,19 +91,10 @@ final class S1UnresolvedId extends Standard {
                 told(scene, agreement.id(), agreement.evidence()));
     }
 
-    /** The documents, and the sources that are quoted there. */
     private Stream<Finding> told(Scene scene, String subject, List<Evidence> evidence) {
         Stream<String> documents = evidence.stream().map(Evidence::document);
-        List<Attribution> sources =
-                evidence.stream().flatMap(e -> e.attribution().stream()).toList();
-        return Stream.of(
-                        missing(
-                                "document",
-                                subject,
-                                documents.filter(id -> scene.document(id).isEmpty())),
-                        person(scene, subject, sources.stream().flatMap(s -> s.person().stream())),
-                        party(scene, subject, sources.stream().flatMap(s -> s.party().stream())))
-                .flatMap(Function.identity());
+        return missing(
+                "document", subject, documents.filter(id -> scene.document(id).isEmpty()));
     }
 
     private Stream<Finding> party(Scene scene, String subject, Stream<String> ids) {

@@ -50,7 +50,8 @@ abstract class Standard implements Rule {
                 id,
                 severity,
                 subjects.stream().distinct().toList(),
-                StringUtils.capitalize(UNPRINTABLE.matcher(sentence).replaceAll(" ").strip()),
+                StringUtils.capitalize(
+                        UNPRINTABLE.matcher(sentence).replaceAll(" ").strip()),
                 evidence.stream().distinct().toList());
     }
 

@@ -296,8 +296,7 @@ class ConditionOraclesTest {
                 || !(gate.consequent() instanceof SimpleTerm held)) {
             return true;
         }
-        Optional<Integer> earlier =
-                legsWith(p, first).min(Comparator.comparingInt(leg -> moment(p, leg, 0)));
+        Optional<Integer> earlier = legsWith(p, first).min(Comparator.comparingInt(leg -> moment(p, leg, 0)));
         int gap = gate.order() == Precondition.Order.BEFORE ? 1 : 0;
         return legsWith(p, owned(gate, held))
                 .filter(later -> earlier.filter(e -> !e.equals(later)).isPresent())
@@ -306,8 +305,8 @@ class ConditionOraclesTest {
 
     private static Stream<Integer> legsWith(Proposal p, SimpleTerm term) {
         return IntStream.range(0, p.legs().size())
-                .filter(leg -> Subsumption.matches(
-                        Literals.normal(p.legs().get(leg).term()), Literals.normal(term)))
+                .filter(leg ->
+                        Subsumption.matches(Literals.normal(p.legs().get(leg).term()), Literals.normal(term)))
                 .boxed();
     }
 

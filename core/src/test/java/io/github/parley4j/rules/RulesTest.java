@@ -86,7 +86,10 @@ class RulesTest {
     void aSentenceIsOneLineOfPrintableText() {
         Negotiation talks = Negotiation.builder()
                 .id("n")
-                .addPeople(Person.builder().id("x").name("\u001b[2JX\u00a0 \u0085Y\nZ").build())
+                .addPeople(Person.builder()
+                        .id("x")
+                        .name("\u001b[2JX\u00a0 \u0085Y\nZ")
+                        .build())
                 .addParties(Party.state("Northland"))
                 .addActs(Demand.builder()
                         .id("a")

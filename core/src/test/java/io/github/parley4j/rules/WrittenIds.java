@@ -7,7 +7,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every id that stands in a negotiation's JSON, with what it names and where it stands. */
+/** Every id in a negotiation's JSON, with what it names and where; of the sources quoted, those of acts. */
 final class WrittenIds {
     private static final Set<String> PARTIES = Set.of(
             "party",
@@ -38,7 +38,8 @@ final class WrittenIds {
         JsonNode root = JsonMapper.shared().readTree(json);
         for (Map.Entry<String, JsonNode> list : root.properties()) {
             if (list.getValue().isArray()) {
-                list.getValue().forEach(item -> ids.walk(owner(item), item));
+                boolean acts = list.getKey().equals("acts");
+                list.getValue().forEach(item -> ids.walk(owner(item), item, acts));
             }
         }
         return ids.all;
@@ -48,7 +49,7 @@ final class WrittenIds {
         return item.path("id").asString(item.path("party").asString(""));
     }
 
-    private void walk(String owner, JsonNode node) {
+    private void walk(String owner, JsonNode node, boolean act) {
         boolean transfer = node.path("type").asString("").equals("transfer");
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             String key = field.getKey();
@@ -60,12 +61,12 @@ final class WrittenIds {
                 add(owner, "document", field.getValue());
             } else if (key.equals("supersedes")) {
                 add(owner, "act", field.getValue());
-            } else {
-                walk(owner, field.getValue());
+            } else if (act || !key.equals("attribution")) {
+                walk(owner, field.getValue(), act);
             }
         }
         if (node.isArray()) {
-            node.forEach(item -> walk(owner, item));
+            node.forEach(item -> walk(owner, item, act));
         }
     }
 
