@@ -2,7 +2,6 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
-import io.github.parley4j.extract.pipeline.ContentWord.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,14 +83,11 @@ final class ContentNouns {
         return things;
     }
 
-    /** What the word can be: first what says most by itself, and says it in such an article; the others beside it. */
+    /** What the word can be: the first thing that says something by itself, with the others beside it. */
     private List<ContentMeaning> things(Unit unit, int modifiersFrom, boolean open) {
         List<ContentWord> words = unit.words().stream()
                 .filter(word -> word.part() == Part.THING && !word.group().equals("NONE"))
-                .sorted(Comparator.comparing(ContentWord::strength)
-                        .reversed()
-                        .thenComparing(word -> word.strength() != Strength.YES
-                                || word.scope().topics().isEmpty()))
+                .sorted(Comparator.comparing(ContentWord::strength).reversed())
                 .toList();
         if (words.isEmpty()) {
             return List.of();
