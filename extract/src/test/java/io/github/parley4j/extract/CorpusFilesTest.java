@@ -6,6 +6,7 @@ import io.github.parley4j.model.IssueRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,10 +22,13 @@ class CorpusFilesTest {
             List.of("demand", "precondition", "proposal", "acceptance", "rejection", "threat", "commitment");
 
     static List<Path> items() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(Files.list(FOLDER.resolve("corpus")), Files.list(FOLDER.resolve("unseen")))) {
-            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        List<Path> items = new ArrayList<>();
+        for (String folder : List.of("corpus", "unseen")) {
+            try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(items::add);
+            }
         }
+        return items;
     }
 
     @ParameterizedTest
