@@ -33,6 +33,28 @@ final class NounGroups {
         }
     }
 
+    /** Lets a group that a verb phrase reaches into begin behind it: "set free [two soldiers]". */
+    void cut(int begin, int end) {
+        NounGroup group = at(end - 1);
+        if (group != null && group.from() > begin && group.head() >= end) {
+            NounGroup rest = new NounGroup(end, group.to(), group.head());
+            for (int k = group.from(); k < group.to(); k++) {
+                groupAt[k] = k < end ? null : rest;
+            }
+        }
+    }
+
+    /** Lets a group end where the tail of a verb phrase begins: "let [the wounded] leave". */
+    void close(int end) {
+        NounGroup group = at(end);
+        if (group != null && group.from() < end) {
+            NounGroup rest = new NounGroup(group.from(), end, end - 1);
+            for (int k = group.from(); k < group.to(); k++) {
+                groupAt[k] = k < end ? rest : null;
+            }
+        }
+    }
+
     /** The group that a token belongs to. */
     @Nullable
     NounGroup at(int i) {
