@@ -73,10 +73,9 @@ final class ContentNouns {
         }
         List<ContentMeaning> things = things(unit, modifiersFrom, open);
         for (ContentWord word : unit.words()) {
-            boolean nominal = word.part() == Part.NOUN || (isGerund(unit, word) && word.links().isEmpty());
-            if (nominal
-                    && !word.issue().isEmpty()
-                    && things.stream().noneMatch(ContentMeaning::says)) {
+            boolean nominal = word.part() == Part.NOUN
+                    || (isGerund(unit, word) && word.links().isEmpty());
+            if (nominal && !word.issue().isEmpty() && things.stream().noneMatch(ContentMeaning::says)) {
                 return List.of(alone(unit, word));
             }
         }

@@ -107,7 +107,9 @@ final class ContentPeople {
     /** Index of the participle or verb that tells what was done to people: behind "who were", "that it". */
     private int participle(int next) {
         int k = reader.skipAdverbs(next);
-        boolean relative = reader.tag(k).startsWith("W") || reader.tag(k).equals("PRP") || reader.norm(k).equals("that");
+        boolean relative = reader.tag(k).startsWith("W")
+                || reader.tag(k).equals("PRP")
+                || reader.norm(k).equals("that");
         while (relative
                 && (reader.tag(k).startsWith("W")
                         || reader.tag(k).equals("PRP")

@@ -48,7 +48,8 @@ final class ContentVerbs {
             return predicate(unit);
         }
         boolean passive = reader.voice.isPassive(unit);
-        if ((!passive && reader.voice.isReducedRelative(unit)) || reader.voice.isPastRelative(unit)) {
+        boolean happened = reader.voice.isOfParticiple(unit) || reader.voice.isPastRelative(unit);
+        if (happened || (!passive && reader.voice.isReducedRelative(unit))) {
             return List.of();
         }
         List<ContentMeaning> composed = composed(unit, passive);
@@ -139,7 +140,10 @@ final class ContentVerbs {
             done = compose(unit, word, reader.objects.beyond(unit.end(), without(word.links())));
         }
         if (done.isEmpty() && unit.gapped()) {
-            done = compose(unit, word, reader.objects.after(unit.end(), endsInPreposition(unit) ? DIRECT : without(word.links())));
+            done = compose(
+                    unit,
+                    word,
+                    reader.objects.after(unit.end(), endsInPreposition(unit) ? DIRECT : without(word.links())));
         }
         return done;
     }

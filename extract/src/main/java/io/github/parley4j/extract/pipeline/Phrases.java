@@ -24,7 +24,9 @@ final class Phrases {
             .map(words -> List.of(words.split(" ")))
             .toList();
 
+    private static final Set<String> INDEFINITE = Set.of("anything", "everything", "nothing", "something");
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
+    private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -64,6 +66,9 @@ final class Phrases {
             return add(Phrase.Kind.COORDINATOR, i, i + 1, i);
         }
         if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
+            return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
+        }
+        if (norm.equals("should") && isInverted(i)) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
         if (norm.equals("once") && opensClause(i)) {
@@ -169,7 +174,7 @@ final class Phrases {
     private boolean splits(int head, int i) {
         boolean calendar = CALENDAR.contains(tokens.get(head).norm())
                 || CALENDAR.contains(tokens.get(i).norm());
-        return calendar || tag(i).equals("PRP") || tag(i).equals("EX");
+        return calendar || INDEFINITE.contains(tokens.get(head).norm()) || tag(i).equals("PRP") || tag(i).equals("EX");
     }
 
     private boolean isDemonstrative(int i, int start) {
@@ -183,6 +188,17 @@ final class Phrases {
                 && (i + 1 >= tokens.size()
                         || (!isModifier(i + 1) && !tag(i + 1).equals("PRP"))
                         || tag(i + 1).startsWith("RB"));
+    }
+
+    /** "will quit should the talks fail": before its subject "should" opens a condition; not in a question. */
+    private boolean isInverted(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && NOUN_START.contains(tag(i + 1))
+                && !tokens.get(tokens.size() - 1).norm().equals("?")
+                && tokens.stream().noneMatch(token -> token.norm().equals("?"))
+                && !tag(i - 1).equals("PRP")
+                && !tag(i - 1).startsWith("W");
     }
 
     /** "as much as six months" compares and opens no clause. */
@@ -201,6 +217,9 @@ final class Phrases {
             }
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;
+            }
+            if (REPORTING.contains(tokens.get(j).norm())) {
+                return false;
             }
             if (tag.equals(",")
                     || (tag.equals("CC") && !sawNoun)

@@ -16,6 +16,8 @@ final class Predicates {
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
+    private static final Set<String> ANSWERS = ClosedClasses.words("answering-verbs");
+    private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
     private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
     /** Verbs that say what their object is. */
@@ -159,7 +161,22 @@ final class Predicates {
         if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
             return "gap";
         }
+        if (word.part() == Part.VERB && ANSWERS.contains(word.name()) && endsClause(end)) {
+            return "bare";
+        }
         return word.takes("none") ? "none" : null;
+    }
+
+    /** "The bank declined.", "Kenya agreed on Friday": nothing says to what. */
+    private boolean endsClause(int end) {
+        int at = skip(end);
+        while (at + 1 < tokens.size()
+                && tokens.get(at).norm().equals("on")
+                && DAYS.contains(tokens.get(at + 1).norm())) {
+            at += 2;
+        }
+        Phrase phrase = at < tokens.size() ? phraseOf(at) : null;
+        return phrase == null || phrase.is(Kind.BREAK);
     }
 
     /** "a call by France for a truce": the token behind the author that stands between a noun and its complement. */
@@ -299,11 +316,30 @@ final class Predicates {
                     && j == at - 1
                     && tokens.get(phrases.get(j).from()).norm().equals("all")
                     && phrases.get(j).to() - phrases.get(j).from() == 2;
-            if (all || phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
+            boolean sum = j == at - 1 && summing(tokens, phrases, phrases.get(j).from()) != null;
+            if (all || sum || phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** ", a step [that Kenya rejected]": the noun behind a comma, few chunks before a place, that stands for what came before. */
+    static @Nullable Phrase summing(List<Token> tokens, List<Phrase> phrases, int before) {
+        int reach = 0;
+        for (int i = phrases.size() - 1; i > 0 && reach < 4; i--) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.to() > before) {
+                continue;
+            }
+            reach++;
+            if (phrase.is(Kind.NOUN)
+                    && SUMMING.contains(tokens.get(phrase.head()).lemma())
+                    && phrases.get(i - 1).is(Kind.COMMA)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */

@@ -30,6 +30,8 @@ record Reading(
         List<Connective.Found> connectives) {
 
     private static final Set<String> ONLY_BY = ClosedClasses.words("only-by");
+    private static final Set<String> CAUSES = ClosedClasses.words("cause-connectives");
+    private static final Set<String> NOT_DONE = ClosedClasses.words("omitting-verbs");
 
     static Reading of(Sentence sentence, Stances stances, Connectives connectives) {
         List<Token> tokens = sentence.tokens();
@@ -59,7 +61,39 @@ record Reading(
                         new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
             }
         }
+        for (Phrase phrase : phrases) {
+            if (phrase.is(Phrase.Kind.SUBORDINATOR)
+                    && tokens.get(phrase.head()).norm().equals("should")) {
+                found.add(new Connective.Found(
+                        new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
+            }
+        }
+        found.replaceAll(each -> lacking(tokens, phrases, each));
         found.sort(Comparator.comparingInt(Connective.Found::from));
+        return found;
+    }
+
+    /** "refused to meet because they have not been released": what has not happened yet is waited for. */
+    private static Connective.Found lacking(List<Token> tokens, List<Phrase> phrases, Connective.Found found) {
+        if (!CAUSES.contains(found.connective().name())) {
+            return found;
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.from() >= found.to() && phrase.is(Phrase.Kind.VERB)) {
+                VerbGroup verb = VerbGroups.read(tokens, phrase.from(), phrase.to());
+                boolean perfect = verb.modal().isEmpty()
+                        && verb.head() > verb.from()
+                        && tokens.get(verb.from()).lemma().equals("have");
+                boolean missing = verb.negated()
+                        || NOT_DONE.contains(tokens.get(verb.head()).lemma());
+                return perfect && missing
+                        ? new Connective.Found(
+                                new Connective(found.connective().words(), Connective.Sense.LACKING),
+                                found.from(),
+                                found.to())
+                        : found;
+            }
+        }
         return found;
     }
 
