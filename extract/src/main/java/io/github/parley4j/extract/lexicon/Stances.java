@@ -19,6 +19,7 @@ public final class Stances {
             "ing",
             "to-np",
             "np-to",
+            "np-time-to",
             "np-for",
             "np-into",
             "np-from",

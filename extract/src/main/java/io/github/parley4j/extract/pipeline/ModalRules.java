@@ -303,13 +303,13 @@ final class ModalRules {
         return new Decision(Kind.DEMAND, true, negated != against, "other must");
     }
 
-    /** "denied that it would": what the clause says is not so. */
+    /** "denied that it would", "fears that it will": what the clause says is not so, or only guessed. */
     private static boolean isDenied(Reading reading, Clause clause) {
         return reading.predicates().stream()
+                .filter(predicate -> predicate.frame().equals("that"))
                 .anyMatch(predicate -> predicate.stance() == Stance.DENY
-                        && predicate.frame().equals("that")
-                        && predicate.head() < clause.from
-                        && clause.within(reading.clauseAt(predicate.head())));
+                        ? predicate.head() < clause.from && clause.within(reading.clauseAt(predicate.head()))
+                        : predicate.stance() == Stance.EXPECT && predicate.isNoun() && predicate.to() == clause.from);
     }
 
     private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {

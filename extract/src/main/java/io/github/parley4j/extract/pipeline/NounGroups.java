@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
     private static final int LONGEST_CHAIN = 6;
+    /** What a verb makes of its object when it stands before it. */
+    private static final Set<String> FREED = Set.of("free", "loose", "open");
 
     private final List<Token> tokens;
     private final int to;
@@ -36,7 +39,10 @@ final class NounGroups {
     /** Lets a group that a verb phrase reaches into begin behind it: "set free [two soldiers]". */
     void cut(int begin, int end) {
         NounGroup group = at(end - 1);
-        if (group != null && group.from() > begin && group.head() >= end) {
+        boolean result = end > begin
+                && (tag(end - 1).startsWith("RB")
+                        || FREED.contains(tokens.get(end - 1).norm()));
+        if (result && group != null && group.from() > begin && group.head() >= end) {
             NounGroup rest = new NounGroup(end, group.to(), group.head());
             for (int k = group.from(); k < group.to(); k++) {
                 groupAt[k] = k < end ? null : rest;

@@ -24,6 +24,7 @@ final class Phrases {
             .map(words -> List.of(words.split(" ")))
             .toList();
 
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
     private static final Set<String> INDEFINITE = Set.of("anything", "everything", "nothing", "something");
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
     private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
@@ -122,6 +123,9 @@ final class Phrases {
                 continue;
             }
             boolean noun = NOUN_HEAD.contains(tag) || isDemonstrative(i, start);
+            if (head >= 0 && beginsTime(head, i)) {
+                break;
+            }
             if (tag.equals("POS") && head >= 0) {
                 head = -1;
             } else if (noun) {
@@ -158,6 +162,14 @@ final class Phrases {
                 && tag(i).startsWith("JJ")
                 && NOUN_HEAD.contains(tag(next))
                 && tokens.get(i).text().indexOf('-') > 0;
+    }
+
+    /** "gave the company [48 hours] to …": a length of time is no part of the noun phrase before it. */
+    private boolean beginsTime(int head, int i) {
+        return tag(i).equals("CD")
+                && (tag(head).equals("NN") || tag(head).equals("NNS"))
+                && i + 1 < tokens.size()
+                && UNITS.contains(tokens.get(i + 1).lemma());
     }
 
     private boolean isModifier(int i) {

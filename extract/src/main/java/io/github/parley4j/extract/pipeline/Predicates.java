@@ -17,6 +17,9 @@ final class Predicates {
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
     private static final Set<String> ANSWERS = ClosedClasses.words("answering-verbs");
+    private static final Set<String> ADDRESSING = ClosedClasses.words("addressing-prepositions");
+    private static final Set<String> UNTIL = Set.of("till", "until");
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
     private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
     private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
@@ -138,10 +141,13 @@ final class Predicates {
         int next = skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
         for (String frame : List.of(
-                "that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
+                "that", "to", "ing", "np-time-to", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
             if (word.takes(frame) && fills(frame, phrase, next)) {
                 return frame;
             }
+        }
+        if (word.takes("np-to") && phrase != null && isAddressed(phrase)) {
+            return "np-to";
         }
         if (phrase != null
                 && next < tokens.size()
@@ -210,6 +216,7 @@ final class Predicates {
             case "ing" ->
                 phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
             case "np", "deal" -> isNoun(phrase) || (phrase.is(Kind.ADJECTIVE) && next == phrase.from());
+            case "np-time-to" -> setsTime(phrase);
             case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
             default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
         };
@@ -248,6 +255,37 @@ final class Predicates {
                     && !phrase.is(Kind.ADVERB)
                     && !phrase.is(Kind.COORDINATOR)
                     && !tokens.get(phrase.head()).norm().equals("not")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "appealed [to both sides to stop]": an addressee behind a preposition, then the infinitive. */
+    private boolean isAddressed(Phrase joint) {
+        Phrase addressee = joint.is(Kind.PREPOSITION)
+                        && ADDRESSING.contains(tokens.get(joint.head()).norm())
+                ? next(joint)
+                : null;
+        return addressee != null && isNoun(addressee) && infinitiveAfter(addressee);
+    }
+
+    /** "gave the army [until Friday to leave]", "gave them [48 hours to answer]": a time that is set, then the infinitive. */
+    private boolean setsTime(Phrase addressee) {
+        Phrase time = next(addressee);
+        boolean until = time != null && UNTIL.contains(tokens.get(time.head()).norm());
+        boolean length = time != null && isNoun(time) && UNITS.contains(tokens.get(time.head()).lemma());
+        return isNoun(addressee) && (until || length) && time != null && infinitiveNear(time);
+    }
+
+    private boolean infinitiveNear(Phrase time) {
+        int at = phrases.indexOf(time);
+        for (int i = at + 1; i < Math.min(phrases.size(), at + 7); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO");
+            }
+            if (phrase.is(Kind.COMMA) || phrase.is(Kind.BREAK)) {
                 return false;
             }
         }

@@ -37,12 +37,18 @@ record Reading(
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = Phrases.of(tokens);
         List<Clause> clauses = Clauses.of(tokens, phrases, lemma -> reports(stances, lemma));
-        return new Reading(
-                sentence,
-                phrases,
-                clauses,
-                Predicates.of(tokens, phrases, stances),
-                connectives(tokens, phrases, connectives));
+        List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
+        List<Connective.Found> found = connectives(tokens, phrases, connectives);
+        found.removeIf(connective -> predicates.stream().anyMatch(predicate -> setsTime(predicate, connective)));
+        return new Reading(sentence, phrases, clauses, predicates, found);
+    }
+
+    /** "gave the rebels until Friday to leave": the word tells how long, not what is waited for. */
+    private static boolean setsTime(Predicate predicate, Connective.Found connective) {
+        return predicate.frame().equals("np-time-to")
+                && connective.sense() == Connective.Sense.UNTIL
+                && connective.from() > predicate.head()
+                && connective.from() < predicate.to() + 6;
     }
 
     /** The connectives in the words, and the preposition of "can only end with …", "will only come through …". */

@@ -13,21 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
     private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
     private static final Set<String> DECIDING = ClosedClasses.words("deciding-verbs");
     private static final Set<String> FIRST = ClosedClasses.words("first-person");
+    private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
     private static final Set<String> TALKS = ClosedClasses.words("talk-nouns");
 
     private StanceDecisions() {}
 
     static @Nullable Kind decide(
             Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
+        if (isGivenUp(reading, predicate)) {
+            return negated ? null : Kind.ACCEPTANCE;
+        }
         boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
-            case SEEK, AVERT -> negated ? null : Kind.DEMAND;
+            case SEEK, AVERT ->
+                !negated ? Kind.DEMAND : isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
@@ -55,7 +61,8 @@ final class StanceDecisions {
                         ? Kind.DEMAND
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
-            case CONSIDER, FAIL, DROP, DEPEND, SAY, DENY -> null;
+            case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
+            case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
         };
     }
 
@@ -68,6 +75,21 @@ final class StanceDecisions {
     private static boolean refusesRefusal(@Nullable Predicate inner) {
         boolean verdict = inner != null && !inner.isVerb() && inner.frame().equals("none");
         return inner != null && inner.stance() == Stance.REFUSE && !verdict;
+    }
+
+    private static boolean dropsRefusal(Predicate inner) {
+        return inner.stance() == Stance.REFUSE && inner.isNoun();
+    }
+
+    /** "lifted its veto of the deal", "withdrew the objection": whoever gives a refusal up accepts. */
+    private static boolean isGivenUp(Reading reading, Predicate predicate) {
+        Phrase noun = dropsRefusal(predicate) ? reading.phraseAt(predicate.head()) : null;
+        VerbGroup verb = noun == null || noun.from() == 0 ? null : reading.verbAt(noun.from() - 1);
+        return verb != null
+                && verb.finite()
+                && !verb.negated()
+                && !verb.passive()
+                && GIVING_UP.contains(reading.token(verb.head()).lemma());
     }
 
     /** "dismissed suggestions that it had agreed": a report is denied, nothing is refused. */
@@ -85,6 +107,15 @@ final class StanceDecisions {
         return !read.isEmpty()
                 && read.get(0).valence() == Valence.HARM
                 && read.stream().noneMatch(content -> content.valence() == Valence.GIVE);
+    }
+
+    /** "does not want talks" turns them down; who does not demand or seek them has said nothing of them. */
+    private static boolean isUnwanted(Predicate predicate, Reading reading) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return WANTING.contains(predicate.word().name())
+                && group != null
+                && group.modal().isEmpty()
+                && (predicate.frame().equals("np") || predicate.frame().equals("to"));
     }
 
     /** "we expect Iran to free them": said to another's face, it is no forecast; "we expect the talks to fail" is one. */

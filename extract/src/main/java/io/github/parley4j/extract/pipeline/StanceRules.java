@@ -74,7 +74,7 @@ final class StanceRules {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return Lists.endOfListed(reading, predicate);
         }
-        int end = Regions.complementEnd(reading, predicate.to(), true);
+        int end = Regions.complementEnd(reading, begin(reading, predicate), true);
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
         if (verb == null || predicate.to() > verb.from()) {
@@ -90,6 +90,16 @@ final class StanceRules {
                 && group != null
                 && group.form() == VerbGroup.Form.PARTICIPLE
                 && !holders.agent(reading, group.to()).isEmpty();
+    }
+
+    /** Where the complement begins: behind the word, or with the infinitive behind the time that is set. */
+    private static int begin(Reading reading, Predicate predicate) {
+        for (int i = predicate.to(); predicate.frame().equals("np-time-to") && i < reading.tokens().size(); i++) {
+            if (reading.token(i).tag().equals("TO") && reading.verbAt(i) != null) {
+                return i;
+            }
+        }
+        return predicate.to();
     }
 
     private boolean hasPossessor(Reading reading, Predicate predicate) {
@@ -288,7 +298,7 @@ final class StanceRules {
             found.addAll(nominal(reading, predicate, end));
         }
         if (!passive || predicate.frame().equals("to")) {
-            found.addAll(contents.read(reading.sentence(), predicate.to(), end));
+            found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
         }
         return Regions.outsideConditions(reading, predicate.head(), found);
     }
