@@ -2,8 +2,10 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.model.Document;
 import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of a piece of evidence are the slice of its document. */
@@ -14,9 +16,14 @@ final class S4QuoteDiffers extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        Stream<Finding> acts = scene.acts().flatMap(a -> check(scene, a.id(), a.evidence()));
-        Stream<Finding> figures = scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
-        return Stream.concat(acts, figures);
+        Negotiation n = scene.negotiation;
+        return Stream.of(
+                        n.acts().stream().flatMap(a -> check(scene, a.id(), a.evidence())),
+                        n.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence())),
+                        n.meetings().stream().flatMap(m -> check(scene, m.id(), m.evidence())),
+                        n.agreements().stream().flatMap(a -> check(scene, a.id(), a.evidence())),
+                        n.participations().stream().flatMap(p -> check(scene, p.party(), p.evidence())))
+                .flatMap(Function.identity());
     }
 
     private Stream<Finding> check(Scene scene, String subject, List<Evidence> evidence) {
