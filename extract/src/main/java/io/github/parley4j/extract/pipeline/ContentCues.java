@@ -24,7 +24,7 @@ final class ContentCues {
             "the", "a", "an", "of", "to", "in", "on", "for", "and", "from", "by", "with", "into", "at", "down", "up",
             "off", "out", "back", "over", "away", "aside", "go", "be", "_", "come", "put", "take", "bring", "set",
             "let");
-    private static final String[] ENDINGS = {"ing", "ies", "ied", "ed", "es", "s", "y", "e"};
+    private static final String[] ENDINGS = {"ing", "ies", "ied", "ed", "es", "ys", "s", "y", "e"};
 
     /** By the stem of a word, those of the words of which one must be in the sentence too; "" if it tells by itself. */
     private final Map<String, Set<String>> with = new HashMap<>();

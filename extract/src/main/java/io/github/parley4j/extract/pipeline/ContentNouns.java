@@ -64,8 +64,7 @@ final class ContentNouns {
             return List.of();
         }
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.NOUN
-                    || (word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG"))) {
+            if (word.part() == Part.NOUN || isGerund(unit, word)) {
                 List<ContentMeaning> done = action(unit, word, start, modifiersFrom, open);
                 if (!done.isEmpty()) {
                     return done;
@@ -74,13 +73,17 @@ final class ContentNouns {
         }
         List<ContentMeaning> things = things(unit, modifiersFrom, open);
         for (ContentWord word : unit.words()) {
-            if (word.part() == Part.NOUN
-                    && !word.issue().isEmpty()
-                    && things.stream().noneMatch(ContentMeaning::says)) {
+            boolean nominal = word.part() == Part.NOUN
+                    || (isGerund(unit, word) && word.links().isEmpty());
+            if (nominal && !word.issue().isEmpty() && things.stream().noneMatch(ContentMeaning::says)) {
                 return List.of(alone(unit, word));
             }
         }
         return things;
+    }
+
+    private boolean isGerund(Unit unit, ContentWord word) {
+        return word.part() == Part.VERB && reader.tag(unit.from()).equals("VBG");
     }
 
     /** What the word can be: the first thing that says something by itself, with the others beside it. */

@@ -67,12 +67,13 @@ final class ContentPeople {
                 return modifier.spanning(thing.from(), thing.to()).at(thing.source());
             }
         }
-        return behind(thing, unit.to());
+        String before = reader.groups.at(unit.from() - 1) == null ? "" : sign(unit.from() - 1);
+        return before.isEmpty() ? behind(thing, unit.to()) : thing.withGroup(before);
     }
 
-    /** "Palestinians imprisoned by Israel", "people held hostage". */
+    /** "Palestinians imprisoned by Israel", "people held hostage", "soldiers whom it seized", "all who fled". */
     private ContentMeaning behind(ContentMeaning thing, int next) {
-        int k = reader.skipAdverbs(next);
+        int k = participle(next);
         if (reader.tag(k).equals("IN") && isInJail(k)) {
             return thing.withGroup("PRISONERS").spanning(thing.from(), k + 1);
         }
@@ -99,7 +100,34 @@ final class ContentPeople {
                 return thing.withGroup(group).spanning(thing.from(), end + 1);
             }
         }
-        return reader.scene.words().is("arrested", reader.norm(k)) ? thing.withGroup("PRISONERS") : thing;
+        String sign = sign(k);
+        return sign.isEmpty() ? thing : thing.withGroup(sign);
+    }
+
+    /** Index of the participle or verb that tells what was done to people: behind "who were", "that it". */
+    private int participle(int next) {
+        int k = reader.skipAdverbs(next);
+        boolean relative = reader.tag(k).startsWith("W")
+                || reader.tag(k).equals("PRP")
+                || reader.norm(k).equals("that");
+        while (relative
+                && (reader.tag(k).startsWith("W")
+                        || reader.tag(k).equals("PRP")
+                        || reader.norm(k).equals("that")
+                        || reader.norm(k).startsWith("ha")
+                        || reader.isAuxiliary(k))) {
+            k = reader.skipAdverbs(k + 1);
+        }
+        return k;
+    }
+
+    /** The class of people that a word of what was done to them makes of them, "" if none. */
+    private String sign(int i) {
+        SceneWords words = reader.scene.words();
+        String norm = reader.norm(i);
+        return words.is("arrested", norm)
+                ? "PRISONERS"
+                : words.is("seized", norm) ? "HOSTAGES" : words.is("fled", norm) ? "DISPLACED" : "";
     }
 
     /** "in jail", "in a prison", "behind bars". */

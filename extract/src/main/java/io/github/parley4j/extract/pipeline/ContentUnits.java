@@ -42,7 +42,18 @@ final class ContentUnits {
             Unit unit = choose(trie.at(tokens, i, to, this::listEnd));
             if (unit != null) {
                 mark(unit);
+                if (unit.words().stream().anyMatch(word -> word.part() == Part.VERB)) {
+                    bound(unit);
+                }
             }
+        }
+    }
+
+    /** A noun group neither reaches into a verb phrase nor begins in it. */
+    private void bound(Unit unit) {
+        groups.cut(unit.from(), unit.end());
+        if (unit.gapped()) {
+            groups.close(unit.tailFrom());
         }
     }
 

@@ -16,6 +16,7 @@ final class ContentVerbs {
     /** Marks a verb that also says of its subject what it does to its object: "the bombing stopped". */
     private static final String SUBJECT = "subject";
 
+    private static final Set<String> DIRECT = Set.of("");
     private static final int MAX_DEPTH = 6;
 
     private final ContentReader reader;
@@ -47,7 +48,8 @@ final class ContentVerbs {
             return predicate(unit);
         }
         boolean passive = reader.voice.isPassive(unit);
-        if (reader.voice.isOfParticiple(unit) || (!passive && reader.voice.isReducedRelative(unit))) {
+        boolean happened = reader.voice.isOfParticiple(unit) || reader.voice.isPastRelative(unit);
+        if (happened || (!passive && reader.voice.isReducedRelative(unit))) {
             return List.of();
         }
         List<ContentMeaning> composed = composed(unit, passive);
@@ -138,9 +140,18 @@ final class ContentVerbs {
             done = compose(unit, word, reader.objects.beyond(unit.end(), without(word.links())));
         }
         if (done.isEmpty() && unit.gapped()) {
-            done = compose(unit, word, reader.objects.after(unit.end(), without(word.links())));
+            done = compose(
+                    unit,
+                    word,
+                    reader.objects.after(unit.end(), endsInPreposition(unit) ? DIRECT : without(word.links())));
         }
         return done;
+    }
+
+    /** "keep them from [coming]". */
+    private boolean endsInPreposition(Unit unit) {
+        String tag = reader.tag(unit.end() - 1);
+        return tag.equals("IN") || tag.equals("TO");
     }
 
     /** An action that means the same whatever it is done to: "invade Ruritania". */

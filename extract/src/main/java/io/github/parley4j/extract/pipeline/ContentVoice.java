@@ -82,6 +82,17 @@ final class ContentVoice {
         return reader.tag(unit.from()).equals("VBN") && reader.groups.at(unit.from() - 1) != null;
     }
 
+    /** "all who fled", "those that have left": says what happened, not what should. */
+    boolean isPastRelative(Unit unit) {
+        int k = unit.from();
+        if (reader.tag(k).equals("VBN") && reader.norm(k - 1).startsWith("ha")) {
+            k--;
+        } else if (!reader.tag(k).equals("VBD")) {
+            return false;
+        }
+        return reader.tag(k - 1).equals("WP");
+    }
+
     /** "the blockade imposed on the port": says what is, not what should be. */
     boolean isReducedRelative(Unit unit) {
         if (!reader.tag(unit.from()).equals("VBN")) {

@@ -122,6 +122,7 @@ final class NounGroupReader {
             return nominalAfter(i) || head < 0 || tag(i - 1).equals("POS");
         }
         return nominalAfter(i)
+                && (i == 0 || !tokens.get(i - 1).lemma().equals("be"))
                 && (SceneWords.english().is("like-adjective", norm(i))
                         || (tag(i).equals("VBN")
                                 && (i == 0

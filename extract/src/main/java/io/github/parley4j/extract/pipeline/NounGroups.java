@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
     private static final int LONGEST_CHAIN = 6;
+    /** What a verb makes of its object when it stands before it. */
+    private static final Set<String> FREED = Set.of("free", "loose", "open");
 
     private final List<Token> tokens;
     private final int to;
@@ -29,6 +32,31 @@ final class NounGroups {
                     groupAt[k] = group;
                 }
                 i = group.to();
+            }
+        }
+    }
+
+    /** Lets a group that a verb phrase reaches into begin behind it: "set free [two soldiers]". */
+    void cut(int begin, int end) {
+        NounGroup group = at(end - 1);
+        boolean result = end > begin
+                && (tag(end - 1).startsWith("RB")
+                        || FREED.contains(tokens.get(end - 1).norm()));
+        if (result && group != null && group.from() > begin && group.head() >= end) {
+            NounGroup rest = new NounGroup(end, group.to(), group.head());
+            for (int k = group.from(); k < group.to(); k++) {
+                groupAt[k] = k < end ? null : rest;
+            }
+        }
+    }
+
+    /** Lets a group end where the tail of a verb phrase begins: "let [the wounded] leave". */
+    void close(int end) {
+        NounGroup group = at(end);
+        if (group != null && group.from() < end) {
+            NounGroup rest = new NounGroup(group.from(), end, end - 1);
+            for (int k = group.from(); k < group.to(); k++) {
+                groupAt[k] = k < end ? rest : null;
             }
         }
     }
