@@ -1,7 +1,9 @@
 package io.github.parley4j.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
@@ -30,10 +32,9 @@ final class Choices {
 
     /** The sets of three and more up to a size that hold one of the seeds, the smaller first, then in order of numbers. */
     List<List<Integer>> sets(IntPredicate seed, int largest) {
-        TreeSet<List<Integer>> last = new TreeSet<>(Choices::compare);
-        among.stream().filter(seed::test).forEach(i -> last.add(List.of(i)));
         List<List<Integer>> found = new ArrayList<>();
-        TreeSet<List<Integer>> sets = last;
+        Collection<List<Integer>> sets =
+                among.stream().filter(seed::test).map(List::of).toList();
         for (int size = 2; size <= largest; size++) {
             sets = larger(sets);
             if (size > 2) {
@@ -43,8 +44,8 @@ final class Choices {
         return found;
     }
 
-    private TreeSet<List<Integer>> larger(TreeSet<List<Integer>> sets) {
-        TreeSet<List<Integer>> larger = new TreeSet<>(Choices::compare);
+    private SortedSet<List<Integer>> larger(Collection<List<Integer>> sets) {
+        SortedSet<List<Integer>> larger = new TreeSet<>(Choices::compare);
         for (List<Integer> set : sets) {
             for (int next : among) {
                 if (!set.contains(next) && set.stream().anyMatch(i -> neighbours.test(i, next))) {

@@ -54,8 +54,7 @@ final class Clashes {
 
     List<List<Demand>> found() {
         return found.stream()
-                .map(set ->
-                        set.stream().flatMap(i -> stances.get(i).stream()).toList())
+                .map(set -> set.stream().flatMap(i -> stances.get(i).stream()).toList())
                 .toList();
     }
 
@@ -97,8 +96,7 @@ final class Clashes {
 
     /** Who has nothing against any of the others is in no minimal conflict with them. */
     private boolean touch(int a, int b) {
-        return touching.computeIfAbsent(
-                Kinship.pair(kinds.get(a), kinds.get(b)), k -> wants(a).touches(wants(b)));
+        return touching.computeIfAbsent(Kinship.pair(kinds.get(a), kinds.get(b)), k -> wants(a).touches(wants(b)));
     }
 
     private Worlds wants(int stance) {

@@ -49,9 +49,7 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
         Names names = new Names(negotiation);
         return new Deadlock(
                 blockage.blocked(),
-                blockage.cores().stream()
-                        .map(acts -> core(acts, names))
-                        .toList(),
+                blockage.cores().stream().map(acts -> core(acts, names)).toList(),
                 blockage.handshakes().stream()
                         .map(acts -> new Core(acts, List.of(), MOST_WAIVED, CoreWords.handshake(acts, names)))
                         .toList());

@@ -7,6 +7,7 @@ import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Negotiation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <p>Whoever refuses a term outright, not one offer of it, rules it out as by a demand. The demands are formulas over
  * simple terms; a term that must be in conflicts with one that must be out if it contains it, and with another that must
- * be in if both exclude each other. A conflict is a minimal unsatisfiable set: without any one of its stances the rest
+ * be in if both exclude each other; what a holder has surely replaced by a later stance does not count. A conflict is a minimal unsatisfiable set: without any one of its stances the rest
  * could be agreed. Sets of up to {@value #LARGEST} stances are looked for; those of three and more, which need an "or",
  * with bounded work, and {@link #complete} says whether the bound was reached.
  *
@@ -44,12 +45,27 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
      */
     public static Feasibility of(Negotiation negotiation) {
         Names names = new Names(negotiation);
-        Clashes clashes = Clashes.among(Requirements.of(negotiation));
+        Clashes clashes = Clashes.among(standing(negotiation));
         return new Feasibility(
                 clashes.found().stream()
                         .map(demands -> new Conflict(demands, sentence(demands, names)))
                         .toList(),
                 clashes.isComplete());
+    }
+
+    /** The demands that their holders have not surely replaced since: who came down from eight to six wants six. */
+    private static List<Demand> standing(Negotiation negotiation) {
+        Set<List<Object>> now = Stand.byIssue(negotiation).values().stream()
+                .flatMap(List::stream)
+                .map(Stand::stance)
+                .collect(Collectors.toSet());
+        return Requirements.of(negotiation).stream()
+                .filter(demand -> {
+                    List<List<Object>> stances =
+                            Stand.cells(demand).map(Stand::stance).toList();
+                    return stances.isEmpty() || stances.stream().anyMatch(now::contains);
+                })
+                .toList();
     }
 
     /** {@return whether no conflict was found} */

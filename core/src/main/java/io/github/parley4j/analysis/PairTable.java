@@ -18,7 +18,7 @@ final class PairTable {
 
     /** The value of two, worked out once. */
     double get(int a, int b, Work work) {
-        long key = (long) a << Integer.SIZE | b;
+        long key = ((long) a << Integer.SIZE) | b;
         int slot = slot(keys, key);
         if (keys[slot] == key) {
             return values[slot];
@@ -52,9 +52,9 @@ final class PairTable {
     /** Where the key is, or the free place where it belongs. */
     private static int slot(long[] keys, long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key * SPREAD >>> Integer.SIZE) & mask;
+        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & mask;
         while (keys[slot] != key && keys[slot] != NONE) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

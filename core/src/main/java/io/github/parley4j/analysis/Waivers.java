@@ -38,8 +38,7 @@ final class Waivers {
 
     List<List<Precondition>> found() {
         return found.stream()
-                .map(set ->
-                        set.stream().flatMap(s -> stances.get(s).stream()).toList())
+                .map(set -> set.stream().flatMap(s -> stances.get(s).stream()).toList())
                 .toList();
     }
 

@@ -86,9 +86,7 @@ class FeasibilityTest {
         assertThat(feasibility.complete()).isTrue();
         assertThat(feasibility.conflicts())
                 .singleElement()
-                .satisfies(c -> assertThat(c.demands())
-                        .extracting(Demand::id)
-                        .containsExactly("either", "no1", "no2"));
+                .satisfies(c -> assertThat(c.demands()).extracting(Demand::id).containsExactly("either", "no1", "no2"));
     }
 
     @Test

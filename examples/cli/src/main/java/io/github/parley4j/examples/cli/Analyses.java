@@ -1,8 +1,13 @@
 package io.github.parley4j.examples.cli;
 
+import io.github.parley4j.analysis.ContradictoryReports;
+import io.github.parley4j.analysis.Credibility;
 import io.github.parley4j.analysis.Deadlock;
 import io.github.parley4j.analysis.Feasibility;
+import io.github.parley4j.analysis.IntraPartySpread;
+import io.github.parley4j.analysis.Pressure;
 import io.github.parley4j.analysis.StickingPoints;
+import io.github.parley4j.analysis.TemporalFeasibility;
 import io.github.parley4j.analysis.Zone;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
@@ -25,8 +30,14 @@ final class Analyses {
         Analyses analyses = new Analyses(negotiation);
         analyses.deadlock();
         analyses.feasibility();
+        analyses.timing();
+        analyses.credibility();
         analyses.zones();
         analyses.stances();
+        new Courses(negotiation, analyses::name).points().forEach(analyses.points::add);
+        analyses.reports();
+        analyses.voices();
+        analyses.pressure();
         return analyses.points;
     }
 
@@ -37,7 +48,36 @@ final class Analyses {
     }
 
     private void feasibility() {
-        Feasibility.of(negotiation).conflicts().forEach(c -> add("conflict", "", c.sentence(), c.demands()));
+        Feasibility feasibility = Feasibility.of(negotiation);
+        feasibility.conflicts().forEach(c -> add("conflict", "", c.sentence(), c.demands()));
+        if (!feasibility.complete()) {
+            add("conflict", "", "Not every set of demands could be tried: more may conflict.", List.of());
+        }
+    }
+
+    private void timing() {
+        TemporalFeasibility.of(negotiation).conflicts().forEach(c -> add("timing", "", c.sentence(), c.acts()));
+    }
+
+    private void credibility() {
+        Credibility credibility = Credibility.of(negotiation);
+        credibility.defeats().forEach(d -> add("credibility", "", d.sentence(), List.of(d.act(), d.proposal())));
+        credibility.fears().forEach(f -> add("credibility", "", f.sentence(), List.of(f.act())));
+    }
+
+    private void reports() {
+        ContradictoryReports.of(negotiation)
+                .contradictions()
+                .forEach(c -> points.add(new Point(
+                        "reports", "", c.sure() ? "sure" : "likely", c.subjects(), c.sentence(), c.evidence())));
+    }
+
+    private void voices() {
+        IntraPartySpread.of(negotiation).spreads().forEach(s -> add("voices", "", s.sentence(), s.acts()));
+    }
+
+    private void pressure() {
+        Pressure.of(negotiation).pushes().forEach(p -> add("pressure", "", p.sentence(), List.of(p.act())));
     }
 
     private void add(String section, String level, String sentence, Collection<? extends Act> acts) {
