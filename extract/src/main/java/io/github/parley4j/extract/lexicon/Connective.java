@@ -19,6 +19,7 @@ public record Connective(List<String> words, Sense sense) {
         IF("on this condition"),
         ONLY_IF("on this condition alone"),
         REGARDLESS("whatever happens with it"),
+        LACKING("refused for want of it"),
         EXCHANGE("given for it"),
         NONE("no bearing");
 

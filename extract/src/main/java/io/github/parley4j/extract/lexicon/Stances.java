@@ -2,6 +2,7 @@ package io.github.parley4j.extract.lexicon;
 
 import io.github.parley4j.extract.lexicon.StanceWord.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Stances {
             "ing",
             "to-np",
             "np-to",
+            "np-time-to",
             "np-for",
             "np-into",
             "np-from",
@@ -73,11 +75,11 @@ public final class Stances {
         return byFirst.getOrDefault(lemma, List.of());
     }
 
-    /** The one-word verb with this lemma. */
+    /** The one-word verb with this lemma, in the sense that reports words if it has one. */
     public Optional<StanceWord> verb(String lemma) {
         return startingWith(lemma).stream()
                 .filter(word -> word.part() == Part.VERB && word.lemmas().size() == 1)
-                .findFirst();
+                .min(Comparator.comparing(word -> !word.stance().reports()));
     }
 
     /**

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which party named before a definite description points back to. */
 final class Antecedents {
+    private static final Set<Mention.Form> BODIES =
+            EnumSet.of(Mention.Form.NAME, Mention.Form.ORGAN, Mention.Form.DESCRIPTION);
+
     private final Composition all;
 
     Antecedents(Composition all) {
@@ -25,13 +28,17 @@ final class Antecedents {
                         && r.mention().party() != null
                         && (r.kind() == EntityKind.STATE
                                 ? r.mention().form() == Mention.Form.ORGAN
-                                : r.mention().form() == Mention.Form.NAME)
+                                : BODIES.contains(r.mention().form()))
                         && isShort(word, named(r.mention())));
         return found == null ? null : found.mention().party();
     }
 
     private static boolean isShort(String word, String name) {
-        return name.endsWith(" " + word) || name.startsWith(word + " of ") || name.startsWith(word + " for ");
+        return (name.endsWith(" " + word) && !name.equals("the " + word))
+                || name.startsWith(word + " of ")
+                || name.startsWith(word + " for ")
+                || name.startsWith("a " + word + " of ")
+                || name.startsWith("an " + word + " of ");
     }
 
     private String named(Mention mention) {
@@ -82,9 +89,7 @@ final class Antecedents {
         all.salience.last(
                 sentence,
                 1,
-                r -> r.kind() == EntityKind.STATE
-                        && !near.add(String.valueOf(r.mention().party()))
-                        && near.size() > 6);
+                r -> isCountry(r) && !near.add(String.valueOf(r.mention().party())) && near.size() > 6);
         for (String id : near) {
             if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
                 best = id;
@@ -93,8 +98,13 @@ final class Antecedents {
         if (best != null) {
             return best;
         }
-        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, r -> r.kind() == EntityKind.STATE);
+        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, this::isCountry);
         return last == null ? null : last.mention().party();
+    }
+
+    private boolean isCountry(Salience.Recent recent) {
+        return recent.kind() == EntityKind.STATE
+                && !all.isRegion(recent.mention().party());
     }
 
     /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */

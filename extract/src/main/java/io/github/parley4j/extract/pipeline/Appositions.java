@@ -54,6 +54,10 @@ final class Appositions {
         if (from - described.to() > LONGEST_RELATIVE) {
             return false;
         }
+        if (from - 1 == described.to() && line.key(from - 1).equals("of")) {
+            EntityKind kind = all.kind(String.valueOf(described.party()));
+            return kind == EntityKind.POLITICAL_PARTY || kind == EntityKind.ARMED_GROUP;
+        }
         if (NAMING.contains(line.key(from - 1))) {
             return names(line, described.to(), from - 1);
         }

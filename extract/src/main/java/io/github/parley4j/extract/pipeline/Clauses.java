@@ -69,6 +69,10 @@ final class Clauses {
             return;
         }
         if (top.verb == null) {
+            int reporting = top.kind == Clause.Kind.MAIN && !commaInRun() ? reportingVerb(-1) : -1;
+            if (reporting >= 0) {
+                said(reporting);
+            }
             assign(top, group, i);
             return;
         }
@@ -108,6 +112,14 @@ final class Clauses {
             top.continues = tail ? null : level;
         }
         Subjects.choose(own, tokens).forEach(top.subjects::add);
+    }
+
+    /** "With the union saying that it …, talks": what is said stands before the verb of the clause that holds it. */
+    private void said(int reporting) {
+        List<Phrase> own = new ArrayList<>(run.subList(reporting + 1, run.size()));
+        top = new Clause(Clause.Kind.COMPLEMENT, top, -1, own.get(0).from());
+        clauses.add(top);
+        run = own;
     }
 
     /** A non-finite reporting verb right before the noun: ", saying the group was willing". */
@@ -297,6 +309,10 @@ final class Clauses {
         }
         if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
             subjects = List.of(lastOf(own).head());
+        }
+        int cut = inner.opener < 0 ? lastBoundary() : -1;
+        if (cut >= 0) {
+            inner.to = Math.min(inner.to, run.get(cut).from());
         }
         waiting.subjects.addAll(subjects);
         if (subjects.isEmpty() && isInverted(i)) {

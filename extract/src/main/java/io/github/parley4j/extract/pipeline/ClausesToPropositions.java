@@ -48,7 +48,7 @@ final class ClausesToPropositions {
             }
             candidates.addAll(planRules.read(current, candidates));
             candidates.addAll(modalRules.read(current, candidates));
-            List<Proposition> found = conditionRules.join(current, candidates).stream()
+            List<Proposition> found = Sequences.join(current, conditionRules.join(current, candidates)).stream()
                     .map(Candidate::proposition)
                     .toList();
             memory.remember(found.stream()

@@ -39,6 +39,12 @@ final class Composition {
         return party;
     }
 
+    /** Whether a party is a part of a state that has a government of its own. */
+    boolean isRegion(@Nullable String id) {
+        Gazetteer.Known known = id == null ? null : gazetteer.get(id);
+        return known != null && Gazetteer.isRegion(known.code());
+    }
+
     EntityKind kind(String id) {
         Draft.PartyDraft party = draft.parties.get(id);
         if (party != null) {
@@ -118,7 +124,9 @@ final class Composition {
         if (mention.form() == Mention.Form.PRONOUN) {
             return last.startsWith("the");
         }
-        return last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
+        String first = line.key(mention.from());
+        boolean one = first.equals("a") || first.equals("an");
+        return !one && last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);
     }
 
     private static String alias(Draft.Line line, int from, int to) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionRules {
     private static final Set<String> STOPS = ClosedClasses.words("ending-words");
     private static final Set<String> CONTINUING = ClosedClasses.words("continuing-verbs");
+    private static final Set<String> ANNOUNCING = ClosedClasses.words("future-modals");
     private static final Set<String> TIMES = ClosedClasses.words("time-before-connectives");
 
     private final StoryContents contents;
@@ -97,7 +98,11 @@ final class ConditionRules {
         for (int i = candidate.begin(); i < Math.min(candidate.begin() + 3, candidate.end()); i++) {
             open |= reading.token(i).tag().equals("TO");
         }
-        return open || sense == Sense.UNLESS || sense == Sense.UNTIL || sense == Sense.ONLY_IF;
+        return open
+                || sense == Sense.UNLESS
+                || sense == Sense.UNTIL
+                || sense == Sense.ONLY_IF
+                || sense == Sense.LACKING;
     }
 
     /** Whether a relative clause stands between the two: "the truce which it wants before …". */
@@ -177,7 +182,7 @@ final class ConditionRules {
                 Kind.PRECONDITION,
                 held,
                 first,
-                sense,
+                sense == Sense.LACKING ? Sense.UNTIL : sense,
                 end,
                 said.rule() + " + " + connective.connective().name());
     }
@@ -200,7 +205,7 @@ final class ConditionRules {
     private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
         VerbGroup verb = main.verb;
-        if (verb == null || !waits(reading, main, verb, connective)) {
+        if (verb == null || !(mayLast(verb, connective) || waits(reading, main, verb, connective))) {
             return null;
         }
         boolean ahead = connective.from() < verb.from();
@@ -213,7 +218,8 @@ final class ConditionRules {
             who = memory.proposer();
         }
         boolean unsaid = source == null && Obligations.obliges(reading, verb);
-        if (held.isEmpty() || who.isEmpty() || unsaid) {
+        boolean kept = held.stream().anyMatch(content -> content.valence() == Valence.HARM);
+        if (held.isEmpty() || who.isEmpty() || unsaid || !(kept || waits(reading, main, verb, connective))) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE
@@ -245,6 +251,11 @@ final class ConditionRules {
                 verb.negated());
     }
 
+    /** "the hostages would be held until …": if it harms, the end of it waits. */
+    private static boolean mayLast(VerbGroup verb, Connective.Found connective) {
+        return connective.sense() == Sense.UNTIL && ANNOUNCING.contains(verb.modal());
+    }
+
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
         boolean negative =
                 verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb);
@@ -261,7 +272,7 @@ final class ConditionRules {
             case ONLY_IF -> true;
             case AFTER ->
                 (possible && orders(reading, main, connective)) || verb.modal().equals("must");
-            case IF -> connective.to() - connective.from() > 1 && possible;
+            case IF -> possible && (connective.to() - connective.from() > 1 || verb.modal().equals("will"));
             default -> false;
         };
     }

@@ -24,6 +24,8 @@ final class ContentSubjects {
             "once",
             "so");
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+
     private final ContentReader reader;
 
     ContentSubjects(ContentReader reader) {
@@ -41,7 +43,7 @@ final class ContentSubjects {
                         || reader.tag(k).equals("TO")
                         || reader.isAuxiliary(k)
                         || reader.isQuote(k)
-                        || reader.norm(k).startsWith("ha"))) {
+                        || HAVE.contains(reader.norm(k)))) {
             k--;
         }
         while (k >= limit) {

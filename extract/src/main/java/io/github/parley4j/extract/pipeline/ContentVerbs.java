@@ -47,7 +47,7 @@ final class ContentVerbs {
             return predicate(unit);
         }
         boolean passive = reader.voice.isPassive(unit);
-        if (!passive && reader.voice.isReducedRelative(unit)) {
+        if (reader.voice.isOfParticiple(unit) || (!passive && reader.voice.isReducedRelative(unit))) {
             return List.of();
         }
         List<ContentMeaning> composed = composed(unit, passive);

@@ -1,10 +1,14 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.pipeline.ContentUnits.Unit;
 import io.github.parley4j.extract.pipeline.ContentWord.Part;
+import java.util.Set;
 
 /** How a phrase that can be a verb stands in its sentence: as a verb or a noun, active or passive. */
 final class ContentVoice {
+    private static final Set<String> WISHING = ClosedClasses.words("wishing-verbs");
+
     private final ContentReader reader;
 
     ContentVoice(ContentReader reader) {
@@ -87,8 +91,22 @@ final class ContentVoice {
         while (k >= reader.from && reader.tag(k).startsWith("RB")) {
             k--;
         }
-        return reader.groups.at(k) != null
+        NounGroup group = reader.groups.at(k);
+        return group != null
+                && !isWishing(group.from() - 1)
                 && (reader.tag(unit.end()).equals("IN")
                         || reader.tag(unit.end()).equals("TO"));
+    }
+
+    /** "see the hostages [freed]": the verb tells what is to become of its object. */
+    boolean isOfParticiple(Unit unit) {
+        NounGroup object = isWishing(unit.from()) ? reader.groups.startingAt(unit.from() + 1) : null;
+        return object != null && reader.tag(object.to()).equals("VBN");
+    }
+
+    private boolean isWishing(int verb) {
+        return verb >= reader.from
+                && reader.tag(verb).startsWith("VB")
+                && WISHING.contains(reader.tokens.get(verb).lemma());
     }
 }

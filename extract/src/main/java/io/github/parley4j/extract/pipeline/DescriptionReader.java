@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads parties that are described and not named: "the militant group", "the union", "striking teachers". */
 final class DescriptionReader {
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+    private static final Set<String> OTHERS = Set.of("another", "different", "other", "rival", "second", "separate");
     private static final Set<String> ADJECTIVES = Set.of("the", "its", "their", "his", "her");
 
     private final Composition all;
@@ -27,6 +28,9 @@ final class DescriptionReader {
         }
         int from = start(line, head);
         int role = all.words.roleEndingAt(line.keys, from, head + 1);
+        if (role > 0 && all.words.titleEndingAt(line.keys, Math.max(0, head - 3), head + 1) > Math.max(1, role)) {
+            return false;
+        }
         int description = all.words.descriptionEndingAt(line.keys, from, head + 1);
         if (role == 0 && description == 0) {
             return readOfficial(line, from, head);
@@ -46,7 +50,8 @@ final class DescriptionReader {
         boolean owned = line.keys.subList(from, head).stream().anyMatch(WordClasses::isPossessive);
         if (definite && complete && !owned && description >= Math.max(1, role)) {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
-            String antecedent = antecedents.shortForm(line, head);
+            String antecedent = named(line, head, kinds);
+            antecedent = antecedent != null ? antecedent : antecedents.shortForm(line, head);
             antecedent =
                     antecedent != null ? antecedent : antecedents.of(line, kinds, description > 1 || inside != null);
             if (antecedent != null) {
@@ -60,6 +65,21 @@ final class DescriptionReader {
         PartyWords.Role noun = all.words.role(line.keys.subList(head + 1 - role, head + 1));
         noun = noun != null && ofWorkers(line, from, head) ? noun.union() : noun;
         return noun != null && readRole(line, from, head, noun, definite, inside);
+    }
+
+    /** "the group, the Red Shield,": the party whose name stands beside the description; null when none does. */
+    private @Nullable String named(Draft.Line line, int head, Set<EntityKind> kinds) {
+        int at = line.key(head + 2).equals("the") ? head + 3 : head + 2;
+        Draft.Atom atom = line.key(head + 1).equals(",") ? line.atom(at) : null;
+        if (atom == null || atom.person() || atom.use() != NameUse.NAME || atom.from() != at) {
+            return null;
+        }
+        String behind = line.key(atom.to());
+        boolean closed = (behind.equals(",") && !line.key(atom.to() + 1).equals("and"))
+                || behind.equals(".")
+                || behind.isEmpty();
+        EntityKind kind = all.kind(atom.id());
+        return closed && (kinds.contains(kind) || kind == EntityKind.UNIDENTIFIED) ? atom.id() : null;
     }
 
     /** "the pilots' association": a body that a trade possesses is its union. */
@@ -79,7 +99,8 @@ final class DescriptionReader {
         if (behind != null
                 && !behind.person()
                 && behind.use() == NameUse.NAME
-                && all.words.naming(line.keys, head + 1) != null) {
+                && (all.words.naming(line.keys, head + 1) != null
+                        || line.token(head).tag().startsWith("JJ"))) {
             return true;
         }
         if (WordClasses.isPossessive(next)) {
@@ -147,7 +168,7 @@ final class DescriptionReader {
     private boolean readRole(
             Draft.Line line, int from, int head, PartyWords.Role noun, boolean definite, Draft.@Nullable Atom inside) {
         boolean single = line.key(from).equals("a") || line.key(from).equals("an");
-        if (!definite && (!noun.plural() || single)) {
+        if (!definite && (!noun.plural() || single) && !(single && introduced(line, from, head, noun))) {
             return false;
         }
         String owner = possessed(line, from, noun);
@@ -165,13 +186,26 @@ final class DescriptionReader {
         String id = roleParty(line, head, noun, definite, from);
         int begin = WordList.DETERMINER.has(line.key(from)) ? from + 1 : from;
         String name = begin <= head ? line.printed(begin, head + 1) : line.printed(head, head + 1);
-        Draft.PartyDraft party = all.draft.party(id, name, noun.kind());
-        if (party.group.isEmpty()) {
-            party.group = noun.group();
-        }
+        Draft.PartyDraft party = described(id, name, noun);
         all.addParty(line, from, head + 1, id, Mention.Form.DESCRIPTION);
         party.aliases.add(name);
         return true;
+    }
+
+    /** The party of an id: the one that the tables know, or a new one with the words that describe it. */
+    private Draft.PartyDraft described(String id, String name, PartyWords.Role noun) {
+        Draft.PartyDraft party = all.gazetteer.get(id) == null ? all.draft.party(id, name, noun.kind()) : all.party(id);
+        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        return party;
+    }
+
+    /** "A rebel faction said": a body, and not one person or a part of a state, that does something. */
+    private boolean introduced(Draft.Line line, int from, int head, PartyWords.Role noun) {
+        boolean another = line.keys.subList(from, head).stream().anyMatch(OTHERS::contains);
+        return noun.isBody()
+                && !another
+                && !line.key(head + 1).equals("of")
+                && all.verbs.of(line, from, head + 1).active();
     }
 
     /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
@@ -284,8 +318,7 @@ final class DescriptionReader {
             return false;
         }
         String id = roleParty(line, end - 1, noun, true, end - role);
-        Draft.PartyDraft party = all.draft.party(id, line.printed(end - role, end), noun.kind());
-        party.group = party.group.isEmpty() ? noun.group() : party.group;
+        described(id, line.printed(end - role, end), noun);
         return speak(line, from, head, id);
     }
 

@@ -34,6 +34,9 @@ final class Focus {
     /** ", not by a vote": what is set against the thing meant. */
     private static boolean isContrast(Reading reading, Content content) {
         for (int i = content.from() - 1; i >= 1 && i >= content.from() - 4; i--) {
+            if (reading.token(i).norm().equals(",")) {
+                return false;
+            }
             if (reading.token(i).norm().equals("not")) {
                 return isReplaced(reading, content)
                         || reading.token(i - 1).norm().equals(",")

@@ -81,6 +81,11 @@ final class Gazetteer {
         return List.copyOf(clashes);
     }
 
+    /** Whether a code of countries.tsv is that of a part of a state, such as Bavaria. */
+    static boolean isRegion(String code) {
+        return code.indexOf('-') > 0;
+    }
+
     private void addCountry(Row row) {
         String id = row.get("id");
         known.putIfAbsent(id, new Known(id, row.get("name"), EntityKind.STATE, null, row.get("code")));

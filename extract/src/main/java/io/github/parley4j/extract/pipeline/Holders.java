@@ -214,7 +214,12 @@ final class Holders {
     /** The party that a noun is "of", "by" or "from", or that "presented" or "drafted" it. */
     List<String> author(Reading reading, Phrase noun) {
         List<String> named = behind(reading, noun);
-        return named.isEmpty() ? agent(reading, noun.to() + 1) : named;
+        int verb = noun.to();
+        while (verb < reading.tokens().size()
+                && (reading.phraseAt(verb) == null || reading.token(verb).norm().equals(","))) {
+            verb++;
+        }
+        return named.isEmpty() ? agent(reading, verb + 1) : named;
     }
 
     private List<String> behind(Reading reading, Phrase noun) {

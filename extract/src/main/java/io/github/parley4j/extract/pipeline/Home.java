@@ -29,7 +29,7 @@ final class Home {
                     .longest(keys, i, (entry, to) -> entry.use() == NameUse.NAME || entry.use() == NameUse.CAPITAL);
             Gazetteer.Known known =
                     hit == null ? null : gazetteer.get(hit.entry().id());
-            if (known != null && known.kind() == EntityKind.STATE) {
+            if (known != null && known.kind() == EntityKind.STATE && !Gazetteer.isRegion(known.code())) {
                 return known.id();
             }
         }

@@ -16,6 +16,7 @@ final class Memory {
     private final List<Proposition> said = new ArrayList<>();
     private @Nullable Proposition lastProposal;
     private @Nullable Proposition lastWish;
+    private List<String> concluders = List.of();
     private @Nullable Proposition heard;
     private List<Content> gate = List.of();
     private List<String> gateHolders = List.of();
@@ -60,8 +61,23 @@ final class Memory {
                 lastProposal = proposition;
             } else if (isWish(proposition)) {
                 lastWish = proposition;
+            } else if (isConclusion(proposition)) {
+                concluders = proposition.holders();
             }
         }
+    }
+
+    /** "signed a peace deal", "reached an agreement". */
+    private static boolean isConclusion(Proposition proposition) {
+        return proposition.kind() == Proposition.Kind.ACCEPTANCE
+                && proposition.holders().size() > 1
+                && proposition.contents().stream()
+                        .allMatch(content -> content.issue().equals("agreement"));
+    }
+
+    /** Who concluded the last deal together; nobody when none did. */
+    List<String> concluders() {
+        return concluders;
     }
 
     private static boolean isWish(Proposition proposition) {
@@ -97,6 +113,9 @@ final class Memory {
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */
     List<Content> recall(Reading reading, Predicate predicate, int end, List<String> holders) {
+        if (predicate.isVerb() && predicate.frame().equals("bare")) {
+            return asked(reading, holders);
+        }
         boolean backwards =
                 predicate.frame().equals("passive") || predicate.frame().equals("none");
         int from = backwards ? reading.clauseAt(predicate.head()).from : predicate.to();
@@ -147,6 +166,15 @@ final class Memory {
         return near && last != null && last.kind() != Proposition.Kind.THREAT
                 ? last.contents().stream().map(Memory::detached).toList()
                 : List.of();
+    }
+
+    /** What another side has just asked or offered, for a bare "declined". */
+    private List<Content> asked(Reading reading, List<String> holders) {
+        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        boolean others = last != null
+                && (isWish(last) || last.kind() == Proposition.Kind.PROPOSAL)
+                && last.holders().stream().noneMatch(holders::contains);
+        return others ? recent(reading) : List.of();
     }
 
     /** The content without its place: its words stand in another sentence. */

@@ -10,6 +10,24 @@ import java.util.Set;
 final class MentionComposer {
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in");
 
+    /** Nouns for people or bodies that act together: "a coalition of aid agencies". */
+    private static final Set<String> GATHERINGS = Set.of(
+            "alliance",
+            "association",
+            "bloc",
+            "coalition",
+            "consortium",
+            "federation",
+            "front",
+            "group",
+            "handful",
+            "league",
+            "majority",
+            "network",
+            "platform",
+            "syndicate",
+            "trio");
+
     private final Composition all;
     private final NameReader names;
     private final DescriptionReader descriptions;
@@ -87,6 +105,10 @@ final class MentionComposer {
         int length = all.words.organEndingAt(line.keys, Math.max(0, link - 3), link);
         Mention.Form form =
                 length == 0 ? Mention.Form.NAME : all.words.organForm(line.keys.subList(link - length, link));
+        if (length == 0 && line.key(link).equals("of")) {
+            length = GATHERINGS.contains(line.key(link - 1)) ? 1 : 0;
+            form = length == 0 ? form : Mention.Form.ORGAN;
+        }
         boolean body = form == Mention.Form.ORGAN && line.key(link).equals("of");
         if (form != Mention.Form.OFFICIAL && !body) {
             return;

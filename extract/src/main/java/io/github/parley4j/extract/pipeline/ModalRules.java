@@ -19,6 +19,7 @@ final class ModalRules {
 
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
+    private static final Set<String> OUTCOMES = ClosedClasses.words("outcome-verbs");
     private static final Set<String> GOING_ON = ClosedClasses.words("starting-verbs");
     private static final Set<String> SUFFERING = ClosedClasses.words("first-person");
     private static final Set<String> REACTING = ClosedClasses.words("reacting-verbs");
@@ -50,6 +51,8 @@ final class ModalRules {
                     && !Modality.counterfactual(reading, verb)
                     && !Modality.unsaid(reading, clause)
                     && !LIKING.contains(reading.token(verb.head()).lemma())
+                    && !Modality.prefers(reading, verb)
+                    && !OUTCOMES.contains(reading.token(verb.head()).lemma())
                     && clause.kind != Clause.Kind.SUBORDINATE
                     && !isDenied(reading, clause);
             if (free) {
@@ -64,7 +67,7 @@ final class ModalRules {
 
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
-        return predicate == null || Obligations.obliges(reading, verb) || StanceRules.isReport(reading, predicate);
+        return predicate == null || Obligations.obliges(reading, verb) || NoStance.isReport(reading, predicate);
     }
 
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
@@ -74,7 +77,7 @@ final class ModalRules {
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
-        List<Content> coded = content(reading, clause, verb, from, end);
+        List<Content> coded = content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
         List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
         if (read.isEmpty()) {

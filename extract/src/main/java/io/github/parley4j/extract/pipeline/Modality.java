@@ -60,6 +60,9 @@ final class Modality {
     /** Whether the clause only says what might be: it stands under if, unless, until or the like. */
     static boolean hypothetical(Reading reading, Clause clause) {
         for (Clause inner = clause; inner != null; inner = inner.parent) {
+            if (inner.opener >= 0 && reading.token(inner.opener).norm().equals("whether")) {
+                return true;
+            }
             if (inner.kind != Clause.Kind.SUBORDINATE) {
                 continue;
             }
@@ -132,6 +135,13 @@ final class Modality {
         return object != null
                 && object.is(Phrase.Kind.NOUN)
                 && reading.token(object.from()).norm().equals("no");
+    }
+
+    /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */
+    static boolean prefers(Reading reading, VerbGroup verb) {
+        return reading.tokens().subList(verb.from(), verb.head()).stream()
+                .anyMatch(token ->
+                        token.norm().equals("rather") || token.norm().equals("sooner"));
     }
 
     static boolean future(Reading reading, Predicate predicate) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,8 @@ final class PartyMerger {
 
     private @Nullable String target(Draft.PartyDraft party) {
         if (party.id.equals("government")) {
-            return weightiest(EntityKind.STATE, 2);
+            String state = weightiest(EntityKind.STATE, 2);
+            return state == null ? partOfState() : state;
         }
         if (!party.id.startsWith(ROLE)) {
             return null;
@@ -94,7 +96,8 @@ final class PartyMerger {
         return switch (party.group) {
             case "rebels" -> weightiest(EntityKind.ARMED_GROUP, 2);
             case "union", "workers" -> {
-                String union = weightiest(EntityKind.UNION, 2);
+                String union =
+                        weightiest(EntityKind.UNION, 2, id -> !groupOf(id).equals("staff"));
                 yield union == null ? weightiestOf("workers") : union;
             }
             case "opposition" -> named("opposition");
@@ -152,14 +155,36 @@ final class PartyMerger {
 
     /** The weightiest party of a kind that has a name of its own, or failing that of those without. */
     private @Nullable String weightiest(EntityKind kind, int atLeast) {
+        return weightiest(kind, atLeast, id -> true);
+    }
+
+    private @Nullable String weightiest(EntityKind kind, int atLeast, Predicate<String> may) {
         String best = null;
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-            boolean fits = all.kind(entry.getKey()) == kind && entry.getValue() >= atLeast;
+            boolean fits = all.kind(entry.getKey()) == kind && entry.getValue() >= atLeast && may.test(entry.getKey());
             if (fits && (best == null || rank(entry.getKey()) > rank(best))) {
                 best = entry.getKey();
             }
         }
         return best;
+    }
+
+    /** The weightiest body that belongs to a state, where the text names no state: the Sudanese army. */
+    private @Nullable String partOfState() {
+        String best = null;
+        for (Draft.PartyDraft party : all.draft.parties.values()) {
+            String owner = party.memberOf;
+            boolean part = owner != null && all.kind(owner) == EntityKind.STATE;
+            if (part && (best == null || rank(party.id) > rank(best))) {
+                best = party.id;
+            }
+        }
+        return best;
+    }
+
+    private String groupOf(String id) {
+        Draft.PartyDraft party = all.draft.parties.get(id);
+        return party == null ? "" : party.group;
     }
 
     private int rank(String id) {

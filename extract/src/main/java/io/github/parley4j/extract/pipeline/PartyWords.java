@@ -92,6 +92,13 @@ final class PartyWords {
             return (kind == EntityKind.COLLECTIVE || kind == EntityKind.ARMED_GROUP) && !BODIES.contains(lastWord());
         }
 
+        /** Whether the singular names a body that can act: a faction, a union, but no trader and no government. */
+        boolean isBody() {
+            String last = lastWord();
+            boolean agent = last.endsWith("er") || last.endsWith("or") || last.endsWith("ist");
+            return !persons() && !agent && !group.equals("government") && !group.equals("mediators");
+        }
+
         /** The union that a body of this name is when a trade possesses it. */
         Role union() {
             return kind == EntityKind.COMPANY || kind == EntityKind.IGO || kind == EntityKind.COLLECTIVE

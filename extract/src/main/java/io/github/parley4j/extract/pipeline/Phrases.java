@@ -24,7 +24,10 @@ final class Phrases {
             .map(words -> List.of(words.split(" ")))
             .toList();
 
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
+    private static final Set<String> INDEFINITE = Set.of("anything", "everything", "nothing", "something");
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
+    private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -64,6 +67,9 @@ final class Phrases {
             return add(Phrase.Kind.COORDINATOR, i, i + 1, i);
         }
         if ((SUBORDINATORS.contains(norm) && !tag.startsWith("VB")) || (norm.equals("provided") && opensProviso(i))) {
+            return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
+        }
+        if (norm.equals("should") && isInverted(i)) {
             return add(Phrase.Kind.SUBORDINATOR, i, i + 1, i);
         }
         if (norm.equals("once") && opensClause(i)) {
@@ -117,6 +123,9 @@ final class Phrases {
                 continue;
             }
             boolean noun = NOUN_HEAD.contains(tag) || isDemonstrative(i, start);
+            if (head >= 0 && beginsTime(head, i)) {
+                break;
+            }
             if (tag.equals("POS") && head >= 0) {
                 head = -1;
             } else if (noun) {
@@ -155,6 +164,14 @@ final class Phrases {
                 && tokens.get(i).text().indexOf('-') > 0;
     }
 
+    /** "gave the company [48 hours] to …": a length of time is no part of the noun phrase before it. */
+    private boolean beginsTime(int head, int i) {
+        return tag(i).equals("CD")
+                && (tag(head).equals("NN") || tag(head).equals("NNS"))
+                && i + 1 < tokens.size()
+                && UNITS.contains(tokens.get(i + 1).lemma());
+    }
+
     private boolean isModifier(int i) {
         String tag = tag(i);
         return (NOUN_START.contains(tag) && !tag.equals("PRP"))
@@ -169,7 +186,7 @@ final class Phrases {
     private boolean splits(int head, int i) {
         boolean calendar = CALENDAR.contains(tokens.get(head).norm())
                 || CALENDAR.contains(tokens.get(i).norm());
-        return calendar || tag(i).equals("PRP") || tag(i).equals("EX");
+        return calendar || INDEFINITE.contains(tokens.get(head).norm()) || tag(i).equals("PRP") || tag(i).equals("EX");
     }
 
     private boolean isDemonstrative(int i, int start) {
@@ -183,6 +200,17 @@ final class Phrases {
                 && (i + 1 >= tokens.size()
                         || (!isModifier(i + 1) && !tag(i + 1).equals("PRP"))
                         || tag(i + 1).startsWith("RB"));
+    }
+
+    /** "will quit should the talks fail": before its subject "should" opens a condition; not in a question. */
+    private boolean isInverted(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && NOUN_START.contains(tag(i + 1))
+                && !tokens.get(tokens.size() - 1).norm().equals("?")
+                && tokens.stream().noneMatch(token -> token.norm().equals("?"))
+                && !tag(i - 1).equals("PRP")
+                && !tag(i - 1).startsWith("W");
     }
 
     /** "as much as six months" compares and opens no clause. */
@@ -201,6 +229,9 @@ final class Phrases {
             }
             if (tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD")) {
                 return sawNoun;
+            }
+            if (REPORTING.contains(tokens.get(j).norm())) {
+                return false;
             }
             if (tag.equals(",")
                     || (tag.equals("CC") && !sawNoun)

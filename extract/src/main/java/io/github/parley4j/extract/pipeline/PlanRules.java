@@ -19,6 +19,11 @@ final class PlanRules {
     private static final Set<String> HOLDS = ClosedClasses.words("holding-verbs");
     private static final int REACH = 4;
 
+    private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+    private static final Set<String> CONCLUDING = ClosedClasses.words("concluding-verbs");
+    private static final Set<String> UNFINISHED = ClosedClasses.words("unfinished-words");
+    private static final Set<String> EVENTS = ClosedClasses.words("event-nouns");
+
     private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
@@ -38,6 +43,8 @@ final class PlanRules {
             if (verb == null
                     || clause.kind == Clause.Kind.SUBORDINATE
                     || verb.negated()
+                    || Modality.noObject(reading, verb)
+                    || Modality.negativeSubject(reading, clause, verb)
                     || Modality.counterfactual(reading, verb)
                     || taken.stream().anyMatch(c -> c.begin() <= verb.head() && verb.head() < c.end())) {
                 continue;
@@ -72,13 +79,13 @@ final class PlanRules {
             List<String> who = owner(reading, subject, demander(reading, clause, subject));
             return who.isEmpty()
                     ? null
-                    : gated(reading, candidate(reading, clause, verb, Kind.DEMAND, who, verb.to(), "demands include"));
+                    : gated(reading, candidate(reading, clause, verb, subject, Kind.DEMAND, who, verb.to(), "demands include"));
         }
         if (!PLANS.contains(lemma)) {
             return null;
         }
         List<String> who = owner(reading, subject, lemma.equals("negotiation") ? List.of() : memory.proposer());
-        return candidate(reading, clause, verb, Kind.PROPOSAL, who, verb.to(), "plan holds");
+        return candidate(reading, clause, verb, subject, Kind.PROPOSAL, who, verb.to(), "plan holds");
     }
 
     /** "Our demand is …", said by somebody: his; else whoever demanded last. */
@@ -134,15 +141,19 @@ final class PlanRules {
                 subject != null && PLANS.contains(reading.token(subject.head()).lemma()) && !isVague(reading, subject);
         if (under != null || plan) {
             Phrase named = under != null ? under : subject;
-            List<String> who = named == null ? memory.proposer() : owner(reading, named, memory.proposer());
+            List<String> parties = under == null ? List.of() : concluders(reading, under);
+            List<String> who = !parties.isEmpty()
+                    ? parties
+                    : named == null ? memory.proposer() : owner(reading, named, memory.proposer());
             return candidate(
                     reading,
                     clause,
                     verb,
-                    Kind.PROPOSAL,
+                    plan ? subject : null,
+                    parties.isEmpty() ? Kind.PROPOSAL : Kind.ACCEPTANCE,
                     who,
-                    plan && under == null ? verb.to() : clause.from,
-                    "under the plan");
+                    plan && under == null ? verb.head() : clause.from,
+                    parties.isEmpty() ? "under the plan" : "under the deal");
         }
         boolean follows = verb.modal().equals("would")
                 && memory.distanceToProposal(reading.sentence().index()) <= REACH;
@@ -151,17 +162,44 @@ final class PlanRules {
         boolean own = source != null && source.party() != null && actors.contains(source.party());
         boolean spokenByOther =
                 source != null && source.party() != null && !memory.proposer().contains(source.party());
-        if (!follows || own || spokenByOther) {
+        if (!follows || own || spokenByOther || (subject != null && isEvent(reading, subject))) {
             return null;
         }
-        return candidate(reading, clause, verb, Kind.PROPOSAL, memory.proposer(), clause.from, "plan goes on");
+        return candidate(reading, clause, verb, null, Kind.PROPOSAL, memory.proposer(), clause.from, "plan goes on");
+    }
+
+    /** "Under the accord signed by both": who has concluded the deal that is named, here or before. */
+    private List<String> concluders(Reading reading, Phrase deal) {
+        if (!DEALS.contains(reading.token(deal.head()).lemma()) || isDraft(reading, deal)) {
+            return List.of();
+        }
+        VerbGroup verb = reading.verbAt(deal.to());
+        boolean concluded = verb != null
+                && verb.form() == VerbGroup.Form.PARTICIPLE
+                && CONCLUDING.contains(reading.token(verb.head()).lemma());
+        List<String> here = concluded && verb != null ? holders.agent(reading, verb.to()) : List.of();
+        return here.isEmpty() ? memory.concluders() : here;
+    }
+
+    /** "the draft agreement", "the proposed deal", "any deal": not concluded. */
+    private static boolean isDraft(Reading reading, Phrase deal) {
+        return isVague(reading, deal)
+                || reading.tokens().subList(deal.from(), deal.head()).stream()
+                        .anyMatch(token -> UNFINISHED.contains(token.norm()));
     }
 
     private @Nullable Candidate candidate(
-            Reading reading, Clause clause, VerbGroup verb, Kind kind, List<String> who, int from, String rule) {
+            Reading reading,
+            Clause clause,
+            VerbGroup verb,
+            @Nullable Phrase plan,
+            Kind kind,
+            List<String> who,
+            int from,
+            String rule) {
         int end = Regions.complementEnd(reading, verb.to(), true);
-        List<Content> read =
-                Focus.of(reading, contents.read(reading.sentence(), Math.min(from, end), end), clause, true);
+        List<Content> read = Focus.of(
+                reading, held(reading, kind == Kind.PROPOSAL ? plan : null, Math.min(from, end), end), clause, true);
         if (read.isEmpty() || read.stream().anyMatch(content -> content.valence() == Valence.HARM)) {
             return null;
         }
@@ -183,6 +221,18 @@ final class PlanRules {
         return new Candidate(proposition, clause, verb.from(), end, false);
     }
 
+    /** What a plan holds, with what its own name says: "the ceasefire plan would free …". */
+    private List<Content> held(Reading reading, @Nullable Phrase plan, int from, int end) {
+        List<Content> inside = contents.read(reading.sentence(), from, end);
+        if (inside.isEmpty() || plan == null || plan.to() > from) {
+            return inside;
+        }
+        List<Content> all = new ArrayList<>(contents.read(reading.sentence(), plan.from(), plan.to()));
+        all.removeIf(content -> content.issue().equals("talks"));
+        all.addAll(inside);
+        return all;
+    }
+
     /** The plan's own possessor or author, else whoever spoke of it last. */
     private List<String> owner(Reading reading, Phrase noun, List<String> otherwise) {
         List<String> own = holders.possessor(reading, noun, noun.head());
@@ -200,6 +250,11 @@ final class PlanRules {
     private static boolean isVague(Reading reading, Phrase noun) {
         return Set.of("any", "no", "such", "every", "another", "other")
                 .contains(reading.token(noun.from()).norm());
+    }
+
+    /** "such a failure would end the truce": what follows from an event is a forecast. */
+    private static boolean isEvent(Reading reading, Phrase noun) {
+        return EVENTS.contains(reading.token(noun.head()).lemma());
     }
 
     private static @Nullable Phrase under(Reading reading) {

@@ -16,6 +16,11 @@ final class Predicates {
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
+    private static final Set<String> ANSWERS = ClosedClasses.words("answering-verbs");
+    private static final Set<String> ADDRESSING = ClosedClasses.words("addressing-prepositions");
+    private static final Set<String> UNTIL = Set.of("till", "until");
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
+    private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
     private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
     /** Verbs that say what their object is. */
@@ -136,10 +141,13 @@ final class Predicates {
         int next = skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
         for (String frame : List.of(
-                "that", "to", "ing", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
+                "that", "to", "ing", "np-time-to", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
             if (word.takes(frame) && fills(frame, phrase, next)) {
                 return frame;
             }
+        }
+        if (word.takes("np-to") && phrase != null && isAddressed(phrase)) {
+            return "np-to";
         }
         if (phrase != null
                 && next < tokens.size()
@@ -159,7 +167,22 @@ final class Predicates {
         if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
             return "gap";
         }
+        if (word.part() == Part.VERB && ANSWERS.contains(word.name()) && endsClause(end)) {
+            return "bare";
+        }
         return word.takes("none") ? "none" : null;
+    }
+
+    /** "The bank declined.", "Kenya agreed on Friday": nothing says to what. */
+    private boolean endsClause(int end) {
+        int at = skip(end);
+        while (at + 1 < tokens.size()
+                && tokens.get(at).norm().equals("on")
+                && DAYS.contains(tokens.get(at + 1).norm())) {
+            at += 2;
+        }
+        Phrase phrase = at < tokens.size() ? phraseOf(at) : null;
+        return phrase == null || phrase.is(Kind.BREAK);
     }
 
     /** "a call by France for a truce": the token behind the author that stands between a noun and its complement. */
@@ -193,6 +216,7 @@ final class Predicates {
             case "ing" ->
                 phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
             case "np", "deal" -> isNoun(phrase) || (phrase.is(Kind.ADJECTIVE) && next == phrase.from());
+            case "np-time-to" -> setsTime(phrase);
             case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
             default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
         };
@@ -231,6 +255,37 @@ final class Predicates {
                     && !phrase.is(Kind.ADVERB)
                     && !phrase.is(Kind.COORDINATOR)
                     && !tokens.get(phrase.head()).norm().equals("not")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "appealed [to both sides to stop]": an addressee behind a preposition, then the infinitive. */
+    private boolean isAddressed(Phrase joint) {
+        Phrase addressee = joint.is(Kind.PREPOSITION)
+                        && ADDRESSING.contains(tokens.get(joint.head()).norm())
+                ? next(joint)
+                : null;
+        return addressee != null && isNoun(addressee) && infinitiveAfter(addressee);
+    }
+
+    /** "gave the army [until Friday to leave]", "gave them [48 hours to answer]": a time that is set, then the infinitive. */
+    private boolean setsTime(Phrase addressee) {
+        Phrase time = next(addressee);
+        boolean until = time != null && UNTIL.contains(tokens.get(time.head()).norm());
+        boolean length = time != null && isNoun(time) && UNITS.contains(tokens.get(time.head()).lemma());
+        return isNoun(addressee) && (until || length) && time != null && infinitiveNear(time);
+    }
+
+    private boolean infinitiveNear(Phrase time) {
+        int at = phrases.indexOf(time);
+        for (int i = at + 1; i < Math.min(phrases.size(), at + 7); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(Kind.VERB)) {
+                return tokens.get(phrase.from()).tag().equals("TO");
+            }
+            if (phrase.is(Kind.COMMA) || phrase.is(Kind.BREAK)) {
                 return false;
             }
         }
@@ -299,11 +354,30 @@ final class Predicates {
                     && j == at - 1
                     && tokens.get(phrases.get(j).from()).norm().equals("all")
                     && phrases.get(j).to() - phrases.get(j).from() == 2;
-            if (all || phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
+            boolean sum = j == at - 1 && summing(tokens, phrases, phrases.get(j).from()) != null;
+            if (all || sum || phrases.get(j).is(Kind.RELATIVE) || phrases.get(j).is(Kind.THAT)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** ", a step [that Kenya rejected]": the noun behind a comma, few chunks before a place, that stands for what came before. */
+    static @Nullable Phrase summing(List<Token> tokens, List<Phrase> phrases, int before) {
+        int reach = 0;
+        for (int i = phrases.size() - 1; i > 0 && reach < 4; i--) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.to() > before) {
+                continue;
+            }
+            reach++;
+            if (phrase.is(Kind.NOUN)
+                    && SUMMING.contains(tokens.get(phrase.head()).lemma())
+                    && phrases.get(i - 1).is(Kind.COMMA)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */

@@ -38,6 +38,9 @@ final class PronounReader {
                             sentence,
                             r -> isBody(r) && !r.plural() && r.mention().from() >= from)
                     : null;
+            found = found == null
+                    ? all.salience.lastSubjectFirst(sentence, 0, r -> isBody(r) && !r.plural() && !isOwner(r))
+                    : found;
             found = found == null ? all.salience.lastSubjectFirst(sentence, 2, r -> isBody(r) && !r.plural()) : found;
             found = found == null ? all.salience.lastSubjectFirst(sentence, 2, PronounReader::isBody) : found;
         } else if (MANY.contains(key)) {
@@ -89,6 +92,10 @@ final class PronounReader {
                 && r.mention().party() != null
                 && r.mention().form() != Mention.Form.PLACE
                 && r.mention().form() != Mention.Form.ADJECTIVE;
+    }
+
+    private static boolean isOwner(Salience.Recent r) {
+        return r.mention().form() == Mention.Form.POSSESSIVE;
     }
 
     private static boolean isMany(Salience.Recent r) {

@@ -30,17 +30,25 @@ record Reading(
         List<Connective.Found> connectives) {
 
     private static final Set<String> ONLY_BY = ClosedClasses.words("only-by");
+    private static final Set<String> CAUSES = ClosedClasses.words("cause-connectives");
+    private static final Set<String> NOT_DONE = ClosedClasses.words("omitting-verbs");
 
     static Reading of(Sentence sentence, Stances stances, Connectives connectives) {
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = Phrases.of(tokens);
         List<Clause> clauses = Clauses.of(tokens, phrases, lemma -> reports(stances, lemma));
-        return new Reading(
-                sentence,
-                phrases,
-                clauses,
-                Predicates.of(tokens, phrases, stances),
-                connectives(tokens, phrases, connectives));
+        List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
+        List<Connective.Found> found = connectives(tokens, phrases, connectives);
+        found.removeIf(connective -> predicates.stream().anyMatch(predicate -> setsTime(predicate, connective)));
+        return new Reading(sentence, phrases, clauses, predicates, found);
+    }
+
+    /** "gave the rebels until Friday to leave": the word tells how long, not what is waited for. */
+    private static boolean setsTime(Predicate predicate, Connective.Found connective) {
+        return predicate.frame().equals("np-time-to")
+                && connective.sense() == Connective.Sense.UNTIL
+                && connective.from() > predicate.head()
+                && connective.from() < predicate.to() + 6;
     }
 
     /** The connectives in the words, and the preposition of "can only end with …", "will only come through …". */
@@ -59,7 +67,38 @@ record Reading(
                         new Connective(List.of("only"), Connective.Sense.ONLY_IF), next.head(), next.head() + 1));
             }
         }
+        for (Phrase phrase : phrases) {
+            if (phrase.is(Phrase.Kind.SUBORDINATOR) && tokens.get(phrase.head()).norm().equals("should")) {
+                found.add(new Connective.Found(
+                        new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
+            }
+        }
+        found.replaceAll(each -> lacking(tokens, phrases, each));
         found.sort(Comparator.comparingInt(Connective.Found::from));
+        return found;
+    }
+
+    /** "refused to meet because they have not been released": what has not happened yet is waited for. */
+    private static Connective.Found lacking(List<Token> tokens, List<Phrase> phrases, Connective.Found found) {
+        if (!CAUSES.contains(found.connective().name())) {
+            return found;
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.from() >= found.to() && phrase.is(Phrase.Kind.VERB)) {
+                VerbGroup verb = VerbGroups.read(tokens, phrase.from(), phrase.to());
+                boolean perfect = verb.modal().isEmpty()
+                        && verb.head() > verb.from()
+                        && tokens.get(verb.from()).lemma().equals("have");
+                boolean missing =
+                        verb.negated() || NOT_DONE.contains(tokens.get(verb.head()).lemma());
+                return perfect && missing
+                        ? new Connective.Found(
+                                new Connective(found.connective().words(), Connective.Sense.LACKING),
+                                found.from(),
+                                found.to())
+                        : found;
+            }
+        }
         return found;
     }
 

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ final class Regions {
     /** A second non-finite stance word joined by "and" or a comma ends the first one's complement. */
     private static int nextPredicate(Reading reading, int from, int end) {
         for (Predicate predicate : reading.predicates()) {
-            if (predicate.from() <= from || predicate.from() >= end || predicate.isNoun()) {
+            if (predicate.from() <= from
+                    || predicate.from() >= end
+                    || predicate.isNoun()
+                    || predicate.stance() == Stance.DROP) {
                 continue;
             }
             Phrase phrase = reading.phraseAt(predicate.head());
@@ -58,6 +62,17 @@ final class Regions {
             }
         }
         return end;
+    }
+
+    /** Where the subject of a verb begins behind a phrase with a comma: "with Iran demanding talks, [the war] went on". */
+    static int subjectBegin(Reading reading, int from, int verb) {
+        int begin = verb;
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.from() >= from && phrase.to() < verb && phrase.is(Kind.COMMA)) {
+                begin = phrase.from();
+            }
+        }
+        return begin;
     }
 
     private static boolean joined(Reading reading, int at) {
@@ -199,7 +214,7 @@ final class Regions {
         }
         for (Phrase phrase : reading.phrases()) {
             if (phrase.from() >= from && phrase.is(Kind.BREAK)) {
-                return Math.min(end, phrase.from());
+                end = Math.min(end, phrase.from());
             }
         }
         for (Clause other : reading.clauses()) {
@@ -208,5 +223,16 @@ final class Regions {
             }
         }
         return trim(reading, from, end);
+    }
+
+    /** "led the attack on the talks, calling the move absurd": what is named stands behind the naming verb. */
+    static int judgedFrom(Reading reading, Predicate predicate, Clause clause) {
+        for (int i = predicate.from() - 1; i > clause.from; i--) {
+            VerbGroup naming = Predicates.NAMING.contains(reading.token(i).lemma()) ? reading.verbAt(i) : null;
+            if (naming != null && naming.head() == i && !naming.passive()) {
+                return naming.to();
+            }
+        }
+        return clause.from;
     }
 }

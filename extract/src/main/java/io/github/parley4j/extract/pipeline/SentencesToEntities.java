@@ -101,12 +101,17 @@ public final class SentencesToEntities {
         return count.negotiation();
     }
 
+    /** Of what scheme the code of a state is: ISO 3166-1 or, for a part of a state, ISO 3166-2. */
+    private static String scheme(String code) {
+        return Gazetteer.isRegion(code) ? "iso3166-2" : "iso3";
+    }
+
     private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
         for (Draft.PartyDraft party : draft.parties.values()) {
             List<String> aliases = new ArrayList<>(party.aliases);
             aliases.remove(party.name);
-            Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of("iso3", party.code);
+            Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of(scheme(party.code), party.code);
             parties.add(new PartyEntity(party.id, NameStyle.of(party.name), party.kind, aliases, party.memberOf, ids));
         }
         List<PersonEntity> people = new ArrayList<>();

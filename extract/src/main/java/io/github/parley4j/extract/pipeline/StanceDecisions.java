@@ -13,20 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
+    private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
+    private static final Set<String> DECIDING = ClosedClasses.words("deciding-verbs");
+    private static final Set<String> FIRST = ClosedClasses.words("first-person");
+    private static final Set<String> TALKS = ClosedClasses.words("talk-nouns");
 
     private StanceDecisions() {}
 
     static @Nullable Kind decide(
             Predicate predicate, boolean negated, @Nullable Predicate inner, List<Content> read, Reading reading) {
+        if (isGivenUp(reading, predicate)) {
+            return negated ? null : Kind.ACCEPTANCE;
+        }
         boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
             case SEEK, AVERT -> negated ? null : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
-            case REFUSE -> below == Stance.REFUSE || negated || isDenial(reading, predicate) ? null : Kind.REJECTION;
+            case REFUSE ->
+                negated
+                        ? dares(reading, predicate) ? willing(false, below, harm) : null
+                        : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
@@ -47,8 +58,36 @@ final class StanceDecisions {
                                 || predicate.frame().equals("np-not")
                         ? Kind.DEMAND
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
-            case CONSIDER, EXPECT, FAIL, DROP, DEPEND, SAY, DENY -> null;
+            case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
+            case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
+            case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "will not hesitate to attack", "would not shrink from a strike": ready to do it. */
+    private static boolean dares(Reading reading, Predicate predicate) {
+        return DARING.contains(reading.token(predicate.head()).lemma()) && Modality.future(reading, predicate);
+    }
+
+    /** "would not reject the refusal", but not "rejected the offer as unacceptable", whose verdict repeats the refusal. */
+    private static boolean refusesRefusal(@Nullable Predicate inner) {
+        boolean verdict = inner != null && !inner.isVerb() && inner.frame().equals("none");
+        return inner != null && inner.stance() == Stance.REFUSE && !verdict;
+    }
+
+    private static boolean dropsRefusal(Predicate inner) {
+        return inner.stance() == Stance.REFUSE && inner.isNoun();
+    }
+
+    /** "lifted its veto of the deal", "withdrew the objection": whoever gives a refusal up accepts. */
+    private static boolean isGivenUp(Reading reading, Predicate predicate) {
+        Phrase noun = dropsRefusal(predicate) ? reading.phraseAt(predicate.head()) : null;
+        VerbGroup verb = noun == null || noun.from() == 0 ? null : reading.verbAt(noun.from() - 1);
+        return verb != null
+                && verb.finite()
+                && !verb.negated()
+                && !verb.passive()
+                && GIVING_UP.contains(reading.token(verb.head()).lemma());
     }
 
     /** "dismissed suggestions that it had agreed": a report is denied, nothing is refused. */
@@ -66,6 +105,24 @@ final class StanceDecisions {
         return !read.isEmpty()
                 && read.get(0).valence() == Valence.HARM
                 && read.stream().noneMatch(content -> content.valence() == Valence.GIVE);
+    }
+
+    /** "we expect Iran to free them": said to another's face, it is no forecast; "we expect the talks to fail" is one. */
+    private static boolean expects(Predicate predicate, List<Content> read, Reading reading) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        Clause clause = reading.clauseAt(predicate.head());
+        Phrase object = reading.phraseAt(predicate.to());
+        return predicate.frame().equals("np-to")
+                && group != null
+                && !group.past()
+                && !group.passive()
+                && group.modal().isEmpty()
+                && clause.subjects.stream()
+                        .anyMatch(head -> FIRST.contains(reading.token(head).norm()))
+                && object != null
+                && !read.isEmpty()
+                && read.stream().allMatch(content -> content.from() >= object.to())
+                && !isHarm(read);
     }
 
     /** "announced a deal": it has been struck. */
@@ -101,7 +158,9 @@ final class StanceDecisions {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return null;
+            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+                    ? Kind.PROPOSAL
+                    : null;
         }
         if (Modality.only(reading, predicate)) {
             return Kind.DEMAND;
@@ -114,11 +173,12 @@ final class StanceDecisions {
 
     private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
         Phrase object = reading.phraseAt(predicate.to());
-        boolean deal =
-                object != null && DEALS.contains(reading.token(object.head()).lemma());
-        return deal
-                || read.stream()
-                        .anyMatch(content -> content.issue().equals("agreement") || content.valence() == Valence.GIVE);
+        String what = object == null ? "" : reading.token(object.head()).lemma();
+        return DEALS.contains(what)
+                || (!TALKS.contains(what)
+                        && read.stream()
+                                .anyMatch(content ->
+                                        content.issue().equals("agreement") || content.valence() == Valence.GIVE));
     }
 
     /** Only what has been concluded counts: "reached a deal", not "efforts to reach one". */
@@ -141,6 +201,9 @@ final class StanceDecisions {
         }
         if (below == Stance.SEEK) {
             return Kind.DEMAND;
+        }
+        if (below == Stance.ACCEPT && DECIDING.contains(predicate.word().name())) {
+            return Kind.ACCEPTANCE;
         }
         return harm ? Kind.THREAT : Kind.COMMITMENT;
     }

@@ -41,8 +41,9 @@ final class StanceRules {
                     !dropped && (predicate.isNoun() ? hasPossessor(reading, predicate) : hasAgent(reading, predicate));
             boolean judges = predicate.stance() == Stance.REFUSE && isNamed(reading, predicate);
             if ((swallowed && !ownHolder && !judges)
-                    || isReport(reading, predicate)
-                    || saysNothing(reading, predicate)
+                    || NoStance.isReport(reading, predicate)
+                    || NoStance.isBare(reading, predicate)
+                    || NoStance.isGeneric(reading, reading.clauseAt(predicate.head()))
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
                     || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
                     || Modality.inverted(reading, predicate.head())) {
@@ -73,13 +74,13 @@ final class StanceRules {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return Lists.endOfListed(reading, predicate);
         }
-        int end = Regions.complementEnd(reading, predicate.to(), true);
+        int end = Regions.complementEnd(reading, begin(reading, predicate), true);
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
         if (verb == null || predicate.to() > verb.from()) {
             return end;
         }
-        return Math.max(predicate.to(), Math.min(end, verb.from()));
+        return Math.max(predicate.to(), Math.min(end, Regions.subjectBegin(reading, predicate.to(), verb.from())));
     }
 
     /** "the terms proposed by Oman": a participle with its own agent. */
@@ -91,6 +92,16 @@ final class StanceRules {
                 && !holders.agent(reading, group.to()).isEmpty();
     }
 
+    /** Where the complement begins: behind the word, or with the infinitive behind the time that is set. */
+    private static int begin(Reading reading, Predicate predicate) {
+        for (int i = predicate.to(); predicate.frame().equals("np-time-to") && i < reading.tokens().size(); i++) {
+            if (reading.token(i).tag().equals("TO") && reading.verbAt(i) != null) {
+                return i;
+            }
+        }
+        return predicate.to();
+    }
+
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
         if (noun == null) {
@@ -99,64 +110,6 @@ final class StanceRules {
         boolean authored = predicate.stance() == Stance.OFFER
                 && !holders.agent(reading, noun.to() + 1).isEmpty();
         return authored || !holders.possessor(reading, noun, predicate.head()).isEmpty();
-    }
-
-    /** "X said that …" and "X warned that …": what follows is read by itself. */
-    static boolean isReport(Reading reading, Predicate predicate) {
-        boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");
-        return switch (predicate.stance()) {
-            case SAY, TELL -> !predicate.frame().equals("np-to");
-            case WARN, EXPECT, ACCEPT -> clause && predicate.isVerb();
-            case PLEDGE, THREATEN -> predicate.frame().equals("that") && predicate.isVerb();
-            case OFFER -> predicate.frame().equals("that") && predicate.isVerb() && !isSuggested(reading, predicate);
-            case SEEK ->
-                predicate.frame().equals("that")
-                        && predicate.word().name().startsWith("insist")
-                        && statesFact(reading, predicate);
-            default -> false;
-        };
-    }
-
-    /** "suggested that observers supervise it", "proposed that the men be freed": a plan, not a report. */
-    private static boolean isSuggested(Reading reading, Predicate predicate) {
-        VerbGroup verb = complementVerb(reading, predicate);
-        return verb != null
-                && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
-    }
-
-    /**
-     * A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal"; and only
-     * who would like something asks for it.
-     */
-    private static boolean saysNothing(Reading reading, Predicate predicate) {
-        if (predicate.word().name().equals("like")) {
-            VerbGroup group = reading.verbAt(predicate.head());
-            return group == null || !group.modal().equals("would");
-        }
-        boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
-        return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
-    }
-
-    /** "insists that it has accepted" tells a fact; "insists that it must, should, be …" wants something. */
-    private static boolean statesFact(Reading reading, Predicate predicate) {
-        VerbGroup verb = complementVerb(reading, predicate);
-        return verb != null
-                && ((verb.modal().isEmpty() && hasTag(reading, verb, "VBZ", "VBD", "VBP"))
-                        || Set.of("will", "would", "can").contains(verb.modal()));
-    }
-
-    /** The verb of what is said, wished or suggested, or null when no clause follows. */
-    private static @Nullable VerbGroup complementVerb(Reading reading, Predicate predicate) {
-        for (Clause clause : reading.clauses()) {
-            if (clause.verb != null && clause.kind == Clause.Kind.COMPLEMENT && clause.from >= predicate.to()) {
-                return clause.verb;
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasTag(Reading reading, VerbGroup verb, String... tags) {
-        return Set.of(tags).contains(reading.token(verb.from()).tag());
     }
 
     private static boolean governs(Predicate predicate) {
@@ -170,7 +123,7 @@ final class StanceRules {
         Predicate inner = governed(reading, predicate, end);
         List<Content> read =
                 Focus.of(reading, content(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
-        Kind kind = isSpeculation(reading, predicate)
+        Kind kind = NoStance.isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);
         if (kind == null || isObliged(reading, predicate, clause) || sidesWith(reading, predicate)) {
@@ -191,12 +144,16 @@ final class StanceRules {
             }
             who = holders.speakers(reading, clause, spokenFor);
         }
+        if (NoStance.isGuess(reading, predicate, source, who)) {
+            return null;
+        }
         boolean earlier = Modality.earlier(reading, clause);
         if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
-        if (read.isEmpty() && Memory.pointsBack(reading, predicate, predicate.to())) {
-            read = nearest(reading, 0, clause.from);
+        if (read.isEmpty() && (sumsUp(reading, predicate, clause) || Memory.pointsBack(reading, predicate, predicate.to()))) {
+            Phrase sum = Predicates.summing(reading.tokens(), reading.phrases(), predicate.from());
+            read = nearest(reading, 0, sum == null ? clause.from : sum.from());
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
@@ -294,16 +251,8 @@ final class StanceRules {
         return predicate.frame().equals("none")
                 && !predicate.isVerb()
                 && clause.verb != null
-                && reading.token(clause.verb.head()).lemma().equals("be");
-    }
-
-    /** "could press both sides to accept": what somebody might do is no position. */
-    private static boolean isSpeculation(Reading reading, Predicate predicate) {
-        VerbGroup group = predicate.isVerb() ? reading.verbAt(predicate.head()) : null;
-        return group != null
-                && !group.negated()
-                && Modality.isPossible(group.modal())
-                && predicate.stance() != Stance.ACCEPT;
+                && (clause.verb.head() == predicate.head()
+                        || reading.token(clause.verb.head()).lemma().equals("be"));
     }
 
     private static boolean impersonal(Predicate predicate) {
@@ -338,7 +287,8 @@ final class StanceRules {
         } else if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
-            found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
+            found.addAll(contents.read(
+                    reading.sentence(), Regions.judgedFrom(reading, predicate, clause), predicate.from()));
         } else if (gap) {
             int begin = named > 0 ? named : Math.max(0, clause.from - 8);
             int stop = named > 0 ? Regions.complementEnd(reading, named, true) : predicate.from();
@@ -347,7 +297,7 @@ final class StanceRules {
             found.addAll(nominal(reading, predicate, end));
         }
         if (!passive || predicate.frame().equals("to")) {
-            found.addAll(contents.read(reading.sentence(), predicate.to(), end));
+            found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
         }
         return Regions.outsideConditions(reading, predicate.head(), found);
     }
@@ -356,6 +306,15 @@ final class StanceRules {
     private List<Content> nearest(Reading reading, int from, int to) {
         List<Content> before = contents.read(reading.sentence(), from, to);
         return before.isEmpty() ? before : List.of(before.get(before.size() - 1));
+    }
+
+    /** "would lift the ban, a step that Kenya rejected": the noun before the relative clause stands for what came before. */
+    private static boolean sumsUp(Reading reading, Predicate predicate, Clause clause) {
+        if (!predicate.frame().equals("gap")) {
+            return false;
+        }
+        int before = clause.kind == Clause.Kind.RELATIVE ? clause.from : predicate.from();
+        return Predicates.summing(reading.tokens(), reading.phrases(), before) != null;
     }
 
     /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> PLACING = ClosedClasses.words("placing-prepositions");
 
+    private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
+
     private Subjects() {}
 
     /** Head tokens of the subject's noun phrases: the first free noun of the right stretch, with its coordinates. */
@@ -77,12 +79,20 @@ final class Subjects {
             boolean governed = i > 0
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
+            if (i > 0 && stretch.get(i - 1).is(Kind.NOUN) && sumsUp(stretch.get(i - 1), tokens)) {
+                heads.clear();
+            }
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
             if (!governed && !isTime(phrase, tokens) && (heads.isEmpty() || joined)) {
                 heads.add(phrase.head());
             }
         }
         return heads;
+    }
+
+    /** "a step [the rebels] rejected": the noun that sums up is the object. */
+    private static boolean sumsUp(Phrase noun, List<Token> tokens) {
+        return SUMMING.contains(tokens.get(noun.head()).lemma());
     }
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {

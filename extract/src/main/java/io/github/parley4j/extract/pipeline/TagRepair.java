@@ -4,49 +4,47 @@ import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Mends tags that cannot be right: of words that are always the same, of marks, and of the verb in a sentence where the
- * model saw no finite verb at all.
+ * Mends tags that cannot be right by what stands around the word, and the verb of a sentence where the model saw no finite
+ * verb at all.
  */
 final class TagRepair {
-    private static final Map<String, String> WORDS = Table.read("en/1-text/word-tags.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap((Row row) -> row.get("word"), (Row row) -> row.get("tag")));
     private static final Set<String> TIMES = participleWords("time");
     private static final Set<String> TWO_OBJECTS = participleWords("two-objects");
     private static final Set<String> UNINFLECTED = Set.of("let", "put", "set", "cut", "shut", "hit", "shed");
     private static final Set<String> LET = Set.of("let", "lets", "letting");
-    private static final Set<String> BEFORE_FREE = Set.of("NN", "NNS", "NNP", "NNPS", "MD", "CC");
+    private static final Set<String> BEFORE_FREE = Set.of("NN", "NNS", "NNP", "NNPS", "MD", "CC", ",");
     private static final Set<String> AFTER_FREE = Set.of("DT", "CD", "PRP$", "PRP");
     private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> AFTER_VERB = Set.of(".", "IN", "TO", "RP", "RB", "DT", "PRP$", ",", "CC");
     private static final Set<String> SUBJECT =
             Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "IN", "CC");
+    private static final Set<String> IN_OBJECT =
+            Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "PRP", "POS");
+    private static final Set<String> WISHING = ClosedClasses.words("wishing-verbs");
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> ENDS_CLAUSE = Set.of(",", ":", "CC");
     private static final Set<String> SUBJECT_ENDS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "RB");
     private static final Set<String> OBJECT_BEGINS =
             Set.of("DT", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "``");
 
-    private static final Set<String> WORDS_THAT_ARE_NAMES_IN_CAPITALS = Set.of("us", "who", "it");
     private static final Set<String> WISHES = ClosedClasses.words("wishing-words");
     private static final Set<String> LINKING = ClosedClasses.words("linking-verbs");
     private static final Set<String> NEVER_PASSIVE = Set.of("be", "have", "do", "go", "come");
 
     private final List<Token> tokens;
     private final boolean headline;
-    private final boolean shouted;
     private final String[] tags;
 
-    private TagRepair(Sentence sentence, boolean shouted, String[] tags) {
+    private TagRepair(Sentence sentence, String[] tags) {
         this.tokens = sentence.tokens();
         this.headline = sentence.headline();
-        this.shouted = shouted;
         this.tags = tags;
     }
 
@@ -63,25 +61,19 @@ final class TagRepair {
      * @param shouted whether the case of its words says nothing
      */
     static void mend(Sentence sentence, boolean shouted, String[] tags) {
-        new TagRepair(sentence, shouted, tags).mend();
+        WordTags.mend(sentence, shouted, tags);
+        new TagRepair(sentence, tags).mend();
     }
 
     private void mend() {
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = alone(tokens.get(i), tags[i]);
-            tags[i] = isNameInCapitals(tokens.get(i), tags[i]) ? "NNP" : tags[i];
-        }
-        for (int i = 0; i + 1 < tags.length; i++) {
-            if (tokens.get(i).norm().equals("no") && tokens.get(i + 1).norm().equals("longer")) {
-                tags[i] = "RB";
-                tags[i + 1] = "RB";
-            }
-        }
         for (int i = 1; i < tags.length; i++) {
-            tags[i] = isUnknownVerb(i) || isPlainVerb(i) ? "VBZ" : tags[i];
+            if (tags[i].equals("DT") && opensClause(i)) {
+                tags[i] = "IN";
+            }
+            tags[i] = isUnknownVerb(i) || isPlainVerb(i) || isVerbOfThat(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i))) {
                 tags[i] = "VBD";
-            } else if (headline && tags[i].equals("VBD") && isPassiveOfHeadline(i)) {
+            } else if (tags[i].equals("VBD") && ((headline && isPassiveOfHeadline(i)) || isInAdverbial(i))) {
                 tags[i] = "VBN";
             } else if (tags[i].equals("VBN") && isAttribute(i)) {
                 tags[i] = "JJ";
@@ -94,7 +86,7 @@ final class TagRepair {
                 tags[i] = "VB";
             } else if (isGerund(i)) {
                 tags[i] = "VBG";
-            } else if (isUninflectedParticiple(i)) {
+            } else if (isUninflectedParticiple(i) || isWishedState(i)) {
                 tags[i] = "VBN";
             } else if (isSubjunctive(i)) {
                 tags[i] = "VB";
@@ -103,34 +95,6 @@ final class TagRepair {
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
             mendVerb();
         }
-    }
-
-    private static String alone(Token token, String tag) {
-        if (!token.tag().isEmpty()) {
-            return token.tag();
-        }
-        String always = WORDS.get(token.norm());
-        if (always != null) {
-            return always;
-        }
-        boolean word = Characters.isWord(token.text().codePointAt(0));
-        return switch (token.norm()) {
-            case "--", "..." -> ":";
-            case "'" -> "POS";
-            case "not" -> "RB";
-            default -> word && !Character.isLetter(tag.charAt(0)) ? "NNP" : tag;
-        };
-    }
-
-    /** EU, US, FARC: in a sentence in the usual case a word in capitals that is no English word is a name. */
-    private boolean isNameInCapitals(Token token, String tag) {
-        String text = token.text();
-        return !shouted
-                && text.length() >= 2
-                && !tag.startsWith("NNP")
-                && !tag.equals("CD")
-                && text.chars().allMatch(Character::isUpperCase)
-                && (WORDS_THAT_ARE_NAMES_IN_CAPITALS.contains(token.norm()) || !TaggerModel.knows(token.norm()));
     }
 
     /** A rare verb in s that the model took for a preposition: "Ukraine withdraws". */
@@ -151,6 +115,24 @@ final class TagRepair {
                 && !TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "NN");
     }
 
+    /** "and that Chad halts …": no demonstrative stands before a name or a pronoun. */
+    private boolean opensClause(int at) {
+        return tokens.get(at).norm().equals("that")
+                && at + 1 < tags.length
+                && (tags[at + 1].equals("NNP") || tags[at + 1].equals("PRP"));
+    }
+
+    /** "that Chad halts arms supplies": a name behind "that" has its verb behind it, when none is in sight. */
+    private boolean isVerbOfThat(int at) {
+        return at >= 2
+                && tags[at].equals("NNS")
+                && tags[at - 1].equals("NNP")
+                && isIn(at - 2, "that")
+                && beginsObject(at)
+                && allowsVerb(at)
+                && verbless(at);
+    }
+
     private boolean allowsVerb(int at) {
         return TaggerModel.allows(Lemmatizer.lemma(tokens.get(at).norm(), "VBZ"), "VB");
     }
@@ -161,6 +143,25 @@ final class TagRepair {
         return open
                 && !isIn(at + 1, "that")
                 && !NEVER_PASSIVE.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"));
+    }
+
+    /** "Under the deal reached on Sunday, …": the noun behind a preposition that opens the sentence has no verb. */
+    private boolean isInAdverbial(int at) {
+        return tags[0].equals("IN")
+                && at + 1 < tags.length
+                && (tags[at + 1].equals("IN") || isTo(at + 1))
+                && !isIn(at + 1, "that")
+                && IntStream.range(1, at).allMatch(i -> IN_OBJECT.contains(tags[i]))
+                && hasVerbBehindComma(at);
+    }
+
+    private boolean hasVerbBehindComma(int at) {
+        int comma = IntStream.range(at, tags.length)
+                .filter(i -> tags[i].equals(","))
+                .findFirst()
+                .orElse(tags.length);
+        return IntStream.range(at + 1, comma).noneMatch(i -> FINITE.contains(tags[i]))
+                && IntStream.range(comma, tags.length).anyMatch(i -> FINITE.contains(tags[i]));
     }
 
     /** "to have the army free ten soldiers": no adjective stands between a noun or "to" and an article or a number. */
@@ -190,6 +191,20 @@ final class TagRepair {
                 && BE.contains(tokens.get(at - 1).norm());
     }
 
+    /** "would see the prisoners freed": what becomes of the object of such a verb is a participle. */
+    private boolean isWishedState(int at) {
+        if (!tags[at].equals("VBD")) {
+            return false;
+        }
+        int verb = at - 1;
+        while (verb > 0 && at - verb <= LONGEST_SUBJECT && IN_OBJECT.contains(tags[verb])) {
+            verb--;
+        }
+        return verb < at - 1
+                && tags[verb].equals("VB")
+                && WISHING.contains(tokens.get(verb).norm());
+    }
+
     /** "that the rebels disarm", "let the others leave": read as a noun in a clause that has no other verb. */
     private boolean isSubjunctive(int at) {
         boolean noun = tags[at].equals("NN") && SUBJECT_ENDS.contains(tags[at - 1]) && !tags[at - 1].equals("RB");
@@ -211,7 +226,7 @@ final class TagRepair {
     }
 
     private boolean verbless(int from) {
-        for (int i = from; i < tags.length && !tags[i].equals(",") && !tags[i].equals(":"); i++) {
+        for (int i = from; i < tags.length && !ENDS_CLAUSE.contains(tags[i]); i++) {
             if (FINITE.contains(tags[i])) {
                 return false;
             }
@@ -242,7 +257,7 @@ final class TagRepair {
                     && subject
                     && beginsObject(i)
                     && TaggerModel.allows(tokens.get(i).norm(), "VB")
-                    && IntStream.range(i, tags.length).noneMatch(k -> FINITE.contains(tags[k]))) {
+                    && verbless(i)) {
                 tags[i] = "VB";
                 return;
             }

@@ -1,11 +1,31 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.Set;
+
 /** Turns a content round, where the clause around it does so. */
 final class Turned {
+    /** Codes that name a good: to harm it is their opposite, and not to harm it is the good itself. */
+    private static final Set<String> GOODS = Set.of(
+            "agreement",
+            "blockade-lifting",
+            "ceasefire",
+            "civilian-protection",
+            "disarmament",
+            "hostage-release",
+            "humanitarian-access",
+            "prisoner-release",
+            "return-of-displaced",
+            "rights",
+            "talks",
+            "withdrawal");
+
     private Turned() {}
 
     /** Wanted not to happen: "must not attack", "warned against annexation". */
     static Content against(Content content) {
+        if (content.valence() == Valence.HARM && !content.negated() && GOODS.contains(content.issue())) {
+            return ended(content);
+        }
         return new Content(
                 content.from(),
                 content.to(),

@@ -99,12 +99,25 @@ final class UnknownBodies {
         if (isAlias(line, noun)) {
             return EntityKind.UNIDENTIFIED;
         }
+        if (line.key(noun - 1).equals("of") && members(line, noun - 1) != null) {
+            return members(line, noun - 1);
+        }
         if (before.equals("the") && !line.capital(end)) {
             EntityKind behind = end < line.size() ? words.naming(line.keys, end + 1) : null;
             return behind;
         }
         boolean qualified = from >= 2 && !WordClasses.isFunction(line.key(from - 2));
         return qualified && noun == from && !line.capital(from - 1) ? words.naming(line.keys, from) : null;
+    }
+
+    /** "the liberals of V44", "the rebels of the Red Shield": the kind of body whose people the plural before "of" names. */
+    private @Nullable EntityKind members(Draft.Line line, int of) {
+        int length = words.roleEndingAt(line.keys, Math.max(0, of - 3), of);
+        PartyWords.Role role = length == 0 ? null : words.role(line.keys.subList(of - length, of));
+        boolean plural = role != null && role.plural();
+        boolean kind =
+                role != null && (role.kind() == EntityKind.POLITICAL_PARTY || role.kind() == EntityKind.ARMED_GROUP);
+        return plural && kind && role != null ? role.kind() : null;
     }
 
     private boolean closes(Draft.Line line, int end) {

@@ -26,9 +26,11 @@ final class VerbGroups {
                 break;
             }
             if (tag.equals("TO")) {
-                if (j > i || !verbAfterTo(tokens, j + 1)) {
+                boolean future = j > i && isGoing(tokens, i, j);
+                if ((j > i && !future) || !verbAfterTo(tokens, j + 1)) {
                     break;
                 }
+                main = main && !future;
             } else if (tag.equals("MD")) {
                 if (main) {
                     break;
@@ -52,6 +54,13 @@ final class VerbGroups {
             j++;
         }
         return main || (j > i && tokens.get(i).tag().equals("MD")) ? j : i;
+    }
+
+    /** "is not going to": a future. */
+    private static boolean isGoing(List<Token> tokens, int from, int to) {
+        return tokens.get(to - 1).norm().equals("going")
+                && tokens.subList(from, to - 1).stream()
+                        .anyMatch(token -> token.lemma().equals("be"));
     }
 
     private static boolean verbFollows(List<Token> tokens, int j) {
@@ -155,7 +164,11 @@ final class VerbGroups {
         boolean have = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            infinitive |= token.tag().equals("TO");
+            boolean going = token.tag().equals("TO") && i > from && isGoing(tokens, from, i);
+            infinitive |= token.tag().equals("TO") && !going;
+            if (going) {
+                modal = tokens.get(from).tag().equals("VBD") ? "would" : "will";
+            }
             if (token.tag().equals("MD")) {
                 modal = modal(token.norm());
             }
