@@ -4,6 +4,7 @@ import io.github.parley4j.model.Document;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of a piece of evidence are the slice of its document. */
@@ -16,7 +17,9 @@ final class S4QuoteDiffers extends Standard {
     Stream<Finding> find(Scene scene) {
         Stream<Finding> acts = scene.acts().flatMap(a -> check(scene, a.id(), a.evidence()));
         Stream<Finding> figures = scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
-        return Stream.concat(acts, figures);
+        Stream<Finding> points =
+                scene.negotiation.stickingPoints().stream().flatMap(p -> check(scene, p.id(), p.evidence()));
+        return Stream.of(acts, figures, points).flatMap(Function.identity());
     }
 
     private Stream<Finding> check(Scene scene, String subject, List<Evidence> evidence) {

@@ -4,13 +4,17 @@ import static io.github.parley4j.analysis.Cases.raise;
 import static io.github.parley4j.analysis.Cases.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parley4j.merge.Merger;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.AnyOf;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Document;
+import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Leg;
 import io.github.parley4j.model.Measure;
 import io.github.parley4j.model.Measure.Direction;
+import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
@@ -18,6 +22,7 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +128,44 @@ class OtherFieldsTest {
         StickingPoints.Comparison comparison = points.compare(List.of("finance"));
         assertThat(comparison.onlyAsserted()).containsExactly("finance");
         assertThat(comparison.onlyDerived()).containsExactly("debt-terms");
+    }
+
+    @Test
+    void whatSourcesCallStickingPointsComesFromTheModel() {
+        Negotiation debt = Negotiation.builder()
+                .copy(talks(
+                        Demand.of("a", haircut(40)).by("debtor"),
+                        Demand.redLine("b", haircut(40)).by("fund")))
+                .addStickingPoints(StickingPoint.of("s1", "debt-terms"), StickingPoint.of("s2", "finance"))
+                .build();
+        assertThat(StickingPoints.of(debt).comparison())
+                .hasToString("asserted and derived [debt-terms], only asserted [finance], only derived []");
+        assertThat(StickingPoints.of(debt).toString())
+                .endsWith("\nSticking points: asserted and derived [debt-terms], only asserted [finance], only derived [].");
+        assertThat(StickingPoints.of(talks()).toString()).isEqualTo("No stance on any issue.");
+    }
+
+    @Test
+    void aStickingPointToldTwiceIsOneWithTwoSources() {
+        assertThat(Merger.merge("both", List.of(told("monday"), told("tuesday"))).stickingPoints())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.id()).isEqualTo("monday/s1");
+                    assertThat(p.evidence()).extracting(Evidence::document).containsExactly("monday", "tuesday");
+                });
+    }
+
+    private static Negotiation told(String day) {
+        String words = "the haircut is the bone of contention";
+        return Negotiation.builder()
+                .id(day)
+                .addDocuments(Document.builder().id(day).text(words).build())
+                .addStickingPoints(StickingPoint.builder()
+                        .id("s1")
+                        .issue("debt-terms")
+                        .addEvidence(Evidence.of(day, 0, words))
+                        .build())
+                .build();
     }
 
     @Test

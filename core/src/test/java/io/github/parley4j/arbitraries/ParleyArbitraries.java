@@ -19,6 +19,7 @@ import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
+import io.github.parley4j.model.StickingPoint;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -103,6 +104,11 @@ public final class ParleyArbitraries {
     /** Meetings of every format and status. */
     public static Arbitrary<Meeting> meetings() {
         return WorldArbitraries.meetings().withoutEdgeCases();
+    }
+
+    /** Sticking points, main ones and others. */
+    public static Arbitrary<StickingPoint> stickingPoints() {
+        return WorldArbitraries.stickingPoints().withoutEdgeCases();
     }
 
     /** Figures with and without an interval. */

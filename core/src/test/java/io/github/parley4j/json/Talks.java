@@ -38,6 +38,7 @@ import io.github.parley4j.model.TermDuration;
 import io.github.parley4j.model.Threat;
 import io.github.parley4j.model.Transfer;
 import io.github.parley4j.model.Withdrawal;
+import io.github.parley4j.model.StickingPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -210,6 +211,13 @@ final class Talks {
                     .subject("the ill")
                     .quantity(Quantity.exactly(105, "person"))
                     .interval(Interval.builder().build())
+                    .addEvidence(NEWS.quote(0, 3))
+                    .build())
+            .addStickingPoints(StickingPoint.builder()
+                    .id("s1")
+                    .issue("withdrawal")
+                    .main(true)
+                    .text("who leaves the pass")
                     .addEvidence(NEWS.quote(0, 3))
                     .build())
             .addAgreements(Agreement.builder()

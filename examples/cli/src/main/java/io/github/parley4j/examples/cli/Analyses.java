@@ -34,6 +34,7 @@ final class Analyses {
         analyses.credibility();
         analyses.zones();
         analyses.stances();
+        analyses.sticking();
         new Courses(negotiation, analyses::name).points().forEach(analyses.points::add);
         analyses.reports();
         analyses.voices();
@@ -130,6 +131,34 @@ final class Analyses {
                                 .flatMap(cell -> cell.act().evidence().stream().limit(1))
                                 .distinct()
                                 .toList())));
+    }
+
+    /** What sources call sticking points, against what the positions show. */
+    private void sticking() {
+        StickingPoints derived = StickingPoints.of(negotiation);
+        StickingPoints.Comparison comparison = derived.comparison();
+        derived.asserted().forEach(said -> {
+            boolean disputed = comparison.confirmed().contains(said.issue());
+            points.add(new Point(
+                    "sticking",
+                    said.issue(),
+                    disputed ? "disputed" : "not disputed",
+                    List.of(said.id()),
+                    "Called " + (said.main() ? "the main" : "a") + " sticking point"
+                            + (disputed ? ", and the positions dispute it." : ", but no dispute follows from the positions."),
+                    said.evidence()));
+        });
+        if (!derived.asserted().isEmpty()) {
+            comparison
+                    .onlyDerived()
+                    .forEach(issue -> points.add(new Point(
+                            "sticking",
+                            issue,
+                            "disputed",
+                            List.of(),
+                            "Disputed, but no source calls it a sticking point.",
+                            List.of())));
+        }
     }
 
     private String name(String party) {

@@ -36,6 +36,7 @@ final class CheckText {
         TITLES.put("credibility", "Why an offer may not be believed");
         TITLES.put("zone", "Where stated values meet");
         TITLES.put("stance", "Who stands where");
+        TITLES.put("sticking", "Where the talks are said to stick");
         TITLES.put("drift", "How far each has come, from the first to the last");
         TITLES.put("step", "Which steps were taken, and whom they serve");
         TITLES.put("distance", "How far apart they are, from 0 to 1");

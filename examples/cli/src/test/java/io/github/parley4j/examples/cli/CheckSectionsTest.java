@@ -23,6 +23,7 @@ import io.github.parley4j.model.Phase;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.TermDuration;
 import java.io.IOException;
 import java.io.InputStream;
@@ -194,6 +195,30 @@ final class CheckSectionsTest {
         assertThat(Result.of("check", "--format", "mermaid", "--graph", "stances", file)
                         .out())
                 .contains("Union", "wages");
+    }
+
+    @Test
+    void whatIsCalledAStickingPointIsSetAgainstThePositions() throws IOException {
+        Path said = folder.resolve("said.json");
+        StickingPoint benefits = StickingPoint.builder()
+                .id("s1")
+                .issue("benefits")
+                .main(true)
+                .addEvidence(said("Sick pay by January"))
+                .build();
+        NegotiationJson.standard()
+                .write(
+                        Negotiation.builder()
+                                .copy(dispute())
+                                .addStickingPoints(benefits)
+                                .build(),
+                        said);
+        assertThat(Result.of("check", said.toString()).out())
+                .contains(
+                        "\nWhere the talks are said to stick\n"
+                                + "  benefits  Called the main sticking point, but no dispute follows from the positions.\n"
+                                + "      “Sick pay by January” — notes 138–157\n"
+                                + "  wages  Disputed, but no source calls it a sticking point.\n");
     }
 
     @Test
