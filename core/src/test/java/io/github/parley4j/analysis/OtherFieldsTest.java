@@ -45,16 +45,16 @@ class OtherFieldsTest {
 
     @Test
     void strikersAndThePortWaitForEachOther() {
-        Precondition union = Precondition.of("union", STRIKE_ENDS, raise(5).by("port"))
-                .by("union");
+        Precondition union =
+                Precondition.of("union", STRIKE_ENDS, raise(5).by("port")).by("union");
         Precondition port =
                 Precondition.of("port", raise(5).by("port"), STRIKE_ENDS).by("port");
         assertThat(Deadlock.of(talks(union, port)).cores()).singleElement().satisfies(core -> {
             assertThat(core.parties()).containsExactly("union", "port");
             assertThat(core.waivers()).hasSize(2);
         });
-        Precondition less = Precondition.of("port", raise(3).by("port"), STRIKE_ENDS)
-                .by("port");
+        Precondition less =
+                Precondition.of("port", raise(3).by("port"), STRIKE_ENDS).by("port");
         assertThat(Deadlock.of(talks(union, less)).isFree())
                 .as("a rise of three is not the one of five")
                 .isTrue();
@@ -80,8 +80,8 @@ class OtherFieldsTest {
     @Test
     void oneLenderMustHaveWhatAnotherRulesOut() {
         Demand write = Demand.of("write", haircut(40)).by("bank");
-        Demand never = Demand.redLine("never", measure("debt-terms", Direction.LOWER))
-                .by("fund");
+        Demand never =
+                Demand.redLine("never", measure("debt-terms", Direction.LOWER)).by("fund");
         assertThat(Feasibility.of(talks(write, never)).conflicts())
                 .singleElement()
                 .satisfies(c -> assertThat(c.parties()).containsExactly("bank", "fund"));
@@ -141,13 +141,15 @@ class OtherFieldsTest {
         assertThat(StickingPoints.of(debt).comparison())
                 .hasToString("asserted and derived [debt-terms], only asserted [finance], only derived []");
         assertThat(StickingPoints.of(debt).toString())
-                .endsWith("\nSticking points: asserted and derived [debt-terms], only asserted [finance], only derived [].");
+                .endsWith(
+                        "\nSticking points: asserted and derived [debt-terms], only asserted [finance], only derived [].");
         assertThat(StickingPoints.of(talks()).toString()).isEqualTo("No stance on any issue.");
     }
 
     @Test
     void aStickingPointToldTwiceIsOneWithTwoSources() {
-        assertThat(Merger.merge("both", List.of(told("monday"), told("tuesday"))).stickingPoints())
+        assertThat(Merger.merge("both", List.of(told("monday"), told("tuesday")))
+                        .stickingPoints())
                 .singleElement()
                 .satisfies(p -> {
                     assertThat(p.id()).isEqualTo("monday/s1");
@@ -172,8 +174,7 @@ class OtherFieldsTest {
     void aHaircutOfFortyMeetsNoneOfAtMostThirty() {
         assertThat(Zone.ofReservations(
                                 "debt-terms",
-                                Map.of(
-                                        "debtor", Quantity.atLeast(40, "percent"), "fund", Quantity.upTo(30, "percent")))
+                                Map.of("debtor", Quantity.atLeast(40, "percent"), "fund", Quantity.upTo(30, "percent")))
                         .status())
                 .isEqualTo(Zone.Status.EMPTY);
         assertThat(Zone.ofStated(talks(

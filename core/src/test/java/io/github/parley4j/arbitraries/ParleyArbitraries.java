@@ -17,9 +17,9 @@ import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
-import io.github.parley4j.model.StickingPoint;
 import net.jqwik.api.Arbitrary;
 
 /**
