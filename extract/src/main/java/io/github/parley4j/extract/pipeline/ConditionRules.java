@@ -272,7 +272,10 @@ final class ConditionRules {
             case ONLY_IF -> true;
             case AFTER ->
                 (possible && orders(reading, main, connective)) || verb.modal().equals("must");
-            case IF -> possible && (connective.to() - connective.from() > 1 || verb.modal().equals("will"));
+            case IF ->
+                possible
+                        && (connective.to() - connective.from() > 1
+                                || verb.modal().equals("will"));
             default -> false;
         };
     }

@@ -142,7 +142,7 @@ final class ContentUnits {
         if (tag.startsWith("VB")) {
             return !BEFORE_NOUN.contains(before);
         }
-        return (tag.startsWith("NN") || tag.equals("JJ"))
+        return (tag.startsWith("NN") || tag.equals("JJ") || tag.equals("RP"))
                 && ((before.equals("TO") && groups.at(i) == null) || before.equals("MD"));
     }
 

@@ -100,7 +100,7 @@ final class ContentVoice {
 
     /** "see the hostages [freed]": the verb tells what is to become of its object. */
     boolean isOfParticiple(Unit unit) {
-        NounGroup object = isWishing(unit.from()) ? reader.groups.startingAt(unit.from() + 1) : null;
+        NounGroup object = !unit.gapped() && isWishing(unit.from()) ? reader.groups.startingAt(unit.from() + 1) : null;
         return object != null && reader.tag(object.to()).equals("VBN");
     }
 

@@ -77,7 +77,8 @@ final class ModalRules {
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
         String speaker = source == null ? null : source.party();
-        List<Content> coded = content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
+        List<Content> coded =
+                content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
         List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
         if (read.isEmpty()) {
@@ -302,13 +303,13 @@ final class ModalRules {
         return new Decision(Kind.DEMAND, true, negated != against, "other must");
     }
 
-    /** "denied that it would": what the clause says is not so. */
+    /** "denied that it would", "fears that it will": what the clause says is not so, or only guessed. */
     private static boolean isDenied(Reading reading, Clause clause) {
         return reading.predicates().stream()
+                .filter(predicate -> predicate.frame().equals("that"))
                 .anyMatch(predicate -> predicate.stance() == Stance.DENY
-                        && predicate.frame().equals("that")
-                        && predicate.head() < clause.from
-                        && clause.within(reading.clauseAt(predicate.head())));
+                        ? predicate.head() < clause.from && clause.within(reading.clauseAt(predicate.head()))
+                        : predicate.stance() == Stance.EXPECT && predicate.isNoun() && predicate.to() == clause.from);
     }
 
     private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {

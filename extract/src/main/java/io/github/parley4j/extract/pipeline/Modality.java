@@ -140,8 +140,7 @@ final class Modality {
     /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */
     static boolean prefers(Reading reading, VerbGroup verb) {
         return reading.tokens().subList(verb.from(), verb.head()).stream()
-                .anyMatch(token ->
-                        token.norm().equals("rather") || token.norm().equals("sooner"));
+                .anyMatch(token -> token.norm().equals("rather") || token.norm().equals("sooner"));
     }
 
     static boolean future(Reading reading, Predicate predicate) {

@@ -53,8 +53,11 @@ final class NoStance {
         }
         Phrase noun = reading.phraseAt(clause.subjects.get(0));
         String first = noun == null ? "" : reading.token(noun.from()).norm();
-        boolean plural = noun != null && Set.of("NNS", "DT").contains(reading.token(noun.head()).tag());
-        boolean open = noun != null && (noun.to() - noun.from() == 1 || Set.of("any", "those", "all").contains(first));
+        boolean plural = noun != null
+                && Set.of("NNS", "DT").contains(reading.token(noun.head()).tag());
+        boolean open = noun != null
+                && (noun.to() - noun.from() == 1
+                        || Set.of("any", "those", "all").contains(first));
         return noun != null && plural && open && !first.equals("they") && noun.to() == clause.from;
     }
 

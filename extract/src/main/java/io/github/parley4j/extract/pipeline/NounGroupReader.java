@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun group that begins at a token. */
 final class NounGroupReader {
     private static final int LONGEST = 40;
+    /** Belong to the verb before them: "take back 200 workers". */
+    private static final Set<String> PARTICLES = Set.of("abroad", "away", "back", "home", "out");
+
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     /** Determiners that stand for a group: "all of them". */
     private static final Set<String> PRONOUNS = Set.of("all", "both", "those", "some", "any", "each");
@@ -96,6 +99,7 @@ final class NounGroupReader {
         }
         if (tag.startsWith("RB")) {
             return !afterNoun
+                    && !PARTICLES.contains(norm(i))
                     && i + 1 < to
                     && (tag(i + 1).startsWith("JJ")
                             || tag(i + 1).equals("VBN")

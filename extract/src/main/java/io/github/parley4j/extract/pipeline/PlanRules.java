@@ -79,7 +79,9 @@ final class PlanRules {
             List<String> who = owner(reading, subject, demander(reading, clause, subject));
             return who.isEmpty()
                     ? null
-                    : gated(reading, candidate(reading, clause, verb, subject, Kind.DEMAND, who, verb.to(), "demands include"));
+                    : gated(
+                            reading,
+                            candidate(reading, clause, verb, subject, Kind.DEMAND, who, verb.to(), "demands include"));
         }
         if (!PLANS.contains(lemma)) {
             return null;

@@ -68,7 +68,8 @@ record Reading(
             }
         }
         for (Phrase phrase : phrases) {
-            if (phrase.is(Phrase.Kind.SUBORDINATOR) && tokens.get(phrase.head()).norm().equals("should")) {
+            if (phrase.is(Phrase.Kind.SUBORDINATOR)
+                    && tokens.get(phrase.head()).norm().equals("should")) {
                 found.add(new Connective.Found(
                         new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
             }
@@ -89,8 +90,8 @@ record Reading(
                 boolean perfect = verb.modal().isEmpty()
                         && verb.head() > verb.from()
                         && tokens.get(verb.from()).lemma().equals("have");
-                boolean missing =
-                        verb.negated() || NOT_DONE.contains(tokens.get(verb.head()).lemma());
+                boolean missing = verb.negated()
+                        || NOT_DONE.contains(tokens.get(verb.head()).lemma());
                 return perfect && missing
                         ? new Connective.Found(
                                 new Connective(found.connective().words(), Connective.Sense.LACKING),

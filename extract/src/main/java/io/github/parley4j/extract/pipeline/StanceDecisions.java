@@ -19,6 +19,7 @@ final class StanceDecisions {
     private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
     private static final Set<String> DECIDING = ClosedClasses.words("deciding-verbs");
     private static final Set<String> FIRST = ClosedClasses.words("first-person");
+    private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
     private static final Set<String> TALKS = ClosedClasses.words("talk-nouns");
 
     private StanceDecisions() {}
@@ -31,7 +32,8 @@ final class StanceDecisions {
         boolean harm = isHarm(read);
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
-            case SEEK, AVERT -> negated ? null : Kind.DEMAND;
+            case SEEK, AVERT ->
+                !negated ? Kind.DEMAND : isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
@@ -107,6 +109,15 @@ final class StanceDecisions {
                 && read.stream().noneMatch(content -> content.valence() == Valence.GIVE);
     }
 
+    /** "does not want talks" turns them down; who does not demand or seek them has said nothing of them. */
+    private static boolean isUnwanted(Predicate predicate, Reading reading) {
+        VerbGroup group = reading.verbAt(predicate.head());
+        return WANTING.contains(predicate.word().name())
+                && group != null
+                && group.modal().isEmpty()
+                && (predicate.frame().equals("np") || predicate.frame().equals("to"));
+    }
+
     /** "we expect Iran to free them": said to another's face, it is no forecast; "we expect the talks to fail" is one. */
     private static boolean expects(Predicate predicate, List<Content> read, Reading reading) {
         VerbGroup group = reading.verbAt(predicate.head());
@@ -158,7 +169,9 @@ final class StanceDecisions {
             return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
-            return predicate.isVerb() && group.head() == predicate.head() && predicate.frame().equals("np")
+            return predicate.isVerb()
+                            && group.head() == predicate.head()
+                            && predicate.frame().equals("np")
                     ? Kind.PROPOSAL
                     : null;
         }

@@ -10,7 +10,8 @@ final class StancePolarity {
     static boolean isNegated(Reading reading, Predicate predicate, Clause clause) {
         if (predicate.isVerb()) {
             VerbGroup group = reading.verbAt(predicate.head());
-            return (group != null && (group.negated() || Modality.noObject(reading, group)))
+            boolean ownObject = group != null && predicate.to() > group.to() + 1;
+            return (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
                     || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {

@@ -151,7 +151,8 @@ final class StanceRules {
         if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
-        if (read.isEmpty() && (sumsUp(reading, predicate, clause) || Memory.pointsBack(reading, predicate, predicate.to()))) {
+        if (read.isEmpty()
+                && (sumsUp(reading, predicate, clause) || Memory.pointsBack(reading, predicate, predicate.to()))) {
             Phrase sum = Predicates.summing(reading.tokens(), reading.phrases(), predicate.from());
             read = nearest(reading, 0, sum == null ? clause.from : sum.from());
         }

@@ -24,8 +24,11 @@ final class WordTags {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tags.length; i++) {
             tags[i] = alone(tokens.get(i), tags[i]);
-            tags[i] = (!shouted && (isNameInCapitals(tokens.get(i), tags[i]) || (i == 0 && isUnknownName(tokens.get(i), tags[i]))))
-                     ? "NNP" : tags[i];
+            tags[i] = (!shouted
+                            && (isNameInCapitals(tokens.get(i), tags[i])
+                                    || (i == 0 && isUnknownName(tokens.get(i), tags[i]))))
+                    ? "NNP"
+                    : tags[i];
         }
         for (int i = 0; i + 1 < tags.length; i++) {
             if (tokens.get(i).norm().equals("no") && tokens.get(i + 1).norm().equals("longer")) {
