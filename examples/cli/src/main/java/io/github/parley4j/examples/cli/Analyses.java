@@ -145,7 +145,9 @@ final class Analyses {
                     disputed ? "disputed" : "not disputed",
                     List.of(said.id()),
                     "Called " + (said.main() ? "the main" : "a") + " sticking point"
-                            + (disputed ? ", and the positions dispute it." : ", but no dispute follows from the positions."),
+                            + (disputed
+                                    ? ", and the positions dispute it."
+                                    : ", but no dispute follows from the positions."),
                     said.evidence()));
         });
         if (!derived.asserted().isEmpty()) {

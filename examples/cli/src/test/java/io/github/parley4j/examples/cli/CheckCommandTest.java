@@ -180,7 +180,14 @@ final class CheckCommandTest {
         Path merged = folder.resolve("dated.json");
 
         Result.of(
-                "check", "--merged", merged.toString(), "--date", "monday=2025-02-03", "--date", "2025-02-04", monday,
+                "check",
+                "--merged",
+                merged.toString(),
+                "--date",
+                "monday=2025-02-03",
+                "--date",
+                "2025-02-04",
+                monday,
                 tuesday);
 
         assertThat(NegotiationJson.standard().read(merged).documents())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parley4j.json.NegotiationJson;
 import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.Commitment;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Document;
@@ -106,10 +105,7 @@ final class CheckSectionsTest {
     }
 
     private static Person person(String name) {
-        return Person.builder()
-                .id(name.toLowerCase(Locale.ROOT))
-                .name(name)
-                .build();
+        return Person.builder().id(name.toLowerCase(Locale.ROOT)).name(name).build();
     }
 
     private static Figure figure(String id, int number) {
@@ -214,11 +210,10 @@ final class CheckSectionsTest {
                                 .build(),
                         said);
         assertThat(Result.of("check", said.toString()).out())
-                .contains(
-                        "\nWhere the talks are said to stick\n"
-                                + "  benefits  Called the main sticking point, but no dispute follows from the positions.\n"
-                                + "      “Sick pay by January” — notes 138–157\n"
-                                + "  wages  Disputed, but no source calls it a sticking point.\n");
+                .contains("\nWhere the talks are said to stick\n"
+                        + "  benefits  Called the main sticking point, but no dispute follows from the positions.\n"
+                        + "      “Sick pay by January” — notes 138–157\n"
+                        + "  wages  Disputed, but no source calls it a sticking point.\n");
     }
 
     @Test
