@@ -210,10 +210,13 @@ final class CheckSectionsTest {
                                 .build(),
                         said);
         assertThat(Result.of("check", said.toString()).out())
-                .contains("\nWhere the talks are said to stick\n"
-                        + "  benefits  Called the main sticking point, but no dispute follows from the positions.\n"
-                        + "      “Sick pay by January” — notes 138–157\n"
-                        + "  wages  Disputed, but no source calls it a sticking point.\n");
+                .contains("""
+
+                        Where the talks are said to stick
+                          benefits  Called the main sticking point, but no dispute follows from the positions.
+                              “Sick pay by January” — notes 138–157
+                          wages  Disputed, but no source calls it a sticking point.
+                        """);
     }
 
     @Test
