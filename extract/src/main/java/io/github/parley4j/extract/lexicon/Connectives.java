@@ -45,6 +45,11 @@ public final class Connectives {
         return new Connective(List.of(row.get("words").split(" ")), row.get("sense", Connective.Sense.class));
     }
 
+    /** All connectives, in no order. */
+    public List<Connective> all() {
+        return byFirst.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The connectives in a sentence, from left to right, none overlapping. */
     public List<Connective.Found> in(List<String> norms) {
         List<Connective.Found> found = new ArrayList<>();

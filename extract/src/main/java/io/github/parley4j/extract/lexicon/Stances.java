@@ -70,6 +70,11 @@ public final class Stances {
         return new Stances(all);
     }
 
+    /** All words, in no order. */
+    public List<StanceWord> words() {
+        return byFirst.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The words that begin with a lemma, longest first. */
     public List<StanceWord> startingWith(String lemma) {
         return byFirst.getOrDefault(lemma, List.of());

@@ -151,7 +151,7 @@ final class ActMaker {
         return parts.size() == 1 ? parts.get(0) : AllOf.of(parts.toArray(Term[]::new));
     }
 
-    /** One term for each issue; what is said twice of one issue is kept in its first term. */
+    /** One term for each issue; what is said twice of one issue is kept in the term with more numbers, with those of the other. */
     private List<Term> parts(List<Content> contents, List<String> obligors, boolean marksNegation) {
         Map<String, Term> parts = new LinkedHashMap<>();
         for (Content content : contents) {
@@ -164,7 +164,9 @@ final class ActMaker {
 
     private static Term richer(Term first, Term second) {
         int more = quantities(second) - quantities(first);
-        return more > 0 ? second : first;
+        return more > 0
+                ? MoreQuantities.of(first).into(second)
+                : MoreQuantities.of(second).into(first);
     }
 
     private static int quantities(Term term) {

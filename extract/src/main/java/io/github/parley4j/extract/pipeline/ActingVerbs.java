@@ -168,6 +168,8 @@ final class ActingVerbs {
             } else if (group != Group.NONE && (aux != Group.NONE || finite(line, i))) {
                 boolean passive = aux == Group.COPULA && !line.key(i).endsWith("ing");
                 return new Found(passive ? Group.COPULA : group, i);
+            } else if (aux == Group.COPULA && isProgressive(line, i)) {
+                return new Found(Group.ACT, i);
             } else if (aux == Group.NONE && group == Group.NONE && isFinite(line, i)) {
                 return new Found(Group.ACT, i);
             } else if (!WordList.BEFORE_VERB.has(line.key(i)) && !line.key(i).endsWith("ly")) {
@@ -196,6 +198,12 @@ final class ActingVerbs {
             }
         }
         return joined;
+    }
+
+    /** "is claiming": the participle of any verb behind the copula. */
+    private static boolean isProgressive(Draft.Line line, int i) {
+        String tag = line.token(i).tag();
+        return line.key(i).endsWith("ing") && !line.capital(i) && (tag.isEmpty() || tag.equals("VBG"));
     }
 
     /** A verb that no table has: one the tagger knows in the past or the third person, and not as a noun. */

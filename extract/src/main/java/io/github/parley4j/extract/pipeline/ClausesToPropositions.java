@@ -3,16 +3,25 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.lexicon.Stances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
 /** Stage 4: reads the clauses of a text into propositions, sentence by sentence. */
 final class ClausesToPropositions {
     private final Contents contents;
     private final Stances stances;
+    private final BiPredicate<Text, Sentence> gate;
 
+    /** Reads every sentence that may have content. */
     ClausesToPropositions(Contents contents, Stances stances) {
+        this(contents, stances, (text, sentence) -> true);
+    }
+
+    /** {@code gate} tells which sentences can hold a position at all. */
+    ClausesToPropositions(Contents contents, Stances stances, BiPredicate<Text, Sentence> gate) {
         this.contents = contents;
         this.stances = stances;
+        this.gate = gate;
     }
 
     /**
@@ -35,10 +44,11 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!contents.mayHave(sentence) && !memory.mayMean(sentence) && !UncodedContents.mayHave(sentence)) {
+            if (!gate.test(text, sentence) || !mayMean(sentence, memory)) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());
+            memory.note(current, holders);
             List<Candidate> candidates = new ArrayList<>(nouns.read(current));
             List<Candidate> dependencies = List.copyOf(candidates);
             for (Candidate candidate : stanceRules.read(current)) {
@@ -57,6 +67,10 @@ final class ClausesToPropositions {
             all.addAll(found);
         }
         return UncodedContents.weighed(all);
+    }
+
+    private boolean mayMean(Sentence sentence, Memory memory) {
+        return contents.mayHave(sentence) || memory.mayMean(sentence) || UncodedContents.mayHave(sentence);
     }
 
     private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {

@@ -205,7 +205,7 @@ final class ConditionRules {
     private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
         VerbGroup verb = main.verb;
-        if (verb == null || !(mayLast(verb, connective) || waits(reading, main, verb, connective))) {
+        if (verb == null || !(mayLast(verb, connective, sources.of(reading, main) != null) || waits(reading, main, verb, connective))) {
             return null;
         }
         boolean ahead = connective.from() < verb.from();
@@ -252,8 +252,9 @@ final class ConditionRules {
     }
 
     /** "the hostages would be held until …": if it harms, the end of it waits. */
-    private static boolean mayLast(VerbGroup verb, Connective.Found connective) {
-        return connective.sense() == Sense.UNTIL && ANNOUNCING.contains(verb.modal());
+    private static boolean mayLast(VerbGroup verb, Connective.Found connective, boolean spoken) {
+        boolean present = verb.modal().isEmpty() && !verb.past();
+        return connective.sense() == Sense.UNTIL && (ANNOUNCING.contains(verb.modal()) || (present && spoken));
     }
 
     private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {

@@ -11,7 +11,7 @@ final class Lead {
             "(?:[\u2022\u00b7\u2023\u2043\u25e6\u25cf\u25cb\u25a0\u25a1\u25aa\u25ab\u25ba\u25b6\u25b8\u2605+]|>{1,2})\\s+|o\\s+"
                     + STORY;
     private static final String TIME =
-            "[\\[(]?\\d{1,2}[:h]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s?(?:GMT|UTC|EST|EDT|BST|CET))?[\\])]?[:.]?\\s+(?:[-\u2013\u2014|]\\s+)?"
+            "[\\[(]?\\d{1,2}(?:[:h]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\.\\d{2}\\s?[ap]\\.?m\\b\\.?)(?:\\s?(?:GMT|UTC|EST|EDT|BST|CET))?[\\])]?[:.]?\\s+(?:[-\u2013\u2014|]\\s+)?"
                     + STORY;
     private static final Pattern LEAD = Pattern.compile("(?:" + BULLET + ")?(?:" + TIME + ")?");
 

@@ -2,7 +2,9 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,26 @@ final class Lemmatizer {
             case "JJR", "JJS", "RBR", "RBS" -> irregular("adjective", norm, norm);
             default -> norm;
         };
+    }
+
+    /** The dictionary forms that a word may have, whatever its tag. */
+    static List<String> lemmas(String norm) {
+        List<String> lemmas = new ArrayList<>(2);
+        lemmas.add(norm);
+        for (Map<String, String> forms : IRREGULAR.values()) {
+            String lemma = forms.get(norm);
+            if (lemma != null) {
+                lemmas.add(lemma);
+            }
+        }
+        if (norm.endsWith("s")) {
+            lemmas.add(withoutS(norm));
+        } else if (norm.endsWith("d")) {
+            lemmas.add(withoutEd(norm));
+        } else if (norm.endsWith("g")) {
+            lemmas.add(withoutIng(norm));
+        }
+        return lemmas;
     }
 
     private static String irregular(String wordClass, String norm, String regular) {

@@ -13,10 +13,13 @@ final class Memory {
     private static final Set<String> POINTERS = ClosedClasses.words("pointing-pronouns");
     private static final Set<String> OFFERS = ClosedClasses.words("offer-nouns");
 
+    private static final Set<String> OWNED = ClosedClasses.words("owned-offers");
+
     private final List<Proposition> said = new ArrayList<>();
     private @Nullable Proposition lastProposal;
     private @Nullable Proposition lastWish;
     private List<String> concluders = List.of();
+    private List<String> offerers = List.of();
     private @Nullable Proposition heard;
     private List<Content> gate = List.of();
     private List<String> gateHolders = List.of();
@@ -106,9 +109,21 @@ final class Memory {
                         .toList();
     }
 
-    /** Who last put a proposal on the table; nobody when none did. */
+    /** Who last put a proposal on the table, or is said to have one; nobody when none did. */
     List<String> proposer() {
-        return lastProposal == null ? List.of() : lastProposal.holders();
+        return lastProposal == null ? offerers : lastProposal.holders();
+    }
+
+    /** Keeps whose offer a sentence speaks of: "the airline's latest offer", "a plan by Norway". */
+    void note(Reading reading, Holders holders) {
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.is(Phrase.Kind.NOUN)
+                    && OWNED.contains(reading.token(phrase.head()).lemma())) {
+                List<String> own = holders.possessor(reading, phrase, phrase.head());
+                List<String> authors = own.isEmpty() ? holders.author(reading, phrase) : own;
+                offerers = authors.isEmpty() ? offerers : authors;
+            }
+        }
     }
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */

@@ -48,6 +48,7 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !describes(reading, verb)
                     && !Modality.counterfactual(reading, verb)
                     && !Modality.unsaid(reading, clause)
                     && !LIKING.contains(reading.token(verb.head()).lemma())
@@ -65,6 +66,17 @@ final class ModalRules {
         return candidates;
     }
 
+    /** "would not be averse to talks": what somebody is said to be like is read with the adjective. */
+    private static boolean describes(Reading reading, VerbGroup verb) {
+        return reading.token(verb.head()).lemma().equals("be")
+                && reading.predicates().stream()
+                        .anyMatch(predicate -> !predicate.isVerb()
+                                && !predicate.isNoun()
+                                && !predicate.frame().equals("none")
+                                && predicate.from() >= verb.to()
+                                && predicate.from() <= verb.to() + 1);
+    }
+
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
         return predicate == null || Obligations.obliges(reading, verb) || NoStance.isReport(reading, predicate);
@@ -73,6 +85,9 @@ final class ModalRules {
     private @Nullable Candidate candidate(Reading reading, Clause clause, VerbGroup verb) {
         int end = beforeColon(reading, verb.to(), Regions.complementEnd(reading, verb.to(), false));
         int from = clause.opener == clause.from ? clause.from + 1 : clause.from;
+        if (!mayDecide(reading, clause, verb, end)) {
+            return null;
+        }
         Source source = sources.of(reading, clause);
         List<String> agents = verb.passive() ? holders.agent(reading, verb.to()) : List.of();
         List<String> actors = agents.isEmpty() ? holders.parties(reading, clause.subjects) : agents;
@@ -181,6 +196,28 @@ final class ModalRules {
         }
     }
 
+    /** Whether {@link #decide} may say yes, whoever speaks and acts; those are looked for only then. */
+    private boolean mayDecide(Reading reading, Clause clause, VerbGroup verb, int end) {
+        return WILL.contains(verb.modal())
+                || verb.modal().equals("can")
+                || isExistential(reading, clause)
+                || isImperative(reading, clause, verb)
+                || condemns(reading, verb)
+                || Obligations.obliges(reading, verb)
+                || mayBeHabit(reading, clause, verb, end);
+    }
+
+    private boolean mayBeHabit(Reading reading, Clause clause, VerbGroup verb, int end) {
+        List<Content> read =
+                verb.modal().isEmpty() ? content(reading, clause, verb, verb.from(), end) : List.<Content>of();
+        return !read.isEmpty() && isHabit(reading, verb, read);
+    }
+
+    private static boolean isExistential(Reading reading, Clause clause) {
+        return clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("there"));
+    }
+
     private @Nullable Decision decide(
             Reading reading,
             Clause clause,
@@ -204,8 +241,7 @@ final class ModalRules {
         if (spoken && unnamed && !negated && condemns(reading, verb)) {
             return Decision.of(Kind.REJECTION, true, "is said to violate");
         }
-        boolean existential = clause.subjects.stream()
-                .anyMatch(head -> reading.token(head).norm().equals("there"));
+        boolean existential = isExistential(reading, clause);
         if (negated && spoken && existential && (WILL.contains(modal) || modal.equals("can"))) {
             return Decision.of(Kind.REJECTION, true, "there will be no");
         }
@@ -240,7 +276,17 @@ final class ModalRules {
                     && !Set.of("talks", "agreement").contains(read.get(0).issue());
             return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
         }
-        return null;
+        boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(verb, read);
+        return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
+    }
+
+    /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
+    private static boolean isGrant(VerbGroup verb, List<Content> read) {
+        Content first = read.get(0);
+        return first.valence() == Valence.GIVE
+                && first.from() >= verb.from()
+                && first.from() <= verb.to() + NEAR
+                && !Set.of("talks", "agreement").contains(first.issue());
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */

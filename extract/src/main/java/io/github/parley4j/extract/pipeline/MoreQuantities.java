@@ -40,54 +40,61 @@ final class MoreQuantities {
     /** The numbers of some acts, by the issue of their term. */
     static MoreQuantities from(List<Act> acts) {
         Map<String, Set<Quantity>> found = new TreeMap<>();
-        for (Act act : acts) {
-            for (Term term : act.contents()) {
-                for (SimpleTerm leaf : term.leaves()) {
-                    found.computeIfAbsent(leaf.issue(), k -> new LinkedHashSet<>())
-                            .addAll(leaf.allQuantities());
-                }
-            }
-        }
+        acts.forEach(act -> act.contents().forEach(term -> gather(term, found)));
         return new MoreQuantities(found);
+    }
+
+    /** The numbers of a term. */
+    static MoreQuantities of(Term term) {
+        Map<String, Set<Quantity>> found = new TreeMap<>();
+        gather(term, found);
+        return new MoreQuantities(found);
+    }
+
+    private static void gather(Term term, Map<String, Set<Quantity>> found) {
+        for (SimpleTerm leaf : term.leaves()) {
+            found.computeIfAbsent(leaf.issue(), k -> new LinkedHashSet<>()).addAll(leaf.allQuantities());
+        }
     }
 
     /** The act with those numbers that its terms lack. */
     Act into(Act act) {
         if (act instanceof Demand demand) {
-            return Demand.builder().copy(demand).term(add(demand.term())).build();
+            return Demand.builder().copy(demand).term(into(demand.term())).build();
         } else if (act instanceof Precondition wait) {
             return Precondition.builder()
                     .copy(wait)
-                    .consequent(add(wait.consequent()))
+                    .consequent(into(wait.consequent()))
                     .build();
         } else if (act instanceof Proposal proposal) {
             List<Leg> legs = proposal.legs().stream()
-                    .map(leg -> Leg.builder().copy(leg).term(add(leg.term())).build())
+                    .map(leg -> Leg.builder().copy(leg).term(into(leg.term())).build())
                     .toList();
             return Proposal.builder().copy(proposal).legs(legs).build();
         } else if (act instanceof Response response) {
             return Response.builder()
                     .copy(response)
-                    .term(response.term().map(this::add))
+                    .term(response.term().map(this::into))
                     .build();
         } else if (act instanceof Threat threat) {
-            return Threat.builder().copy(threat).term(add(threat.term())).build();
+            return Threat.builder().copy(threat).term(into(threat.term())).build();
         } else if (act instanceof Commitment commitment) {
             return Commitment.builder()
                     .copy(commitment)
-                    .term(add(commitment.term()))
+                    .term(into(commitment.term()))
                     .build();
         }
         throw new AssertionError("Act is sealed: " + act.getClass());
     }
 
-    private Term add(Term term) {
+    /** The term with those numbers that it lacks. */
+    Term into(Term term) {
         if (term instanceof AllOf all) {
-            return AllOf.of(all.terms().stream().map(this::add).toArray(Term[]::new));
+            return AllOf.of(all.terms().stream().map(this::into).toArray(Term[]::new));
         } else if (term instanceof AnyOf any) {
-            return AnyOf.of(any.terms().stream().map(this::add).toArray(Term[]::new));
+            return AnyOf.of(any.terms().stream().map(this::into).toArray(Term[]::new));
         } else if (term instanceof Not not) {
-            return Not.of(add(not.term()));
+            return Not.of(into(not.term()));
         }
         SimpleTerm simple = (SimpleTerm) term;
         List<Quantity> lacking = new ArrayList<>(byIssue.getOrDefault(simple.issue(), Set.of()));

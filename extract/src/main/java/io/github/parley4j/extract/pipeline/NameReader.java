@@ -18,6 +18,9 @@ final class NameReader {
         if (kind == EntityKind.PLACE) {
             return atom.to();
         }
+        if (kind == EntityKind.POLITICAL_PARTY && opensOffice(line, atom)) {
+            return atom.to();
+        }
         if (atom.compound()) {
             return readCompound(line, atom);
         }
@@ -39,6 +42,14 @@ final class NameReader {
         Mention.Form form = namesMore(line, atom) ? Mention.Form.ADJECTIVE : form(line, atom, possessive);
         all.addParty(line, atom.from(), possessive ? end + 1 : end, atom.id(), form);
         return possessive ? end + 1 : end;
+    }
+
+    /** Labour Minister, Labour Ministry: the word of an office that is a party's name elsewhere. */
+    private boolean opensOffice(Draft.Line line, Draft.Atom atom) {
+        int to = Math.min(line.size(), atom.to() + 1);
+        int length = to - atom.from();
+        return all.words.titleEndingAt(line.keys, atom.from(), to) == length
+                || all.words.organEndingAt(line.keys, atom.from(), to) == length;
     }
 
     /** Qatar University, Berlin Wall: a word with a capital after the name of a state makes it part of another name. */

@@ -37,7 +37,7 @@ public final class Pipeline {
         this.contents = contents;
         this.stances = stances;
         this.connectives = connectives;
-        this.clauses = new ClausesToPropositions(contents, stances);
+        this.clauses = new ClausesToPropositions(contents, stances, new PositionCues(stances, connectives)::mayHave);
         this.circumstances = new Circumstances(stances);
     }
 

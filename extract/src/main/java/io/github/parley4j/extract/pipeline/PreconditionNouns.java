@@ -116,6 +116,9 @@ final class PreconditionNouns {
         if (as >= 0) {
             return named(reading, clause, as, word);
         }
+        if (first && verb != null && word < verb.from()) {
+            return identified(reading, clause, verb, word);
+        }
         boolean copula = verb != null && (verb.to() <= word || verb.head() == word);
         if (verb == null || !copula) {
             return null;
@@ -143,6 +146,23 @@ final class PreconditionNouns {
                 first ? behind : before,
                 first ? before : behind,
                 first ? "is a condition for" : "depends on");
+    }
+
+    /** "The condition for a truce is a pullout", "the key to peace is …": what comes first stands behind the verb. */
+    private @Nullable Candidate identified(Reading reading, Clause clause, VerbGroup verb, int word) {
+        if (!reading.token(verb.head()).lemma().equals("be") || verb.negated()) {
+            return null;
+        }
+        int end = Math.max(verb.to(), Regions.complementEnd(reading, verb.to(), true));
+        List<Content> held = contents.read(reading.sentence(), word + 2, verb.from());
+        List<Content> before = contents.read(reading.sentence(), verb.to(), end);
+        Phrase noun = reading.phraseAt(word);
+        List<String> own = noun == null ? List.of() : holders.possessor(reading, noun, word);
+        Source source = sources.of(reading, clause);
+        List<String> who = own.isEmpty() && source != null && source.party() != null ? List.of(source.party()) : own;
+        return held.isEmpty() || before.isEmpty() || who.isEmpty()
+                ? null
+                : candidate(reading, clause, verb, end, who, held, before, "the condition for is");
     }
 
     /** "conditioned talks on a truce", "linked a truce to a pullout": where the second thing begins. */

@@ -67,16 +67,20 @@ final class PropositionsToModel {
     Made read(List<Proposition> propositions) {
         List<Act> acts = new ArrayList<>();
         Map<String, Statement> raw = new HashMap<>();
+        Map<Integer, Quantities> stated = new HashMap<>();
         for (Proposition said : propositions) {
             Reading reading = readings.apply(said.sentence());
-            TermMaker terms = new TermMaker(said, reading, Quantities.of(reading.sentence(), article.date()));
+            Quantities amounts =
+                    stated.computeIfAbsent(said.sentence(), i -> Quantities.of(reading.sentence(), article.date()));
+            TermMaker terms = new TermMaker(said, reading, amounts);
             String id = "p" + acts.size();
             acts.add(new ActMaker(text, reading, terms, voices).act(id, said));
             raw.put(id, new Statement(said, reading, entities));
         }
         Map<String, Statement> statements = new LinkedHashMap<>();
         List<Act> numbered = new ArrayList<>();
-        List<Act> merged = Repeats.merge(acts);
+        List<Act> merged = Repeats.merge(
+                acts, act -> Objects.requireNonNull(raw.get(act.id())).clarity());
         for (Act act : merged) {
             Statement statement = Objects.requireNonNull(raw.get(act.id()));
             String id = "a" + (numbered.size() + 1);

@@ -10,22 +10,32 @@ import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Threat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 
 /** Recognises a position that an article states again, and keeps it once with all its evidence. */
 final class Repeats {
     private Repeats() {}
 
-    /** The acts in order of first mention; the statement with the most numbers gives the terms. */
-    static List<Act> merge(List<Act> acts) {
+    /**
+     * The acts in order of first mention; the statement with the most numbers gives the terms, and the clearest words stand
+     * first in the evidence.
+     *
+     * @param acts the statements in text order
+     * @param clarity how clear a statement is by itself
+     */
+    static List<Act> merge(List<Act> acts, ToIntFunction<Act> clarity) {
         Map<String, List<Act>> groups = new LinkedHashMap<>();
         for (Act act : acts) {
             groups.computeIfAbsent(key(act), k -> new ArrayList<>()).add(act);
         }
-        return groups.values().stream().map(Repeats::join).toList();
+        return groups.values().stream()
+                .map(statements -> join(statements, clarity))
+                .toList();
     }
 
     private static String key(Act act) {
@@ -51,11 +61,15 @@ final class Repeats {
                 .toList();
     }
 
-    private static Act join(List<Act> statements) {
+    private static Act join(List<Act> statements, ToIntFunction<Act> clarity) {
         Act richest = statements.get(0);
-        Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (Act act : statements) {
             richest = quantities(act) > quantities(richest) ? act : richest;
+        }
+        List<Act> clearestFirst = new ArrayList<>(statements);
+        clearestFirst.sort(Comparator.comparingInt(clarity).reversed());
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        for (Act act : clearestFirst) {
             act.evidence().forEach(item -> evidence.putIfAbsent(item.begin() + "-" + item.end(), item));
         }
         Act whole = MoreQuantities.from(statements).into(richest);

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public final class Roles {
     /** A side weighs at least this part of the weightiest. */
-    private static final int SIDE = 5;
+    private static final int SIDE = 3;
 
     /** A party's part in the negotiation. */
     public enum Role {

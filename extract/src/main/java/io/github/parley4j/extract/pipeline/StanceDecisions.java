@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    private static final Set<String> ADVISING = Set.of("commend", "recommend");
     private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
@@ -33,7 +34,9 @@ final class StanceDecisions {
         Stance below = inner == null ? null : inner.stance();
         return switch (predicate.stance()) {
             case SEEK, AVERT ->
-                !negated ? Kind.DEMAND : isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null;
+                negated
+                        ? isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null
+                        : advises(reading, predicate, read) ? Kind.ACCEPTANCE : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
@@ -64,6 +67,18 @@ final class StanceDecisions {
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
             case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "the board recommended the offer to its members": it is for it. */
+    private static boolean advises(Reading reading, Predicate predicate, List<Content> read) {
+        Phrase object = reading.phraseAt(predicate.to());
+        return predicate.isVerb()
+                && predicate.frame().equals("np")
+                && ADVISING.contains(predicate.word().name())
+                && object != null
+                && Set.of("the", "this", "its", "their").contains(reading.token(object.from()).norm())
+                && !read.isEmpty()
+                && read.get(0).issue().equals("agreement");
     }
 
     /** "will not hesitate to attack", "would not shrink from a strike": ready to do it. */
@@ -166,7 +181,9 @@ final class StanceDecisions {
             return null;
         }
         if (negated) {
-            return Modality.failed(reading, predicate) ? null : Kind.REJECTION;
+            return Modality.failed(reading, predicate) && !StancePolarity.isNeither(reading, predicate)
+                    ? null
+                    : Kind.REJECTION;
         }
         if (group != null && Modality.isPossible(group.modal())) {
             return predicate.isVerb()

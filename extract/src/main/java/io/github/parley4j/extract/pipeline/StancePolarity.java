@@ -1,9 +1,12 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.Stance;
+import java.util.Set;
 
 /** Tells whether a stance is denied, and whether what it names is unwanted. */
 final class StancePolarity {
+    private static final Set<String> LESS = Set.of("but", "except", "less", "other", "short");
+
     private StancePolarity() {}
 
     /** Whether the stance itself is denied: "did not demand", "no demand", "not acceptable". */
@@ -11,7 +14,8 @@ final class StancePolarity {
         if (predicate.isVerb()) {
             VerbGroup group = reading.verbAt(predicate.head());
             boolean ownObject = group != null && predicate.to() > group.to() + 1;
-            return (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
+            return isNeither(reading, predicate)
+                    || (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
                     || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {
@@ -28,6 +32,25 @@ final class StancePolarity {
                 && (reading.token(before).norm().equals("not")
                         || reading.token(before).norm().equals("n't"));
         return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
+    }
+
+    /** "agreed neither to stop nor to talk". */
+    static boolean isNeither(Reading reading, Predicate predicate) {
+        return predicate.to() < reading.tokens().size()
+                && reading.token(predicate.to()).norm().equals("neither");
+    }
+
+    /** "anything short of a pullout is unacceptable", "nothing but a truce": the thing itself is wanted. */
+    static boolean isLessThan(Reading reading, int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            String norm = reading.token(i).norm();
+            any |= norm.equals("anything") || norm.equals("nothing");
+            if (any && LESS.contains(norm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */

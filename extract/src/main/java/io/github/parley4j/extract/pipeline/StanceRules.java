@@ -20,12 +20,14 @@ final class StanceRules {
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
+    private final Gapping gapping;
 
     StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
         this.holders = holders;
         this.sources = sources;
         this.memory = memory;
+        this.gapping = new Gapping(contents, holders);
     }
 
     /** The propositions of a sentence's stance words, outer words before the words that they govern. */
@@ -50,10 +52,15 @@ final class StanceRules {
                 continue;
             }
             int end = complementEnd(reading, predicate);
-            Candidate candidate = candidate(reading, predicate, end);
+            Phrase joint = gapping.joint(reading, predicate, end);
+            Candidate candidate = candidate(reading, predicate, joint == null ? end : joint.from());
             if (candidate != null) {
                 candidates.add(candidate);
                 memory.hear(candidate.proposition());
+                Candidate second = joint == null ? null : gapping.second(reading, candidate, joint, end);
+                if (second != null) {
+                    candidates.add(second);
+                }
             }
             if (!swallowed && governs(predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
@@ -133,6 +140,9 @@ final class StanceRules {
             kind = StanceDecisions.isHarm(read) ? Kind.THREAT : Kind.COMMITMENT;
         }
         boolean judged = isJudgement(reading, predicate, clause);
+        if (judged && kind == Kind.REJECTION && StancePolarity.isLessThan(reading, clause.from, predicate.from())) {
+            kind = Kind.DEMAND;
+        }
         List<String> who = judged ? List.of() : holders.of(reading, predicate, clause);
         Source source = sources.of(reading, clause);
         if (who.isEmpty() && !mayLackHolder(predicate, kind, clause)) {
@@ -284,7 +294,7 @@ final class StanceRules {
                 && predicate.frame().equals("passive");
         List<Content> found = new ArrayList<>();
         if (passive && group != null && !group.finite()) {
-            found.addAll(nearest(reading, clause.from, predicate.from()));
+            found.addAll(nearest(reading, Math.max(clause.from, nounBefore(reading, predicate)), predicate.from()));
         } else if (passive && !clause.subjects.isEmpty()) {
             found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
         } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
@@ -301,6 +311,19 @@ final class StanceRules {
             found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
         }
         return Regions.outsideConditions(reading, predicate.head(), found);
+    }
+
+    /** Where the noun phrase with its "of" phrases begins that a participle follows: "the terms of the deal [sought by Oman]". */
+    private static int nounBefore(Reading reading, Predicate participle) {
+        Phrase last = participle.from() > 0 ? reading.phraseAt(participle.from() - 1) : null;
+        int at = last == null ? -1 : reading.phrases().indexOf(last);
+        while (at > 0
+                && (reading.phrases().get(at - 1).is(Phrase.Kind.NOUN)
+                        || reading.phrases().get(at - 1).is(Phrase.Kind.PREPOSITION)
+                        || reading.phrases().get(at - 1).is(Phrase.Kind.COMMA))) {
+            at--;
+        }
+        return at < 0 ? 0 : reading.phrases().get(at).from();
     }
 
     /** The last thing of a stretch: "the truce accepted by both", "a plan, drawn up by Oman and rejected by Yemen". */

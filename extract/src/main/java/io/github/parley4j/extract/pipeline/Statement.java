@@ -115,6 +115,11 @@ record Statement(Proposition said, Reading reading, Entities entities) {
                         .anyMatch(mention -> mention.from() <= phrase.head() && phrase.head() < mention.to());
     }
 
+    /** How clear the words are by themselves: headlines say too little, and a holder should be named where it holds. */
+    int clarity() {
+        return reading.sentence().headline() ? 0 : 1;
+    }
+
     /** Whether a holder has no name of its own: the management, banks. */
     boolean heldByUnknown() {
         return said.holders().stream()

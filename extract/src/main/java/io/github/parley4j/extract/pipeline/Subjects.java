@@ -31,8 +31,9 @@ final class Subjects {
         return found;
     }
 
-    /** The noun that a relative word refers to: the free noun before it, or the last one. */
+    /** The noun that a relative word refers to: the free noun before it, or the last one, which "who" always means. */
     static int antecedent(List<Phrase> phrases, List<Token> tokens, int opener) {
+        boolean person = tokens.get(opener).norm().startsWith("who");
         int last = -1;
         Phrase before = null;
         for (Phrase phrase : phrases) {
@@ -42,7 +43,7 @@ final class Subjects {
             boolean governed = before != null
                     && before.is(Kind.PREPOSITION)
                     && PLACING.contains(tokens.get(before.head()).norm());
-            if (phrase.is(Kind.NOUN) && !(governed && last >= 0)) {
+            if (phrase.is(Kind.NOUN) && (person || !(governed && last >= 0))) {
                 last = phrase.head();
             }
             before = phrase;

@@ -2,8 +2,6 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
     private final Text text;
-    private final POSTaggerME tagger = new POSTaggerME(TaggerModel.get(), POSTagFormat.PENN);
     private @Nullable Truecaser truecaser;
 
     /**
@@ -37,7 +34,7 @@ public final class Tagger {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = form(tokens.get(i), shouted, i == 0);
         }
-        String[] tags = tagger.tag(forms);
+        String[] tags = TaggerModel.tag(forms);
         TagRepair.mend(sentence, shouted, tags);
         List<Token> tagged = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {

@@ -18,10 +18,16 @@ final class TaggerModel {
         static final POSModel MODEL = load();
         static final TagDictionary WORDS =
                 Objects.requireNonNull(MODEL.getFactory().getTagDictionary(), "tag dictionary of " + RESOURCE);
+        static final TagSearch SEARCH = new TagSearch(MODEL, WORDS);
     }
 
     static POSModel get() {
         return Holder.MODEL;
+    }
+
+    /** The best tags of the words of a sentence. */
+    static String[] tag(String[] words) {
+        return Holder.SEARCH.tag(words);
     }
 
     /** Whether the model knows a word in just this spelling. */

@@ -40,6 +40,14 @@ final class TermMaker {
     /** "by Friday", "until May 1", "before the end of June". */
     private static final Set<Relation> DEADLINES = Set.of(Relation.BY, Relation.UNTIL, Relation.BEFORE);
 
+    /** "on Monday", "in May", "from midnight on Thursday", "effective 1 June". */
+    private static final Set<Relation> DAYS = Set.of(Relation.ON, Relation.IN, Relation.FROM);
+
+    private static final Set<String> COMPARING = ClosedClasses.words("comparing-words");
+
+    /** How many tokens from a statement its numbers and dates may stand. */
+    private static final int REACH = 3;
+
     private static final Map<String, Direction> DIRECTIONS = Map.of(
             "RAISE",
             Direction.RAISE,
@@ -61,15 +69,13 @@ final class TermMaker {
     private final Proposition said;
     private final Reading reading;
     private final List<QuantityMention> quantities;
-    private final List<DateMention> deadlines;
+    private final List<DateMention> dates;
 
     TermMaker(Proposition said, Reading reading, Quantities stated) {
         this.said = said;
         this.reading = reading;
         this.quantities = stated.quantities();
-        this.deadlines = stated.dates().stream()
-                .filter(date -> DEADLINES.contains(date.relation()))
-                .toList();
+        this.dates = stated.dates();
     }
 
     /** The term for a content; obligors are the parties that would have to do it, where that is plain. */
@@ -240,7 +246,7 @@ final class TermMaker {
     private List<QuantityMention> near(Content content) {
         List<QuantityMention> near = new ArrayList<>();
         for (QuantityMention quantity : content.from() < 0 ? List.<QuantityMention>of() : quantities) {
-            boolean stated = quantity.from() >= said.from() - 3 && quantity.to() <= said.to() + 3;
+            boolean stated = quantity.from() >= said.from() - REACH && quantity.to() <= comparedTo();
             if (stated && nearest(quantity.from(), quantity.to()).equals(content)) {
                 near.add(quantity);
             }
@@ -248,15 +254,56 @@ final class TermMaker {
         return near;
     }
 
-    /** Until when, if the statement sets a date and this content is the nearest to it. */
+    /** How far the numbers of the statement stand: behind ", up from …" too, which tells what they were. */
+    private int comparedTo() {
+        int at = said.to() < reading.tokens().size()
+                        && reading.token(said.to()).norm().equals(",")
+                ? said.to() + 1
+                : said.to();
+        boolean compared = at + 1 < reading.tokens().size()
+                && COMPARING.contains(reading.token(at).norm())
+                && reading.token(at + 1).norm().equals("from");
+        return said.to() + REACH + (compared ? at + REACH - said.to() : 0);
+    }
+
+    /** Until when or when, if the statement sets a date and this content is the nearest to it. */
     private Optional<PartialDate> due(Content content) {
         return content.from() < 0
                 ? Optional.empty()
-                : deadlines.stream()
-                        .filter(date -> date.from() >= said.from() && date.to() <= said.to() + 3)
+                : dates.stream()
+                        .filter(date -> isDeadline(date) || isDay(content, date))
                         .filter(date -> nearest(date.from(), date.to()).equals(content))
                         .map(DateMention::date)
                         .findFirst();
+    }
+
+    /** "by Friday"; "until the end of May" right behind the statement too, as "until" ends a complement. */
+    private boolean isDeadline(DateMention date) {
+        boolean inside = date.to() <= said.to() + REACH;
+        boolean next = date.relation() == Relation.UNTIL && date.from() <= said.to() + REACH;
+        return DEADLINES.contains(date.relation()) && date.from() >= said.from() && (inside || next);
+    }
+
+    /** "will strike on Monday", "agreed to meet in May", not "rejected the plan on Monday": when it is to be. */
+    private boolean isDay(Content content, DateMention date) {
+        return DAYS.contains(date.relation())
+                && said.kind() != Proposition.Kind.REJECTION
+                && content.from() < date.from()
+                && date.to() <= said.to() + REACH
+                && isAhead(date.from());
+    }
+
+    /** Whether the last verb before a token tells what is to come; gerunds hang on the verb before them. */
+    private boolean isAhead(int token) {
+        VerbGroup last = null;
+        for (Phrase phrase : reading.phrases()) {
+            if (phrase.is(Phrase.Kind.VERB) && phrase.from() >= said.from() && phrase.to() <= token) {
+                VerbGroup verb = VerbGroups.read(reading.tokens(), phrase.from(), phrase.to());
+                last = verb.form() == VerbGroup.Form.GERUND ? last : verb;
+            }
+        }
+        return last != null
+                && (last.form() == VerbGroup.Form.INFINITIVE || !last.modal().isEmpty());
     }
 
     private Content nearest(int from, int to) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
     private static final PartyWords.Title PLAIN = plain(PartyWords.TitleKind.MEMBER);
     private static final PartyWords.Title ADDRESS = plain(PartyWords.TitleKind.HONORIFIC);
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to", "on");
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final int LONGEST = 6;
@@ -49,6 +49,7 @@ final class TitleReader {
         if (title == null || (comma && title.owner() < 0)) {
             title = withLink(line, stop, comma);
         }
+        title = title == null && comma ? oneOfBefore(line, stop) : title;
         if (title != null && !comma) {
             title = spokenOf(line, title);
         }
@@ -75,7 +76,8 @@ final class TitleReader {
     private static int alias(Draft.Line line, int name) {
         String last = line.key(name - 1);
         if (last.equals("as") && line.key(name - 2).equals("known")) {
-            return line.key(name - 3).equals("only") ? name - 3 : name - 2;
+            int known = line.key(name - 3).equals("only") ? name - 3 : name - 2;
+            return line.key(known - 1).equals(",") ? known - 1 : known;
         }
         boolean self = last.equals("himself") || last.equals("herself");
         return self
@@ -235,6 +237,17 @@ final class TitleReader {
         return null;
     }
 
+    /** "one of its members" before a comma and a name. */
+    private @Nullable Title oneOfBefore(Draft.Line line, int end) {
+        for (int k = end - 2; k > 0 && k > end - LONGEST; k--) {
+            if (line.key(k).equals("of") && line.key(k - 1).equals("one")) {
+                Title title = oneOf(line, k + 1);
+                return title != null && title.to() == end ? title : null;
+            }
+        }
+        return null;
+    }
+
     /** "one of its leaders", "one of the union's negotiators". */
     private @Nullable Title oneOf(Draft.Line line, int from) {
         for (int i = from; i < Math.min(line.size(), from + 7); i++) {
@@ -305,6 +318,12 @@ final class TitleReader {
     /** ", who leads the party", ", who speaks for the armed forces": the token of the body; -1 when there is none. */
     int leads(Draft.Line line, int end) {
         int who = line.key(end).equals(",") ? end + 1 : end;
+        if (line.key(who).equals("representing") && who > end) {
+            return body(line, who);
+        }
+        for (int steps = 0; who > end && steps < LONGEST && within(line, who); steps++) {
+            who++;
+        }
         if (!line.key(who).equals("who")) {
             return -1;
         }

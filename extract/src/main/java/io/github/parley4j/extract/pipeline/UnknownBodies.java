@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class UnknownBodies {
     private static final int LONGEST = 4;
     private static final Set<String> LINKS = Set.of("for", "at", "of", "from");
-    private static final Set<String> SPEAKERS = Set.of("officials", "executives", "negotiators", "management");
+    private static final Set<String> SPEAKERS =
+            Set.of("officials", "executives", "negotiators", "management", "ceo", "bosses");
+    /** Those whom only a body has, in the words behind its possessive. */
+    private static final Set<List<String>> OFFICERS = Set.of(
+            List.of("chief", "executive"),
+            List.of("chief", "negotiator"),
+            List.of("finance", "director"),
+            List.of("general", "secretary"),
+            List.of("managing", "director"),
+            List.of("works", "council"));
 
     private final PartyWords words;
     private final Gazetteer gazetteer;
@@ -126,9 +135,11 @@ final class UnknownBodies {
     }
 
     /** "known as", "who call themselves". */
-    private static boolean isAlias(Draft.Line line, int at) {
+    private boolean isAlias(Draft.Line line, int at) {
         String last = line.key(at - 1);
-        return (last.equals("as") && line.key(at - 2).equals("known"))
+        int noun = line.key(at - 3).equals(",") ? at - 3 : at - 2;
+        boolean officer = words.titleEndingAt(line.keys, Math.max(0, noun - 3), noun) > 0;
+        return (last.equals("as") && line.key(at - 2).equals("known") && !officer)
                 || ((last.equals("itself") || last.equals("themselves"))
                         && line.key(at - 2).startsWith("call"));
     }
@@ -139,8 +150,13 @@ final class UnknownBodies {
 
     /** Westpac's David Lording: a given name and another name behind the possessive. */
     private boolean owns(Draft.Line line, int end) {
-        return WordClasses.isPossessive(line.key(end))
-                && line.capital(end + 1)
+        if (!WordClasses.isPossessive(line.key(end))) {
+            return false;
+        }
+        if (end + 3 <= line.size() && OFFICERS.contains(line.keys.subList(end + 1, end + 3))) {
+            return true;
+        }
+        return line.capital(end + 1)
                 && line.capital(end + 2)
                 && words.isGivenName(line.key(end + 1))
                 && words.form(line.key(end + 2)) == null;
@@ -149,7 +165,8 @@ final class UnknownBodies {
     /** "Nordvik spokesman", "Nordvik officials said". */
     private static boolean speaksBehind(Draft.Line line, int end) {
         int at = line.key(end).equals("senior") || line.key(end).equals("company") ? end + 1 : end;
-        return line.key(at).startsWith("spokes") || SPEAKERS.contains(line.key(at));
+        boolean head = line.key(at).equals("chief") && line.key(at + 1).equals("executive");
+        return head || line.key(at).startsWith("spokes") || SPEAKERS.contains(line.key(at));
     }
 
     private static boolean speaksBefore(Draft.Line line, int from) {
