@@ -57,6 +57,10 @@ final class StatedValues {
         if (wanted.isEmpty()) {
             return Status.UNKNOWN;
         }
+        Optional<List<Quantity>> numbers = numbers(values.values());
+        if (numbers.isPresent()) {
+            return meet(numbers.get());
+        }
         boolean fits =
                 wanted.stream().anyMatch(value -> values.values().stream().allMatch(side -> suits(value, side)));
         boolean excluded =
@@ -65,6 +69,20 @@ final class StatedValues {
             return Status.EMPTY;
         }
         return fits ? Status.NON_EMPTY : Status.UNKNOWN;
+    }
+
+    /** One number or range of each side for one thing: these can meet in a number that none of them names. */
+    private static Optional<List<Quantity>> numbers(Collection<List<Term>> values) {
+        List<SimpleTerm> terms = values.stream()
+                .filter(side -> side.size() == 1)
+                .flatMap(side -> side.get(0) instanceof SimpleTerm t ? Stream.of(t) : Stream.of())
+                .toList();
+        List<Quantity> quantities =
+                terms.stream().flatMap(t -> Values.quantity(t).stream()).toList();
+        boolean oneThing = quantities.size() == values.size()
+                && terms.stream().allMatch(a -> terms.stream().allMatch(b -> Values.oneSubject(a, b)))
+                && quantities.stream().allMatch(q -> Range.comparable(q, quantities.get(0)));
+        return oneThing ? Optional.of(quantities) : Optional.empty();
     }
 
     private static boolean suits(SimpleTerm value, List<Term> side) {

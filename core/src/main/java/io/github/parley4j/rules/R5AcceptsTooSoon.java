@@ -59,7 +59,7 @@ final class R5AcceptsTooSoon extends Standard {
     }
 
     private static boolean concerns(Precondition gate, Term offered) {
-        return gate.consequent().leaves().stream()
+        return Literals.in(Literals.normal(gate.consequent()))
                 .anyMatch(c -> Subsumption.matches(Process.agreement(), c) || Subsumption.matches(offered, c));
     }
 

@@ -2,6 +2,7 @@ package io.github.parley4j.rules;
 
 import io.github.parley4j.model.Document;
 import io.github.parley4j.model.Evidence;
+import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
 import java.util.function.Function;
@@ -15,11 +16,15 @@ final class S4QuoteDiffers extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        Stream<Finding> acts = scene.acts().flatMap(a -> check(scene, a.id(), a.evidence()));
-        Stream<Finding> figures = scene.negotiation.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence()));
-        Stream<Finding> points =
-                scene.negotiation.stickingPoints().stream().flatMap(p -> check(scene, p.id(), p.evidence()));
-        return Stream.of(acts, figures, points).flatMap(Function.identity());
+        Negotiation n = scene.negotiation;
+        return Stream.of(
+                        n.acts().stream().flatMap(a -> check(scene, a.id(), a.evidence())),
+                        n.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence())),
+                        n.meetings().stream().flatMap(m -> check(scene, m.id(), m.evidence())),
+                        n.agreements().stream().flatMap(a -> check(scene, a.id(), a.evidence())),
+                        n.stickingPoints().stream().flatMap(p -> check(scene, p.id(), p.evidence())),
+                        n.participations().stream().flatMap(p -> check(scene, p.party(), p.evidence())))
+                .flatMap(Function.identity());
     }
 
     private Stream<Finding> check(Scene scene, String subject, List<Evidence> evidence) {

@@ -7,11 +7,15 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** A rule of this library. */
 abstract class Standard implements Rule {
+    /** Names and words of a source may hold line breaks, hard spaces, and codes that command a terminal. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
     private final String id;
     private final Severity severity;
 
@@ -51,7 +55,8 @@ abstract class Standard implements Rule {
                 id,
                 severity,
                 subjects.stream().distinct().toList(),
-                StringUtils.capitalize(StringUtils.normalizeSpace(sentence)),
+                StringUtils.capitalize(
+                        UNPRINTABLE.matcher(sentence).replaceAll(" ").strip()),
                 evidence.stream().distinct().toList());
     }
 

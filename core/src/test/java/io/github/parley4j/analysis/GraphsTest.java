@@ -9,6 +9,7 @@ import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Release;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,53 @@ class GraphsTest {
         assertThat(Graphs.dot(TALKS))
                 .contains("n0 -> n1 [label=\"A & \\\"B\\\"\", style=dashed];")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void everyStyleHasItsLine() {
+        Graph graph = new Graph(
+                "lines",
+                List.of(new Graph.Node("a", "A"), new Graph.Node("b", "B")),
+                List.of(
+                        new Graph.Edge("a", "b", "x", Graph.Style.PLAIN),
+                        new Graph.Edge("b", "a", "y", Graph.Style.BOLD)));
+        assertThat(graph.dot()).isEqualTo("""
+                digraph lines {
+                  rankdir=LR;
+                  node [shape=box];
+                  a [label="A"];
+                  b [label="B"];
+                  a -> b [label="x"];
+                  b -> a [label="y", style=bold];
+                }
+                """);
+        assertThat(graph.graphml())
+                .contains("<node id=\"a\"><data key=\"label\">A</data></node>")
+                .contains("<data key=\"label\">y</data><data key=\"style\">BOLD</data></edge>");
+        assertThat(graph).hasToString(graph.mermaid());
+    }
+
+    @Test
+    void theCoreOfADeadlockAndDisputesAreHeavy() {
+        Graph knot = Graphs.deadlock(Gaza.TALKS);
+        assertThat(knot.edges()).extracting(Graph.Edge::style).containsOnly(Graph.Style.BOLD);
+        Graph stances = Graphs.stickingPoints(Gaza.TALKS);
+        assertThat(stances.name()).isEqualTo("stances");
+        assertThat(stances.edges())
+                .filteredOn(e -> e.label().startsWith("for permanent"))
+                .extracting(Graph.Edge::style)
+                .containsOnly(Graph.Style.BOLD);
+        assertThat(stances.edges())
+                .filteredOn(e -> e.label().contains("prisoners"))
+                .hasSize(2)
+                .extracting(Graph.Edge::style)
+                .containsOnly(Graph.Style.PLAIN);
+        Negotiation alone = Negotiation.of("n")
+                .with(Precondition.of("p", Cessation.ceasefire(), Release.of("hostages"))
+                        .by("a"));
+        assertThat(Graphs.stickingPoints(alone).edges())
+                .extracting(Graph.Edge::style)
+                .containsExactly(Graph.Style.DASHED);
     }
 
     @Provide

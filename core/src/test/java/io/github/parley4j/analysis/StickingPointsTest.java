@@ -9,6 +9,7 @@ import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Release;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StickingPointsTest {
@@ -49,5 +50,17 @@ class StickingPointsTest {
         assertThat(StickingPoints.of(Negotiation.of("n").with(a, b)).issues(StickingPoints.Status.UNKNOWN))
                 .containsExactly("ceasefire");
         assertThat(StickingPoints.of(Negotiation.of("n"))).hasToString("No stance on any issue.");
+    }
+
+    @Test
+    void whatASourceCallsStickingPointsIsSetAgainstWhatIsDisputed() {
+        StickingPoints points = StickingPoints.of(Gaza.TALKS);
+        StickingPoints.Comparison compared = points.compare(List.of("ceasefire", "prisoner-release", "ceasefire"));
+        assertThat(compared.confirmed()).containsExactly("ceasefire");
+        assertThat(compared.onlyAsserted()).containsExactly("prisoner-release");
+        assertThat(compared.onlyDerived()).containsExactly("hostage-release");
+        assertThat(compared)
+                .hasToString("asserted and derived [ceasefire], only asserted [prisoner-release],"
+                        + " only derived [hostage-release]");
     }
 }

@@ -20,6 +20,7 @@ import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -149,5 +150,18 @@ public final class ParleyArbitraries {
     /** Whole negotiations, in which every reference resolves and no participation is listed twice. */
     public static Arbitrary<Negotiation> negotiations() {
         return NegotiationArbitraries.negotiations().withoutEdgeCases();
+    }
+
+    /**
+     * Negotiations of two sides and a league, few voices, few things and few days, so that acts and reports often meet and
+     * seldom fit together; some references do not resolve. For whatever compares acts with each other.
+     */
+    public static Arbitrary<Negotiation> conflicts() {
+        return ConflictArbitraries.negotiations(6, List.of()).withoutEdgeCases();
+    }
+
+    /** The same with acts of some kinds only, and more of them. */
+    public static Arbitrary<Negotiation> conflictsOf(List<Class<? extends Act>> kinds) {
+        return ConflictArbitraries.negotiations(12, kinds).withoutEdgeCases();
     }
 }

@@ -44,6 +44,7 @@ final class ConditionAndSourceCases {
     private static Stream<Case> conditions() {
         Demand end = Demand.of("end", Cessation.permanent()).by("northland");
         Demand pause = Demand.of("pause", Cessation.pause(14, "day")).by("northland");
+        Demand again = Demand.builder().copy(end).id("again").build();
         Demand noEnd = Demand.redLine("no-end", Cessation.permanent()).by("southland");
         Proposal draft = Proposal.exchange("draft", Cessation.pause(40, "day").in("Valley"), FREE);
         Commitment storm = Commitment.of(
@@ -60,6 +61,8 @@ final class ConditionAndSourceCases {
                 finds("C3", world(end, Response.of("no", Response.Kind.REJECT, Cessation.permanent())), "end", "no"),
                 passes("C3", world(end, Response.of("no", Response.Kind.REJECT, "end"))),
                 finds("C4", world(end, pause), "end", "pause"),
+                passes("C4", world(on("2024-05-01", end), on("2024-06-01", pause))),
+                finds("C4", world(on("2024-05-01", end), on("2024-06-01", pause), again), "again", "pause"),
                 passes(
                         "C4",
                         world(

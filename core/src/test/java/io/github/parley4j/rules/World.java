@@ -83,6 +83,10 @@ final class World {
                 .build();
     }
 
+    static Demand on(String date, Demand demand) {
+        return Demand.builder().copy(demand).when(PartialDate.parse(date)).build();
+    }
+
     static Proposal on(String date, Proposal proposal) {
         return Proposal.builder().copy(proposal).when(PartialDate.parse(date)).build();
     }

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The items of the development corpus are sound in themselves; what the reader makes of them is tested elsewhere. */
+/** The items of the two corpora are sound in themselves; what the reader makes of them is tested elsewhere. */
 class CorpusFilesTest {
-    private static final Path CORPUS = Path.of("src/test/resources/io/github/parley4j/extract/corpus");
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/parley4j/extract");
     private static final List<String> KINDS =
             List.of("demand", "precondition", "proposal", "acceptance", "rejection", "threat", "commitment");
 
     static List<Path> items() throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS)) {
+        try (Stream<Path> files = Stream.concat(Files.list(FOLDER.resolve("corpus")), Files.list(FOLDER.resolve("unseen")))) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
     }

@@ -44,7 +44,8 @@ class DeadlinesTest {
                 "Zambia threatened to impose sanctions on Malawi on 4 June. | sanctions date [4 June]",
                 "Chad insisted that the rebels must withdraw effective 2 July. | withdrawal date [2 July]",
                 "Nepal agreed on Monday to resume talks in February. | talks date [February]",
-                "The Pilots' Union said the strike will continue until the end of March. | strike-action date [the end of March]",
+                "The Pilots' Union said the strike will continue until the end of March. | strike-action date [the end"
+                        + " of March]",
                 "Kenya said it had decided to lift its tariffs, possibly as early as Friday. | tariffs date [Friday]",
             })
     void areTheDaysOnWhichSomethingIsToBeToo(String text, String expected) {

@@ -20,18 +20,19 @@ class FormsOfTextTest {
                     "The Dockers' Union said it would not end its strike unless the port raised pay by 5 percent.",
                     "The port rejected the demand. “We will not raise pay while the strike goes on,” said port director"
                             + " Anna Reyes.",
-                    "Union leader Tom Oduya urged the port to resume talks. “The port must reinstate the dismissed crane"
-                            + " drivers,” he said.",
+                    "Union leader Tom Oduya urged the port to resume talks. “The port must reinstate the dismissed"
+                            + " crane drivers,” he said.",
                     "The union also demanded shorter working hours."),
             List.of(
-                    "Rebels of the Northern Front offered on Tuesday to release 12 prisoners in exchange for a ceasefire.",
+                    "Rebels of the Northern Front offered on Tuesday to release 12 prisoners in exchange for a"
+                            + " ceasefire.",
                     "Sudan rejected the offer and demanded that the rebels withdraw from the town of Kassala.",
                     "“We will not hold talks until the rebels lay down their arms,” Foreign Minister Ali Hamid said.",
                     "The United Nations called on both sides to halt the fighting."),
             List.of(
                     "Peru said it would lift its tariffs on soya if Brazil dropped its quota on copper.",
-                    "Brazil refused to lift the quota. Its trade minister, Joana Prado, said talks could resume only after"
-                            + " Peru withdrew its complaint.",
+                    "Brazil refused to lift the quota. Its trade minister, Joana Prado, said talks could resume only"
+                            + " after Peru withdrew its complaint.",
                     "“Peru has to open its market,” she told reporters.",
                     "Peru threatened to impose sanctions."));
 

@@ -205,7 +205,9 @@ final class ConditionRules {
     private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
         VerbGroup verb = main.verb;
-        if (verb == null || !(mayLast(verb, connective, sources.of(reading, main) != null) || waits(reading, main, verb, connective))) {
+        if (verb == null
+                || !(mayLast(verb, connective, sources.of(reading, main) != null)
+                        || waits(reading, main, verb, connective))) {
             return null;
         }
         boolean ahead = connective.from() < verb.from();

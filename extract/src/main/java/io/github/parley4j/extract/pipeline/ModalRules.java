@@ -355,7 +355,7 @@ final class ModalRules {
                 .filter(predicate -> predicate.frame().equals("that"))
                 .anyMatch(predicate -> predicate.stance() == Stance.DENY
                         ? predicate.head() < clause.from && clause.within(reading.clauseAt(predicate.head()))
-                        : predicate.stance() == Stance.EXPECT && predicate.isNoun() && predicate.to() == clause.from);
+                        : predicate.stance() == Stance.EXPECT && !predicate.isVerb() && predicate.to() == clause.from);
     }
 
     private static boolean isImperative(Reading reading, Clause clause, VerbGroup verb) {

@@ -141,7 +141,18 @@ final class Predicates {
         int next = skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
         for (String frame : List.of(
-                "that", "to", "ing", "np-time-to", "np-to", "np-not", "np-for", "np-into", "np-from", "np-against", "np", "deal")) {
+                "that",
+                "to",
+                "ing",
+                "np-time-to",
+                "np-to",
+                "np-not",
+                "np-for",
+                "np-into",
+                "np-from",
+                "np-against",
+                "np",
+                "deal")) {
             if (word.takes(frame) && fills(frame, phrase, next)) {
                 return frame;
             }
@@ -274,7 +285,9 @@ final class Predicates {
     private boolean setsTime(Phrase addressee) {
         Phrase time = next(addressee);
         boolean until = time != null && UNTIL.contains(tokens.get(time.head()).norm());
-        boolean length = time != null && isNoun(time) && UNITS.contains(tokens.get(time.head()).lemma());
+        boolean length = time != null
+                && isNoun(time)
+                && UNITS.contains(tokens.get(time.head()).lemma());
         return isNoun(addressee) && (until || length) && time != null && infinitiveNear(time);
     }
 

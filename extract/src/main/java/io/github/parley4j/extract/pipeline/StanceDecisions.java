@@ -76,7 +76,8 @@ final class StanceDecisions {
                 && predicate.frame().equals("np")
                 && ADVISING.contains(predicate.word().name())
                 && object != null
-                && Set.of("the", "this", "its", "their").contains(reading.token(object.from()).norm())
+                && Set.of("the", "this", "its", "their")
+                        .contains(reading.token(object.from()).norm())
                 && !read.isEmpty()
                 && read.get(0).issue().equals("agreement");
     }

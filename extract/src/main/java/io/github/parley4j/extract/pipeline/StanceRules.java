@@ -101,7 +101,9 @@ final class StanceRules {
 
     /** Where the complement begins: behind the word, or with the infinitive behind the time that is set. */
     private static int begin(Reading reading, Predicate predicate) {
-        for (int i = predicate.to(); predicate.frame().equals("np-time-to") && i < reading.tokens().size(); i++) {
+        for (int i = predicate.to();
+                predicate.frame().equals("np-time-to") && i < reading.tokens().size();
+                i++) {
             if (reading.token(i).tag().equals("TO") && reading.verbAt(i) != null) {
                 return i;
             }

@@ -31,16 +31,32 @@ import tools.jackson.databind.json.JsonMapper;
 record DevelopmentItem(
         Article article, Map<String, String> parties, Set<List<String>> required, Set<List<String>> allowed) {
     private static final Path CORPUS = Path.of("src/test/resources/io/github/parley4j/extract/corpus");
+    private static final Path UNSEEN = Path.of("src/test/resources/io/github/parley4j/extract/unseen");
     private static final Path SEEDS = Path.of("../seeds");
 
-    /** All items, in a fixed order. */
+    /** The items of the corpus and the seeds, in a fixed order. */
     static List<DevelopmentItem> all() throws IOException {
-        List<DevelopmentItem> items = new ArrayList<>();
-        for (Path file : files(CORPUS, ".json")) {
-            items.add(ofCorpus(file));
-        }
+        List<DevelopmentItem> items = new ArrayList<>(corpus());
         for (Path file : files(SEEDS, "expected.json")) {
             items.add(ofSeed(file));
+        }
+        return items;
+    }
+
+    /** The items that the reader is worked on with. */
+    static List<DevelopmentItem> corpus() throws IOException {
+        return in(CORPUS);
+    }
+
+    /** The items that are only scored. */
+    static List<DevelopmentItem> unseen() throws IOException {
+        return in(UNSEEN);
+    }
+
+    private static List<DevelopmentItem> in(Path folder) throws IOException {
+        List<DevelopmentItem> items = new ArrayList<>();
+        for (Path file : files(folder, ".json")) {
+            items.add(ofCorpus(file));
         }
         return items;
     }
