@@ -21,7 +21,8 @@ class CorpusFilesTest {
             List.of("demand", "precondition", "proposal", "acceptance", "rejection", "threat", "commitment");
 
     static List<Path> items() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(FOLDER.resolve("corpus")), Files.list(FOLDER.resolve("unseen")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.list(FOLDER.resolve("corpus")), Files.list(FOLDER.resolve("unseen")))) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
     }
