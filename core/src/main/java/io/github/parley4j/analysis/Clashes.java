@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 
 /** Minimal sets of demands that no agreement satisfies, tried out by size. */
 final class Clashes {
-    private static final int MOST_TRIED = 24;
-
     /** The statements of each stance, and what it asks of an agreement. */
     private final List<List<Demand>> stances;
 
@@ -26,6 +24,8 @@ final class Clashes {
     private final List<Worlds> worlds = new ArrayList<>();
     private final Map<List<Integer>, Boolean> possible = new HashMap<>();
     private final Set<List<Integer>> found = new LinkedHashSet<>();
+    private final Map<Long, Boolean> touching = new HashMap<>();
+    private boolean complete = true;
 
     private Clashes(List<Demand> demands) {
         Map<List<Object>, List<Demand>> groups = new LinkedHashMap<>();
@@ -43,16 +43,24 @@ final class Clashes {
         })));
     }
 
-    static List<List<Demand>> among(List<Demand> demands) {
+    static Clashes among(List<Demand> demands) {
         Clashes clashes = new Clashes(demands);
+        clashes.complete = clashes.worlds.stream().noneMatch(Worlds::isCut);
         IntStream.range(0, clashes.stances.size()).forEach(i -> clashes.add(List.of(i)));
         clashes.byIssue().forEach(clashes::pairs);
         clashes.byIssue().forEach(clashes::largerSets);
-        return clashes.found.stream()
-                .map(set -> set.stream()
-                        .flatMap(i -> clashes.stances.get(i).stream())
-                        .toList())
+        return clashes;
+    }
+
+    List<List<Demand>> found() {
+        return found.stream()
+                .map(set -> set.stream().flatMap(i -> stances.get(i).stream()).toList())
                 .toList();
+    }
+
+    /** Whether every set of up to {@link Feasibility#LARGEST} was looked at. */
+    boolean isComplete() {
+        return complete;
     }
 
     private List<List<Integer>> byIssue() {
@@ -81,23 +89,14 @@ final class Clashes {
                 .filter(i -> wants(i).issues().stream().anyMatch(open::contains))
                 .boxed()
                 .toList();
-        if (near.size() <= MOST_TRIED) {
-            for (int size = 3; size <= Feasibility.LARGEST; size++) {
-                grow(near, List.of(), 0, size);
-            }
-        }
+        Choices choices = new Choices(near, this::touch);
+        choices.sets(i -> wants(i).isOpen(), Feasibility.LARGEST).forEach(this::add);
+        complete &= choices.isComplete();
     }
 
-    private void grow(List<Integer> near, List<Integer> chosen, int from, int size) {
-        if (chosen.size() == size) {
-            add(chosen);
-            return;
-        }
-        for (int next = from; next < near.size(); next++) {
-            List<Integer> more = new ArrayList<>(chosen);
-            more.add(near.get(next));
-            grow(near, List.copyOf(more), next + 1, size);
-        }
+    /** Who has nothing against any of the others is in no minimal conflict with them. */
+    private boolean touch(int a, int b) {
+        return touching.computeIfAbsent(Kinship.pair(kinds.get(a), kinds.get(b)), k -> wants(a).touches(wants(b)));
     }
 
     private Worlds wants(int stance) {

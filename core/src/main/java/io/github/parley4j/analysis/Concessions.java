@@ -115,8 +115,14 @@ public record Concessions(List<Move> moves) {
             acts = List.copyOf(acts);
         }
 
-        static Move of(String party, Optional<String> other, Entry from, Entry to, Kind kind) {
-            return new Move(party, other, from.toString(), to.toString(), kind, List.of(from.act(), to.act()));
+        static Move of(String party, Entry from, Entry to, Kind kind) {
+            return new Move(
+                    party, Optional.empty(), from.toString(), to.toString(), kind, List.of(from.act(), to.act()));
+        }
+
+        /** The same step as it serves another party. */
+        Move towards(String another, Kind served) {
+            return new Move(party, Optional.of(another), from, to, served, acts);
         }
 
         @Override

@@ -28,9 +28,9 @@ final class CoreWords {
                 .collect(Collectors.joining("; "));
     }
 
-    static String waivers(List<List<Precondition>> waivers) {
+    static String waivers(List<List<Precondition>> waivers, int tried) {
         if (waivers.isEmpty()) {
-            return "";
+            return tried < Deadlock.MOST_WAIVED ? " It is too large to try what would free it." : "";
         }
         return " It comes free if one waives "
                 + waivers.stream()

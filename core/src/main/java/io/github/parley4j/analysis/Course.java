@@ -5,10 +5,10 @@ import io.github.parley4j.analysis.Convergence.Point;
 import io.github.parley4j.analysis.Convergence.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,17 +27,21 @@ final class Course {
     }
 
     private List<Point> points() {
+        List<NavigableMap<LocalDate, Double>> issues = List.copyOf(then.values());
         TreeSet<LocalDate> days = new TreeSet<>();
-        then.values().forEach(issue -> days.addAll(issue.keySet()));
+        issues.forEach(issue -> days.addAll(issue.keySet()));
+        double[] now = new double[issues.size()];
+        Arrays.fill(now, Double.NaN);
         List<Point> points = new ArrayList<>();
         for (LocalDate day : days) {
-            double[] known = then.values().stream()
-                    .map(issue -> issue.floorEntry(day))
-                    .filter(Objects::nonNull)
-                    .mapToDouble(Map.Entry::getValue)
+            for (int i = 0; i < now.length; i++) {
+                now[i] = issues.get(i).getOrDefault(day, now[i]);
+            }
+            double[] apart = DoubleStream.of(now)
                     .filter(s -> !Double.isNaN(s))
+                    .map(s -> 1 - s)
                     .toArray();
-            mean(DoubleStream.of(known).map(s -> 1 - s)).ifPresent(d -> add(points, new Point(day, d, known.length)));
+            mean(DoubleStream.of(apart)).ifPresent(d -> add(points, new Point(day, d, apart.length)));
         }
         return points;
     }

@@ -49,12 +49,15 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
         Names names = new Names(negotiation);
         return new Deadlock(
                 blockage.blocked(),
-                blockage.cores().stream()
-                        .map(acts -> new Core(acts, Waivers.of(acts), CoreWords.deadlock(acts, names)))
-                        .toList(),
+                blockage.cores().stream().map(acts -> core(acts, names)).toList(),
                 blockage.handshakes().stream()
-                        .map(acts -> new Core(acts, List.of(), CoreWords.handshake(acts, names)))
+                        .map(acts -> new Core(acts, List.of(), MOST_WAIVED, CoreWords.handshake(acts, names)))
                         .toList());
+    }
+
+    private static Core core(List<Precondition> acts, Names names) {
+        Waivers waivers = Waivers.of(acts);
+        return new Core(acts, waivers.found(), waivers.most(), CoreWords.deadlock(acts, names));
     }
 
     /** {@return whether nothing is blocked} */
@@ -77,16 +80,18 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
      *
      * @param acts the preconditions, in order
      * @param waivers the smallest sets of them that, given up, free the rest; repeated statements of one stance are given
-     *     up together; complete for sets of up to {@value #MOST_WAIVED} stances in circles of up to 24; single stances
-     *     only in circles of up to 200, none in larger ones
+     *     up together; complete for sets of as many stances as were tried
+     * @param tried how many stances at most were tried together: {@value #MOST_WAIVED}, but single ones only in circles of
+     *     more than 24 stances, and none (0) in those of more than 200
      * @param sentence what a mediator needs to know, in one sentence
      */
-    public record Core(List<Precondition> acts, List<List<Precondition>> waivers, String sentence) {
+    public record Core(List<Precondition> acts, List<List<Precondition>> waivers, int tried, String sentence) {
         /**
          * Copies the lists.
          *
          * @param acts the preconditions, in order
          * @param waivers the smallest sets of them that, given up, free the rest
+         * @param tried how many stances at most were tried together
          * @param sentence what a mediator needs to know, in one sentence
          */
         public Core {
@@ -106,7 +111,7 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
 
         @Override
         public String toString() {
-            return sentence + CoreWords.waivers(waivers);
+            return sentence + CoreWords.waivers(waivers, tried);
         }
     }
 }

@@ -39,30 +39,25 @@ final class Distances {
     }
 
     private void now(String issue, List<Cell> cells) {
-        Map<String, List<Cell>> parties =
-                cells.stream().collect(Collectors.groupingBy(Cell::party, LinkedHashMap::new, Collectors.toList()));
-        eachTwo(
-                parties,
-                (a, b) -> likeness.of(numbers(a.getValue()), numbers(b.getValue()))
-                        .ifPresent(s -> course(a.getKey(), b.getKey()).now.put(issue, s)));
+        Map<String, Integer> parties = cells.stream()
+                .collect(Collectors.groupingBy(
+                        Cell::party, LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), this::set)));
+        eachTwo(parties, (a, b) -> {
+            double now = likeness.ofSets(a.getValue(), b.getValue());
+            if (!Double.isNaN(now)) {
+                course(a.getKey(), b.getKey()).now.put(issue, now);
+            }
+        });
     }
 
-    private List<Integer> numbers(List<Cell> cells) {
-        return cells.stream().map(c -> likeness.number(c.side(), c.term())).toList();
+    private int set(List<Cell> cells) {
+        return likeness.number(
+                cells.stream().map(c -> likeness.number(c.side(), c.term())).toList());
     }
 
     private void then(String issue, List<Standings> standings) {
-        Map<String, NavigableMap<LocalDate, List<Integer>>> byParty = new LinkedHashMap<>();
-        for (Standings s : standings) {
-            NavigableMap<LocalDate, List<Integer>> days = new TreeMap<>();
-            s.byDay()
-                    .forEach((day, entries) -> days.put(
-                            day,
-                            entries.stream()
-                                    .map(e -> likeness.number(e.side(), e.term()))
-                                    .toList()));
-            byParty.put(s.party(), days);
-        }
+        Map<String, NavigableMap<LocalDate, Integer>> byParty = new LinkedHashMap<>();
+        standings.forEach(s -> byParty.put(s.party(), likeness.number(s)));
         eachTwo(byParty, (a, b) -> {
             NavigableMap<LocalDate, Double> course = course(a.getValue(), b.getValue());
             if (course.values().stream().anyMatch(s -> !s.isNaN())) {
@@ -72,15 +67,15 @@ final class Distances {
     }
 
     private NavigableMap<LocalDate, Double> course(
-            NavigableMap<LocalDate, List<Integer>> a, NavigableMap<LocalDate, List<Integer>> b) {
+            NavigableMap<LocalDate, Integer> a, NavigableMap<LocalDate, Integer> b) {
         NavigableMap<LocalDate, Double> course = new TreeMap<>();
         TreeSet<LocalDate> days = new TreeSet<>(a.keySet());
         days.addAll(b.keySet());
         for (LocalDate day : days) {
-            Map.Entry<LocalDate, List<Integer>> x = a.floorEntry(day);
-            Map.Entry<LocalDate, List<Integer>> y = b.floorEntry(day);
+            Map.Entry<LocalDate, Integer> x = a.floorEntry(day);
+            Map.Entry<LocalDate, Integer> y = b.floorEntry(day);
             if (x != null && y != null) {
-                course.put(day, likeness.of(x.getValue(), y.getValue()).orElse(Double.NaN));
+                course.put(day, likeness.ofSets(x.getValue(), y.getValue()));
             }
         }
         return course;

@@ -7,19 +7,23 @@ import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Negotiation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Whether an agreement could hold all that must be in and nothing that must be out.
  *
- * <p>Whoever refuses a term outright, not one offer of it, rules it out as by a demand. The demands are formulas over simple terms; a term that must be in conflicts with one that must be out if it contains
- * it, and with another that must be in if both exclude each other. A conflict is a minimal unsatisfiable set: without any
- * one of its stances the rest could be agreed. Complete for sets of up to {@value #LARGEST} stances; sets of three and
- * more, which need an "or", are looked for among at most 24 stances that concern the same issues.
+ * <p>Whoever refuses a term outright, not one offer of it, rules it out as by a demand. The demands are formulas over
+ * simple terms; a term that must be in conflicts with one that must be out if it contains it, and with another that must
+ * be in if both exclude each other; what a holder has surely replaced by a later stance does not count. A conflict is a minimal unsatisfiable set: without any one of its stances the rest
+ * could be agreed. Sets of up to {@value #LARGEST} stances are looked for; those of three and more, which need an "or",
+ * with bounded work, and {@link #complete} says whether the bound was reached.
  *
  * @param conflicts the minimal sets of demands that no agreement satisfies together
+ * @param complete whether no conflict of up to {@value #LARGEST} stances is missing; false if more sets of stances hang
+ *     together than can be tried, or a demand leaves more than 64 choices and was passed over
  */
-public record Feasibility(List<Conflict> conflicts) {
+public record Feasibility(List<Conflict> conflicts, boolean complete) {
     /** The most stances in one conflict. */
     public static final int LARGEST = 4;
 
@@ -27,6 +31,7 @@ public record Feasibility(List<Conflict> conflicts) {
      * Copies the list.
      *
      * @param conflicts the minimal sets of demands that no agreement satisfies together
+     * @param complete whether no conflict of up to {@value #LARGEST} stances is missing
      */
     public Feasibility {
         conflicts = List.copyOf(conflicts);
@@ -40,9 +45,27 @@ public record Feasibility(List<Conflict> conflicts) {
      */
     public static Feasibility of(Negotiation negotiation) {
         Names names = new Names(negotiation);
-        return new Feasibility(Clashes.among(Requirements.of(negotiation)).stream()
-                .map(demands -> new Conflict(demands, sentence(demands, names)))
-                .toList());
+        Clashes clashes = Clashes.among(standing(negotiation));
+        return new Feasibility(
+                clashes.found().stream()
+                        .map(demands -> new Conflict(demands, sentence(demands, names)))
+                        .toList(),
+                clashes.isComplete());
+    }
+
+    /** The demands that their holders have not surely replaced since: who came down from eight to six wants six. */
+    private static List<Demand> standing(Negotiation negotiation) {
+        Set<List<Object>> now = Stand.byIssue(negotiation).values().stream()
+                .flatMap(List::stream)
+                .map(Stand::stance)
+                .collect(Collectors.toSet());
+        return Requirements.of(negotiation).stream()
+                .filter(demand -> {
+                    List<List<Object>> stances =
+                            Stand.cells(demand).map(Stand::stance).toList();
+                    return stances.isEmpty() || stances.stream().anyMatch(now::contains);
+                })
+                .toList();
     }
 
     /** {@return whether no conflict was found} */
@@ -63,9 +86,10 @@ public record Feasibility(List<Conflict> conflicts) {
 
     @Override
     public String toString() {
-        return isFeasible()
+        String all = isFeasible()
                 ? "No demand rules out another."
                 : conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("\n"));
+        return complete ? all : all + "\nNot every set of demands could be tried: more may conflict.";
     }
 
     /**

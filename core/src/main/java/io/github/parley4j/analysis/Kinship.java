@@ -24,12 +24,17 @@ final class Kinship {
                 }));
     }
 
+    /** One number for each two (Cantor), in which neighbours do not collide as they do when one is shifted. */
+    static long pair(int x, int y) {
+        long sum = (long) x + y;
+        return sum * (sum + 1) / 2 + y;
+    }
+
     boolean related(SimpleTerm a, SimpleTerm b) {
         int x = number(a);
         int y = number(b);
         return x == y
                 || known.computeIfAbsent(
-                        (long) Math.min(x, y) << Integer.SIZE | Math.max(x, y),
-                        k -> Values.related(terms.get(x), terms.get(y)));
+                        pair(Math.min(x, y), Math.max(x, y)), k -> Values.related(terms.get(x), terms.get(y)));
     }
 }

@@ -2,11 +2,13 @@ package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.model.SimpleTerm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Numbers stances, so that each two of them are compared once only. */
 final class Likeness {
@@ -16,7 +18,10 @@ final class Likeness {
     private final Kinship kinship = new Kinship();
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Stance> stances = new ArrayList<>();
-    private final Map<Long, OptionalDouble> known = new HashMap<>();
+    private final PairTable known = new PairTable();
+    private final Map<List<Integer>, Integer> sets = new HashMap<>();
+    private final List<List<Integer>> contents = new ArrayList<>();
+    private final PairTable knownSets = new PairTable();
 
     Likeness(Gower gower) {
         this.gower = gower;
@@ -30,25 +35,51 @@ final class Likeness {
         });
     }
 
-    /** The mean over the pairs of stances on one thing. */
-    OptionalDouble of(List<Integer> a, List<Integer> b) {
+    /** Numbers a set of stances, the same stances in the same order alike. */
+    int number(List<Integer> set) {
+        return sets.computeIfAbsent(set, k -> {
+            contents.add(k);
+            return contents.size() - 1;
+        });
+    }
+
+    /** Numbers where a party stood from each day on. */
+    NavigableMap<LocalDate, Integer> number(Standings standings) {
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+        standings
+                .byDay()
+                .forEach((day, entries) -> days.put(
+                        day,
+                        number(entries.stream()
+                                .map(e -> number(e.side(), e.term()))
+                                .toList())));
+        return days;
+    }
+
+    /** The mean over the pairs of stances on one thing, of two numbered sets; not a number if there is none. */
+    double ofSets(int a, int b) {
+        return knownSets.get(a, b, (x, y) -> of(contents.get(x), contents.get(y)));
+    }
+
+    /** The mean over the pairs of stances on one thing; not a number if there is none. */
+    double of(List<Integer> a, List<Integer> b) {
         double sum = 0;
         int count = 0;
         for (int x : a) {
             for (int y : b) {
-                OptionalDouble s = known.computeIfAbsent(
-                        (long) Math.min(x, y) << Integer.SIZE | Math.max(x, y),
-                        k -> compare(stances.get(x), stances.get(y)));
-                if (s.isPresent()) {
-                    sum += s.getAsDouble();
+                double s = known.get(Math.min(x, y), Math.max(x, y), this::compare);
+                if (!Double.isNaN(s)) {
+                    sum += s;
                     count++;
                 }
             }
         }
-        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+        return count == 0 ? Double.NaN : sum / count;
     }
 
-    private OptionalDouble compare(Stance a, Stance b) {
-        return gower.similarity(a.side, a.term, b.side, b.term);
+    private double compare(int x, int y) {
+        Stance a = stances.get(x);
+        Stance b = stances.get(y);
+        return gower.similarity(a.side, a.term, b.side, b.term).orElse(Double.NaN);
     }
 }

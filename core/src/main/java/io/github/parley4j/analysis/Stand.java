@@ -9,6 +9,7 @@ import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
+import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,22 @@ final class Stand {
 
     /** Every stance of every party. */
     static Stream<Cell> cells(Negotiation negotiation) {
-        return Stances.in(negotiation)
-                .flatMap(s -> Names.parties(List.of(s.act())).stream()
-                        .map(party -> new Cell(party, Side.valueOf(s.side().name()), s.term(), s.act())));
+        return Stances.in(negotiation).flatMap(Stand::cells);
+    }
+
+    /** Every stance of an act by itself. */
+    static Stream<Cell> cells(Act act) {
+        return Stances.of(act).flatMap(Stand::cells);
+    }
+
+    private static Stream<Cell> cells(Stances.Stance stance) {
+        return Names.parties(List.of(stance.act())).stream()
+                .map(party -> new Cell(party, Side.valueOf(stance.side().name()), stance.term(), stance.act()));
+    }
+
+    /** What stays the same if a party says the same again. */
+    static List<Object> stance(Cell cell) {
+        return List.of(cell.party(), key(cell));
     }
 
     static List<Object> key(Cell cell) {

@@ -4,7 +4,6 @@ import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 
 /**
@@ -16,11 +15,5 @@ import java.util.NavigableMap;
 record Standings(String party, NavigableMap<LocalDate, List<Entry>> byDay) {
     static LocalDate surely(Entry entry) {
         return entry.when().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
-    }
-
-    /** Its stances when another says something. */
-    List<Entry> at(Entry entry) {
-        Map.Entry<LocalDate, List<Entry>> last = byDay.floorEntry(surely(entry));
-        return last == null ? List.of() : last.getValue();
     }
 }

@@ -6,26 +6,28 @@ import io.github.parley4j.analysis.Concessions.Move;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.model.Negotiation;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
     private final Likeness likeness;
-    private final Map<String, List<Standings>> byIssue;
+    private final Map<String, Map<String, NavigableMap<LocalDate, Integer>>> byIssue = new HashMap<>();
     private final Chronicle chronicle;
 
     Steps(Negotiation negotiation) {
         likeness = new Likeness(new Gower(negotiation));
         chronicle = new Chronicle(negotiation);
-        byIssue = chronicle.timelines().stream()
+        chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Timeline::issue, Collectors.mapping(chronicle::standings, Collectors.toList())));
+                .forEach(t -> byIssue.computeIfAbsent(t.issue(), k -> new LinkedHashMap<>())
+                        .put(t.party(), likeness.number(chronicle.standings(t))));
     }
 
     List<Move> moves() {
@@ -36,42 +38,35 @@ final class Steps {
 
     private List<Move> moves(Timeline timeline, Step step) {
         Change change = Change.between(step.from(), step.to());
+        Move own = Move.of(timeline.party(), step.from(), step.to(), alone(change));
         List<Move> moves = new ArrayList<>();
         if (change != Change.SAME) {
-            for (Standings other : byIssue.getOrDefault(timeline.issue(), List.of())) {
-                if (!other.party().equals(timeline.party())) {
-                    toward(step, other.at(step.to()))
-                            .ifPresent(kind -> moves.add(Move.of(
-                                    timeline.party(), Optional.of(other.party()), step.from(), step.to(), kind)));
+            int from = number(step.from());
+            int to = number(step.to());
+            LocalDate day = Standings.surely(step.to());
+            byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, standings) -> {
+                Map.Entry<LocalDate, Integer> other = standings.floorEntry(day);
+                if (other != null && !party.equals(timeline.party())) {
+                    toward(from, to, other.getValue()).ifPresent(kind -> moves.add(own.towards(party, kind)));
                 }
-            }
+            });
         }
         if (moves.isEmpty()) {
-            moves.add(Move.of(timeline.party(), Optional.empty(), step.from(), step.to(), alone(change)));
+            moves.add(own);
         }
         return moves;
     }
 
-    private Optional<Kind> toward(Step step, List<Entry> others) {
-        OptionalDouble before = similarity(step.from(), others);
-        OptionalDouble after = similarity(step.to(), others);
-        if (before.isEmpty() || after.isEmpty()) {
-            return Optional.empty();
-        }
-        double gain = after.getAsDouble() - before.getAsDouble();
-        if (Math.abs(gain) <= Concessions.THRESHOLD) {
+    private Optional<Kind> toward(int from, int to, int others) {
+        double gain = likeness.ofSets(to, others) - likeness.ofSets(from, others);
+        if (Double.isNaN(gain) || Math.abs(gain) <= Concessions.THRESHOLD) {
             return Optional.empty();
         }
         return Optional.of(gain > 0 ? Kind.CONCESSION : Kind.SELFISH);
     }
 
-    private OptionalDouble similarity(Entry entry, List<Entry> others) {
-        return likeness.of(
-                List.of(number(entry)), others.stream().map(this::number).toList());
-    }
-
     private int number(Entry entry) {
-        return likeness.number(entry.side(), entry.term());
+        return likeness.number(List.of(likeness.number(entry.side(), entry.term())));
     }
 
     private static Kind alone(Change change) {

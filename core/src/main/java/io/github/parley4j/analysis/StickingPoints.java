@@ -3,6 +3,7 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.StickingPoint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +11,22 @@ import java.util.stream.Collectors;
 
 /**
  * Who stands where on which issue: the issues that are negotiated by the parties that take a stand, each with what it has
- * said and not surely replaced since (the positions on issues of IBIS, Kunz and Rittel 1970). Derived from the acts alone;
- * what a source calls a sticking point is set against it with {@link #compare}.
+ * said and not surely replaced since (the positions on issues of IBIS, Kunz and Rittel 1970). The rows are derived from the
+ * acts alone; what sources call sticking points is asserted, and {@link #comparison} sets the one against the other.
  *
  * @param rows a row for each issue, in order of appearance
+ * @param asserted what sources call sticking points, in order of appearance
  */
-public record StickingPoints(List<Row> rows) {
+public record StickingPoints(List<Row> rows, List<StickingPoint> asserted) {
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param rows a row for each issue, in order of appearance
+     * @param asserted what sources call sticking points, in order of appearance
      */
     public StickingPoints {
         rows = List.copyOf(rows);
+        asserted = List.copyOf(asserted);
     }
 
     /**
@@ -32,9 +36,11 @@ public record StickingPoints(List<Row> rows) {
      * @return its issues and stances
      */
     public static StickingPoints of(Negotiation negotiation) {
-        return new StickingPoints(Stand.byIssue(negotiation).entrySet().stream()
-                .map(issue -> new Row(issue.getKey(), Stand.status(issue.getValue()), issue.getValue()))
-                .toList());
+        return new StickingPoints(
+                Stand.byIssue(negotiation).entrySet().stream()
+                        .map(issue -> new Row(issue.getKey(), Stand.status(issue.getValue()), issue.getValue()))
+                        .toList(),
+                negotiation.stickingPoints());
     }
 
     /**
@@ -45,6 +51,11 @@ public record StickingPoints(List<Row> rows) {
      */
     public List<String> issues(Status status) {
         return rows.stream().filter(r -> r.status() == status).map(Row::issue).toList();
+    }
+
+    /** {@return what the sources call sticking points against what the stances show} */
+    public Comparison comparison() {
+        return compare(asserted.stream().map(StickingPoint::issue).toList());
     }
 
     /**
@@ -63,9 +74,10 @@ public record StickingPoints(List<Row> rows) {
 
     @Override
     public String toString() {
-        return rows.isEmpty()
+        String derived = rows.isEmpty()
                 ? "No stance on any issue."
                 : rows.stream().map(Row::toString).collect(Collectors.joining("\n"));
+        return asserted.isEmpty() ? derived : derived + "\nSticking points: " + comparison() + ".";
     }
 
     static String words(Enum<?> value) {

@@ -28,19 +28,22 @@ final class Waivers {
         blockage = Blockage.of(stances.stream().map(s -> s.get(0)).toList());
     }
 
-    static List<List<Precondition>> of(List<Precondition> acts) {
+    static Waivers of(List<Precondition> acts) {
         Waivers waivers = new Waivers(acts);
         for (int size = 1; size <= waivers.most(); size++) {
             waivers.search(List.of(), 0, size);
         }
-        return waivers.found.stream()
-                .map(set -> set.stream()
-                        .flatMap(s -> waivers.stances.get(s).stream())
-                        .toList())
+        return waivers;
+    }
+
+    List<List<Precondition>> found() {
+        return found.stream()
+                .map(set -> set.stream().flatMap(s -> stances.get(s).stream()).toList())
                 .toList();
     }
 
-    private int most() {
+    /** How many stances at most were given up together; in large circles there are too many sets to try. */
+    int most() {
         int one = stances.size() > LARGEST_FOR_ONE ? 0 : 1;
         return stances.size() > LARGEST_FOR_SETS ? one : Deadlock.MOST_WAIVED;
     }

@@ -20,19 +20,34 @@ import java.util.stream.Stream;
  * @param ways one list for each choice that its "or" leaves
  */
 record Worlds(List<List<Term>> ways) {
-    /** Demands with more choices than this are taken to be satisfiable. */
     private static final int MOST_WAYS = 64;
+
+    /** What asks nothing. */
+    private static final Worlds ANY = new Worlds(List.of(List.of()));
 
     static Worlds of(Demand demand) {
         boolean out = demand.mode() == Mode.MUST_EXCLUDE;
-        return new Worlds(ways(Literals.normal(out ? Not.of(demand.term()) : demand.term())));
+        Worlds worlds = new Worlds(ways(Literals.normal(out ? Not.of(demand.term()) : demand.term())));
+        return worlds.ways.size() > MOST_WAYS ? ANY : worlds;
+    }
+
+    /** Whether the demand left too many choices to look through, so that it is taken to ask nothing. */
+    boolean isCut() {
+        return equals(ANY);
+    }
+
+    /** Whether a term of one demand cannot be together with one of another. */
+    boolean touches(Worlds other) {
+        return ways.stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> other.ways.stream().flatMap(List::stream).anyMatch(b -> clash(a, b)));
     }
 
     private static List<List<Term>> ways(Term term) {
         if (term instanceof AnyOf any) {
             return any.terms().stream()
                     .flatMap(t -> ways(t).stream())
-                    .limit(MOST_WAYS)
+                    .limit(MOST_WAYS + 1)
                     .toList();
         }
         if (!(term instanceof AllOf all)) {
@@ -43,7 +58,7 @@ record Worlds(List<List<Term>> ways) {
             List<List<Term>> next = ways(part);
             product = product.stream()
                     .flatMap(way -> next.stream().map(more -> joined(way, more)))
-                    .limit(MOST_WAYS)
+                    .limit(MOST_WAYS + 1)
                     .toList();
         }
         return product;

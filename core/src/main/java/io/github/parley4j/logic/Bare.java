@@ -15,6 +15,17 @@ final class Bare {
     private Bare() {}
 
     static SimpleTerm of(SimpleTerm term) {
+        return isBare(term) ? term : bared(term);
+    }
+
+    private static boolean isBare(SimpleTerm term) {
+        return term.text().isEmpty()
+                && term.deadline().isEmpty()
+                && (!(term instanceof Cessation t)
+                        || (t.activity().isEmpty() && t.start().isEmpty()));
+    }
+
+    private static SimpleTerm bared(SimpleTerm term) {
         if (term instanceof Cessation t) {
             return Cessation.builder()
                     .copy(t)

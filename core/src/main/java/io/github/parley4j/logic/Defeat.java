@@ -29,24 +29,23 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
      * @return each pair of a deed and a leg, in the order of the acts
      */
     public static Stream<Defeat> in(Negotiation negotiation) {
-        List<Proposal> proposals = negotiation.proposals();
+        Offers offers = new Offers(negotiation.proposals());
         return negotiation.acts().stream()
                 .filter(a -> a instanceof Commitment || a instanceof Threat)
                 .flatMap(a -> a.regardlessOf().map(Literals::normal).stream()
                         .flatMap(spite -> a.contents().stream()
                                 .flatMap(Contents::sure)
-                                .flatMap(deed -> of(a, deed, spite, proposals))));
+                                .flatMap(deed -> of(a, deed, spite, offers))));
     }
 
-    private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, List<Proposal> proposals) {
+    private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, Offers offers) {
         boolean anyDeal = Subsumption.matches(spite, Process.agreement());
         SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
         Term left = Literals.normal(Not.of(own));
-        return proposals.stream()
-                .flatMap(p -> p.contents().stream()
-                        .flatMap(Contents::sure)
-                        .filter(leg -> defeats(own, left, leg) && (anyDeal || inSpiteOf(spite, p)))
-                        .map(leg -> new Defeat(act, deed, p, leg)));
+        String issue = left instanceof Cessation stop ? stop.issue() : own.issue();
+        return offers.with(issue, leg -> defeats(own, left, leg))
+                .filter(offer -> anyDeal || inSpiteOf(spite, offer.proposal()))
+                .map(offer -> new Defeat(act, deed, offer.proposal(), offer.leg()));
     }
 
     /** Whether the act stands in spite of what the proposal holds. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -23,6 +24,8 @@ public final class Names {
     private static final Map<String, String> PLURALS = Map.of("is", "are", "has", "have");
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Term, String> said = new ConcurrentHashMap<>();
+    private final Map<Act, String> named = new ConcurrentHashMap<>();
 
     /**
      * Takes the names of a negotiation.
@@ -61,7 +64,7 @@ public final class Names {
      * @return its one line: "release of hostages by Northland"
      */
     public String say(Term term) {
-        return term.accept(new Spoken(this::of)).toString();
+        return said.computeIfAbsent(term, t -> t.accept(new Spoken(this::of)).toString());
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Names {
      * @return what it is, whose, and what about: "the demand by Northland (ceasefire)"
      */
     public String the(Act act) {
-        return act.accept(new Phrases(this));
+        return named.computeIfAbsent(act, a -> a.accept(new Phrases(this)));
     }
 
     /**

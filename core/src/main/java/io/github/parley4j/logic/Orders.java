@@ -5,10 +5,14 @@ import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the parties want of the order and the dates of what is proposed: preconditions, and demands with a deadline.
@@ -16,10 +20,15 @@ import java.util.Set;
  * <p>What must come together ({@code CONCURRENT}) sets no bound, since a proposal in phases takes it apart.
  */
 public final class Orders {
-    private record Wish(Act act, SimpleTerm term) {}
+    private record Wish(int number, Act act, SimpleTerm term) {}
 
-    private final TermIndex<Wish> wishes = new TermIndex<>();
+    /** What is wanted of one thing: found by what has to come first, or because it has a day. */
+    private record Wishes(SimpleTerm term, TermIndex<Wish> after, List<Wish> dated) {}
+
+    private final Map<Term, Wishes> of = new HashMap<>();
+    private final TermIndex<Wishes> wishes = new TermIndex<>();
     private final Names names;
+    private int count;
 
     /**
      * Gathers what is wanted, each wish of each holder once.
@@ -39,7 +48,7 @@ public final class Orders {
                 Contents.sure(d.term())
                         .filter(t -> t.deadline().isPresent())
                         .filter(t -> seen.add(List.of(d.holders(), t)))
-                        .forEach(t -> add(d, t));
+                        .forEach(t -> of(t).dated.add(new Wish(count++, d, t)));
             }
         }
     }
@@ -51,10 +60,14 @@ public final class Orders {
      * @return whether there may be any
      */
     public boolean addTo(Timetable timetable) {
-        List<Wish> concerning = timetable.terms.stream()
-                .flatMap(Literals::in)
+        List<Term> parts = timetable.terms.stream().flatMap(Literals::in).toList();
+        List<Wish> concerning = parts.stream()
                 .flatMap(wishes::maybeIn)
                 .distinct()
+                .filter(of -> !timetable.legsWith(of.term).isEmpty())
+                .flatMap(of -> Stream.concat(parts.stream().flatMap(of.after::maybeIn), of.dated.stream()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Wish::number))
                 .toList();
         concerning.forEach(wish -> add(wish, timetable));
         return !concerning.isEmpty();
@@ -92,8 +105,17 @@ public final class Orders {
         return p.logic() != Precondition.Logic.SUFFICIENT && p.order() != Precondition.Order.CONCURRENT;
     }
 
-    private void add(Act act, SimpleTerm term) {
-        wishes.add(term, new Wish(act, term));
+    private void add(Precondition p, SimpleTerm term) {
+        Wish wish = new Wish(count++, p, term);
+        Contents.sure(normal(p.condition())).forEach(first -> of(term).after.add(first, wish));
+    }
+
+    private Wishes of(SimpleTerm term) {
+        return of.computeIfAbsent(normal(term), k -> {
+            Wishes all = new Wishes((SimpleTerm) k, new TermIndex<>(), new ArrayList<>());
+            wishes.add(all.term, all);
+            return all;
+        });
     }
 
     private static List<String> parties(Act act) {

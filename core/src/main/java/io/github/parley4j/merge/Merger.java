@@ -76,6 +76,8 @@ public final class Merger {
                 .meetings(statements.joined(Negotiation::meetings, Renaming::meeting, Sort.MEETINGS))
                 .figures(statements.joined(Negotiation::figures, Renaming::figure, Sort.FIGURES))
                 .agreements(statements.joined(Negotiation::agreements, Renaming::agreement, Sort.AGREEMENTS))
+                .stickingPoints(
+                        statements.joined(Negotiation::stickingPoints, Renaming::stickingPoint, Sort.STICKING_POINTS))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import io.github.parley4j.model.Holder;
 import io.github.parley4j.model.Meeting;
 import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.Person;
+import io.github.parley4j.model.StickingPoint;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -99,6 +100,13 @@ record Renaming(UnaryOperator<String> party, UnaryOperator<String> person, Unary
 
     Figure figure(Figure f) {
         return Figure.builder().copy(f).evidence(evidence(f.evidence())).build();
+    }
+
+    StickingPoint stickingPoint(StickingPoint p) {
+        return StickingPoint.builder()
+                .copy(p)
+                .evidence(evidence(p.evidence()))
+                .build();
     }
 
     Agreement agreement(Agreement a) {

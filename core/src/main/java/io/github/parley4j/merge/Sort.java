@@ -4,6 +4,7 @@ import io.github.parley4j.model.Agreement;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Figure;
 import io.github.parley4j.model.Meeting;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,15 @@ record Sort<T>(
                     Figure.builder().copy(f).id(id).evidence(evidence).build(),
             f -> Figure.builder().copy(f).quantity(BARE.of(f.quantity())).build(),
             f -> true);
+
+    /** Two sticking points are one if they are the same issue, in whichever words. */
+    static final Sort<StickingPoint> STICKING_POINTS = new Sort<>(
+            StickingPoint::id,
+            StickingPoint::evidence,
+            (p, id, evidence) ->
+                    StickingPoint.builder().copy(p).id(id).evidence(evidence).build(),
+            p -> StickingPoint.builder().copy(p).text(Optional.empty()).build(),
+            p -> true);
 
     /** Two past deals are one if all that is said of them is, and when they were made or held is known. */
     static final Sort<Agreement> AGREEMENTS = new Sort<>(

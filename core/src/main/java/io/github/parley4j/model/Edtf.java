@@ -3,11 +3,11 @@ package io.github.parley4j.model;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the subset of EDTF (ISO 8601-2:2019) that partial dates need. */
@@ -57,7 +57,7 @@ final class Edtf {
 
     private static String digits(OptionalInt number, int width) {
         return number.isPresent()
-                ? String.format(Locale.ROOT, "%0" + width + "d", number.getAsInt())
+                ? StringUtils.leftPad(Integer.toString(number.getAsInt()), width, '0')
                 : "X".repeat(width);
     }
 

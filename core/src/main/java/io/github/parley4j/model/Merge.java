@@ -41,6 +41,7 @@ final class Merge {
                 .meetings(all(a.meetings(), b.meetings(), Meeting::id, Merge::withId))
                 .figures(all(a.figures(), b.figures(), Figure::id, Merge::withId))
                 .agreements(all(a.agreements(), b.agreements(), Agreement::id, Merge::withId))
+                .stickingPoints(all(a.stickingPoints(), b.stickingPoints(), StickingPoint::id, Merge::withId))
                 .build();
     }
 
@@ -79,6 +80,10 @@ final class Merge {
 
     private static Figure withId(Figure figure, String id) {
         return Figure.builder().copy(figure).id(id).build();
+    }
+
+    private static StickingPoint withId(StickingPoint point, String id) {
+        return StickingPoint.builder().copy(point).id(id).build();
     }
 
     private static Agreement withId(Agreement agreement, String id) {

@@ -21,7 +21,8 @@ import org.immutables.value.Value;
         depluralizeDictionary = {"person:people", "alias:aliases"},
         validationMethod = Value.Style.ValidationMethod.SIMPLE,
         underrideToString = "summary",
-        passAnnotations = JsonTypeName.class)
+        passAnnotations = JsonTypeName.class,
+        defaults = @Value.Immutable(lazyhash = true))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @interface ModelStyle {}

@@ -50,6 +50,10 @@ public sealed interface Negotiation permits ImmutableNegotiation {
     @JsonProperty
     List<Agreement> agreements();
 
+    /** {@return the issues that sources say the talks stick at} */
+    @JsonProperty
+    List<StickingPoint> stickingPoints();
+
     /**
      * Starts a negotiation.
      *

@@ -102,11 +102,13 @@ public sealed interface PartialDate permits ImmutablePartialDate {
     }
 
     /** {@return the first day it can mean; absent without a year} */
+    @Value.Lazy
     default Optional<LocalDate> earliest() {
         return Edtf.earliest(this);
     }
 
     /** {@return the last day it can mean; absent without a year} */
+    @Value.Lazy
     default Optional<LocalDate> latest() {
         return Edtf.latest(this);
     }

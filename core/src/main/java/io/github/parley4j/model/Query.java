@@ -77,6 +77,7 @@ final class Query {
         unique("meetings", n.meetings(), Meeting::id);
         unique("figures", n.figures(), Figure::id);
         unique("agreements", n.agreements(), Agreement::id);
+        unique("sticking points", n.stickingPoints(), StickingPoint::id);
     }
 
     private static <T> void unique(String list, List<T> values, Function<T, String> id) {

@@ -1,7 +1,11 @@
 package io.github.parley4j.model;
 
+import java.util.regex.Pattern;
+
 /** Says why a value cannot exist: its subject, its value, what is required, and how to mend it. */
 final class Refusal {
+    private static final Pattern ISSUE_CODE = Pattern.compile("[a-z][a-z0-9-]*");
+
     private Refusal() {}
 
     static void unless(boolean possible, String subject, Object value, String requirement, String mend) {
@@ -16,7 +20,7 @@ final class Refusal {
 
     static void unlessIssueCode(String code) {
         unless(
-                code.matches("[a-z][a-z0-9-]*"),
+                ISSUE_CODE.matcher(code).matches(),
                 "issue code",
                 "\"" + code + "\"",
                 "be lower-case letters, digits and hyphens, a letter first",

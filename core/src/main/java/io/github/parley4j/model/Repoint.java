@@ -41,6 +41,12 @@ final class Repoint {
                                 .copy(a)
                                 .evidence(move.apply(a.evidence()))
                                 .build()))
+                .stickingPoints(map(
+                        n.stickingPoints(),
+                        p -> StickingPoint.builder()
+                                .copy(p)
+                                .evidence(move.apply(p.evidence()))
+                                .build()))
                 .build();
     }
 

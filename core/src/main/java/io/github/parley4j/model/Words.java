@@ -3,12 +3,15 @@ package io.github.parley4j.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The small words of one-line descriptions. */
 final class Words {
     private static final int LONGEST_QUOTE = 80;
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[a-z]{2}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Words() {}
 
@@ -18,10 +21,10 @@ final class Words {
 
     /** A slug read aloud: {@code united-nations} becomes United Nations, {@code eu} EU; other ids stay as they are. */
     static String name(String id) {
-        if (id.matches("[a-z]{2}")) {
+        if (COUNTRY_CODE.matcher(id).matches()) {
             return id.toUpperCase(Locale.ROOT);
         }
-        return id.matches("[a-z0-9]+(-[a-z0-9]+)*")
+        return SLUG.matcher(id).matches()
                 ? Arrays.stream(id.split("-")).map(StringUtils::capitalize).collect(Collectors.joining(" "))
                 : id;
     }

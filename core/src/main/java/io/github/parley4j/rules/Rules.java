@@ -101,8 +101,9 @@ public final class Rules {
      * @return the findings, in the order of the rules
      */
     public List<Finding> check(Negotiation negotiation) {
+        Scene scene = new Scene(negotiation);
         return rules.values().stream()
-                .flatMap(rule -> rule.check(negotiation).stream())
+                .flatMap(rule -> (rule instanceof Standard own ? own.check(scene) : rule.check(negotiation)).stream())
                 .map(f -> Optional.ofNullable(severities.get(f.rule()))
                         .map(f::withSeverity)
                         .orElse(f))

@@ -36,6 +36,7 @@ final class S1UnresolvedId extends Standard {
                         n.participations().stream().flatMap(p -> told(scene, p.party(), p.evidence())),
                         n.meetings().stream().flatMap(m -> meeting(scene, m)),
                         n.figures().stream().flatMap(f -> told(scene, f.id(), f.evidence())),
+                        n.stickingPoints().stream().flatMap(p -> told(scene, p.id(), p.evidence())),
                         n.agreements().stream().flatMap(a -> agreement(scene, a)))
                 .flatMap(Function.identity());
     }

@@ -22,6 +22,7 @@ final class S4QuoteDiffers extends Standard {
                         n.figures().stream().flatMap(f -> check(scene, f.id(), f.evidence())),
                         n.meetings().stream().flatMap(m -> check(scene, m.id(), m.evidence())),
                         n.agreements().stream().flatMap(a -> check(scene, a.id(), a.evidence())),
+                        n.stickingPoints().stream().flatMap(p -> check(scene, p.id(), p.evidence())),
                         n.participations().stream().flatMap(p -> check(scene, p.party(), p.evidence())))
                 .flatMap(Function.identity());
     }

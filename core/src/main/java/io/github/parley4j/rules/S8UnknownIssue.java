@@ -4,6 +4,7 @@ import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.IssueRegistry;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Every issue code is in the registry. */
@@ -17,7 +18,13 @@ final class S8UnknownIssue extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts()
+        Stream<Finding> points = scene.negotiation.stickingPoints().stream()
+                .filter(p -> issues.find(p.issue()).isEmpty())
+                .map(p -> finding(
+                        "The issue " + p.issue() + " of the sticking point " + p.id() + " is not known to the registry.",
+                        List.of(p.id()),
+                        p.evidence()));
+        Stream<Finding> acts = scene.acts()
                 .flatMap(act -> Contents.leaves(act)
                         .flatMap(t -> t instanceof Process p
                                 ? Stream.concat(Stream.of(t.issue()), p.about().stream())
@@ -27,5 +34,6 @@ final class S8UnknownIssue extends Standard {
                         .map(code -> finding(
                                 "The issue " + code + " of " + scene.names.the(act) + " is not known to the registry.",
                                 act)));
+        return Stream.concat(acts, points);
     }
 }

@@ -13,6 +13,7 @@ import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Response;
+import io.github.parley4j.model.StickingPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class Scene {
                         negotiation.figures().stream().map(Figure::evidence),
                         negotiation.meetings().stream().map(Meeting::evidence),
                         negotiation.agreements().stream().map(Agreement::evidence),
+                        negotiation.stickingPoints().stream().map(StickingPoint::evidence),
                         negotiation.participations().stream().map(Participation::evidence))
                 .flatMap(Function.identity())
                 .flatMap(List::stream);

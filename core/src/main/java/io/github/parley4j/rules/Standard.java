@@ -34,7 +34,12 @@ abstract class Standard implements Rule {
 
     @Override
     public final List<Finding> check(Negotiation negotiation) {
-        return find(new Scene(negotiation)).distinct().toList();
+        return check(new Scene(negotiation));
+    }
+
+    /** The same, in a scene that several rules share. */
+    final List<Finding> check(Scene scene) {
+        return find(scene).distinct().toList();
     }
 
     final Finding finding(String sentence, List<? extends Act> acts) {

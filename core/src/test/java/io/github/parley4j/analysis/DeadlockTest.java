@@ -121,6 +121,8 @@ class DeadlockTest {
         Deadlock closed = Deadlock.of(open.with(Precondition.of("last", step(3_000), step(0))));
         assertThat(closed.blocked()).hasSize(3_001);
         assertThat(closed.cores().get(0).waivers()).as("too many to try").isEmpty();
+        assertThat(closed.cores().get(0).tried()).isZero();
+        assertThat(closed.toString()).endsWith(" It is too large to try what would free it.");
     }
 
     @Test

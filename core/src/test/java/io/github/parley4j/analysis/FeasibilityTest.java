@@ -8,14 +8,17 @@ import io.github.parley4j.model.AnyOf;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
+import io.github.parley4j.model.Measure;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Not;
 import io.github.parley4j.model.Process;
+import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Withdrawal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +73,47 @@ class FeasibilityTest {
         assertThat(Feasibility.of(Gaza.TALKS.with(again)).conflicts())
                 .singleElement()
                 .satisfies(c -> assertThat(c.demands()).containsExactly(Gaza.END_THE_WAR, Gaza.NO_END, again));
+    }
+
+    @Test
+    void threeOfVeryManyStancesAreFoundToConflict() {
+        List<Demand> demands = new ArrayList<>();
+        demands.add(Demand.of("either", AnyOf.of(wages(1), wages(2))).by("a"));
+        IntStream.range(1, 60)
+                .mapToObj(i -> Demand.redLine("no" + i, wages(i)).by("p" + i))
+                .forEach(demands::add);
+        Feasibility feasibility = of(demands);
+        assertThat(feasibility.complete()).isTrue();
+        assertThat(feasibility.conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.demands()).extracting(Demand::id).containsExactly("either", "no1", "no2"));
+    }
+
+    @Test
+    void whereTooMuchHangsTogetherItSaysSo() {
+        List<Demand> demands = IntStream.range(0, 90)
+                .mapToObj(i -> Demand.of("d" + i, AnyOf.of(wages(i % 45), wages(i % 44 + 50)))
+                        .by("p" + i))
+                .toList();
+        Feasibility feasibility = of(demands);
+        assertThat(feasibility.complete()).isFalse();
+        assertThat(feasibility.toString()).endsWith("Not every set of demands could be tried: more may conflict.");
+    }
+
+    @Test
+    void ofADemandWithTooManyChoicesNothingIsSaid() {
+        Term choice = AllOf.of(IntStream.range(0, 7)
+                .mapToObj(i -> AnyOf.of(wages(2 * i), wages(2 * i + 1)))
+                .toArray(Term[]::new));
+        Feasibility feasibility = of(List.of(
+                Demand.of("all", choice).by("a"), Demand.redLine("no", choice).by("b")));
+        assertThat(feasibility.isFeasible()).isTrue();
+        assertThat(feasibility.complete()).isFalse();
+        assertThat(of(List.of(Demand.of("one", wages(1)).by("a"))).complete()).isTrue();
+    }
+
+    private static Term wages(int percent) {
+        return Measure.of("wages", Measure.Direction.RAISE, Quantity.exactly(percent, "percent"));
     }
 
     @Provide

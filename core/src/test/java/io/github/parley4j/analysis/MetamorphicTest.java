@@ -2,6 +2,7 @@ package io.github.parley4j.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parley4j.arbitraries.ManyActs;
 import io.github.parley4j.arbitraries.ParleyArbitraries;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Cessation;

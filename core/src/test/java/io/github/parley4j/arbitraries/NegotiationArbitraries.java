@@ -52,13 +52,18 @@ final class NegotiationArbitraries {
                         WorldArbitraries.agreements()
                                 .list()
                                 .uniqueElements(a -> a.id())
+                                .ofMaxSize(1),
+                        WorldArbitraries.stickingPoints()
+                                .list()
+                                .uniqueElements(p -> p.id())
                                 .ofMaxSize(1))
-                .as((base, acts, meetings, figures, agreements) -> Negotiation.builder()
+                .as((base, acts, meetings, figures, agreements, points) -> Negotiation.builder()
                         .copy(base)
                         .acts(acts)
                         .meetings(meetings)
                         .figures(figures)
                         .agreements(agreements)
+                        .stickingPoints(points)
                         .build());
     }
 

@@ -17,6 +17,7 @@ import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
 import java.util.List;
@@ -104,6 +105,11 @@ public final class ParleyArbitraries {
     /** Meetings of every format and status. */
     public static Arbitrary<Meeting> meetings() {
         return WorldArbitraries.meetings().withoutEdgeCases();
+    }
+
+    /** Sticking points, main ones and others. */
+    public static Arbitrary<StickingPoint> stickingPoints() {
+        return WorldArbitraries.stickingPoints().withoutEdgeCases();
     }
 
     /** Figures with and without an interval. */

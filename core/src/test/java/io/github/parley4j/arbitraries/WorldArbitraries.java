@@ -10,6 +10,7 @@ import io.github.parley4j.model.ParticipationRole;
 import io.github.parley4j.model.Party;
 import io.github.parley4j.model.PartyKind;
 import io.github.parley4j.model.Person;
+import io.github.parley4j.model.StickingPoint;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -134,6 +135,22 @@ final class WorldArbitraries {
                         .subject(subject)
                         .quantity(quantity)
                         .interval(interval)
+                        .evidence(evidence)
+                        .build());
+    }
+
+    static Arbitrary<StickingPoint> stickingPoints() {
+        return Combinators.combine(
+                        Ids.other(),
+                        Ids.issue(),
+                        Arbitraries.of(false, true),
+                        ValueArbitraries.texts().optional(),
+                        ReportArbitraries.evidence().list().ofMaxSize(1))
+                .as((id, issue, main, text, evidence) -> StickingPoint.builder()
+                        .id(id)
+                        .issue(issue)
+                        .main(main)
+                        .text(text)
                         .evidence(evidence)
                         .build());
     }

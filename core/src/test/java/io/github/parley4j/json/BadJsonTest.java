@@ -64,8 +64,8 @@ class BadJsonTest {
                         "{'parley': 1, 'id': 'n', 'titel': 'x'}",
                         "/titel",
                         "The value at /titel ('x') must have one of the names parley, id, title, parties, people,"
-                                + " participations, acts, meetings, figures, agreements, documents. Mend the name, or leave"
-                                + " the property out."),
+                                + " participations, acts, meetings, figures, agreements, stickingPoints, documents. Mend the"
+                                + " name, or leave the property out."),
                 bad(
                         "{'parley': 1, 'id': 'n', 'parties': {}}",
                         "/parties",

@@ -56,6 +56,8 @@ class JsonPropertiesTest {
                         .map(v -> empty().addParticipations(v).build()),
                 ParleyArbitraries.meetings().map(v -> empty().addMeetings(v).build()),
                 ParleyArbitraries.figures().map(v -> empty().addFigures(v).build()),
+                ParleyArbitraries.stickingPoints()
+                        .map(v -> empty().addStickingPoints(v).build()),
                 ParleyArbitraries.agreements().map(v -> empty().addAgreements(v).build())));
     }
 

@@ -33,6 +33,7 @@ import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Selection;
+import io.github.parley4j.model.StickingPoint;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.TermDuration;
 import io.github.parley4j.model.Threat;
@@ -210,6 +211,13 @@ final class Talks {
                     .subject("the ill")
                     .quantity(Quantity.exactly(105, "person"))
                     .interval(Interval.builder().build())
+                    .addEvidence(NEWS.quote(0, 3))
+                    .build())
+            .addStickingPoints(StickingPoint.builder()
+                    .id("s1")
+                    .issue("withdrawal")
+                    .main(true)
+                    .text("who leaves the pass")
                     .addEvidence(NEWS.quote(0, 3))
                     .build())
             .addAgreements(Agreement.builder()

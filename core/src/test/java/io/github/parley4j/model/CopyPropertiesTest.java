@@ -34,6 +34,8 @@ class CopyPropertiesTest {
                         .map(v -> new Pair(v, Document.builder().copy(v).build())),
                 ParleyArbitraries.evidence()
                         .map(v -> new Pair(v, Evidence.builder().copy(v).build())),
+                ParleyArbitraries.stickingPoints()
+                        .map(v -> new Pair(v, StickingPoint.builder().copy(v).build())),
                 ParleyArbitraries.figures()
                         .map(v -> new Pair(v, Figure.builder().copy(v).build())),
                 ParleyArbitraries.holders()

@@ -163,6 +163,7 @@ class MergeTest {
                         .quantity(Quantity.exactly(240, "person"))
                         .build())
                 .addAgreement(Agreement.builder().id("a").name("truce").build())
+                .addStickingPoint(StickingPoint.of("s", "wages"))
                 .build();
         Negotiation y = Negotiation.builder()
                 .id("y")
@@ -173,12 +174,14 @@ class MergeTest {
                         .quantity(Quantity.exactly(253, "person"))
                         .build())
                 .addAgreement(Agreement.builder().id("a").name("truce").build())
+                .addStickingPoint(StickingPoint.of("s", "benefits"))
                 .build();
 
         Negotiation both = x.plus(y);
 
         assertThat(both.meetings()).extracting(Meeting::id).containsExactly("m", "m#2");
         assertThat(both.figures()).extracting(Figure::id).containsExactly("f", "f#2");
+        assertThat(both.stickingPoints()).extracting(StickingPoint::id).containsExactly("s", "s#2");
         assertThat(both.agreements()).isEqualTo(List.copyOf(x.agreements()));
     }
 

@@ -18,6 +18,7 @@ import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Release;
 import io.github.parley4j.model.SimpleTerm;
+import io.github.parley4j.model.StickingPoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,7 @@ class PartyOraclesTest {
                         n.figures().stream().map(Figure::evidence),
                         n.meetings().stream().map(Meeting::evidence),
                         n.agreements().stream().map(Agreement::evidence),
+                        n.stickingPoints().stream().map(StickingPoint::evidence),
                         n.participations().stream().map(Participation::evidence))
                 .flatMap(s -> s)
                 .flatMap(List::stream)

@@ -107,6 +107,7 @@ class StructureOraclesTest {
         n.figures().forEach(f -> f.evidence().forEach(e -> quote(naive, n, f.id(), e)));
         n.meetings().forEach(m -> m.evidence().forEach(e -> quote(naive, n, m.id(), e)));
         n.agreements().forEach(a -> a.evidence().forEach(e -> quote(naive, n, a.id(), e)));
+        n.stickingPoints().forEach(p -> p.evidence().forEach(e -> quote(naive, n, p.id(), e)));
         n.participations().forEach(p -> p.evidence().forEach(e -> quote(naive, n, p.party(), e)));
         naive.isWhatIsFoundBy("S4", n);
     }
@@ -224,6 +225,9 @@ class StructureOraclesTest {
                 }
             }
         }
+        n.stickingPoints().stream()
+                .filter(p -> IssueRegistry.standard().find(p.issue()).isEmpty())
+                .forEach(p -> naive.expect(p.id()));
         naive.isWhatIsFoundBy("S8", n);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.parley4j.examples.cli;
 
+import io.github.parley4j.analysis.ContradictoryReports;
+import io.github.parley4j.analysis.Credibility;
 import io.github.parley4j.analysis.Deadlock;
 import io.github.parley4j.analysis.Feasibility;
+import io.github.parley4j.analysis.IntraPartySpread;
+import io.github.parley4j.analysis.Pressure;
 import io.github.parley4j.analysis.StickingPoints;
+import io.github.parley4j.analysis.TemporalFeasibility;
 import io.github.parley4j.analysis.Zone;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
@@ -25,8 +30,15 @@ final class Analyses {
         Analyses analyses = new Analyses(negotiation);
         analyses.deadlock();
         analyses.feasibility();
+        analyses.timing();
+        analyses.credibility();
         analyses.zones();
         analyses.stances();
+        analyses.sticking();
+        new Courses(negotiation, analyses::name).points().forEach(analyses.points::add);
+        analyses.reports();
+        analyses.voices();
+        analyses.pressure();
         return analyses.points;
     }
 
@@ -37,7 +49,36 @@ final class Analyses {
     }
 
     private void feasibility() {
-        Feasibility.of(negotiation).conflicts().forEach(c -> add("conflict", "", c.sentence(), c.demands()));
+        Feasibility feasibility = Feasibility.of(negotiation);
+        feasibility.conflicts().forEach(c -> add("conflict", "", c.sentence(), c.demands()));
+        if (!feasibility.complete()) {
+            add("conflict", "", "Not every set of demands could be tried: more may conflict.", List.of());
+        }
+    }
+
+    private void timing() {
+        TemporalFeasibility.of(negotiation).conflicts().forEach(c -> add("timing", "", c.sentence(), c.acts()));
+    }
+
+    private void credibility() {
+        Credibility credibility = Credibility.of(negotiation);
+        credibility.defeats().forEach(d -> add("credibility", "", d.sentence(), List.of(d.act(), d.proposal())));
+        credibility.fears().forEach(f -> add("credibility", "", f.sentence(), List.of(f.act())));
+    }
+
+    private void reports() {
+        ContradictoryReports.of(negotiation)
+                .contradictions()
+                .forEach(c -> points.add(new Point(
+                        "reports", "", c.sure() ? "sure" : "likely", c.subjects(), c.sentence(), c.evidence())));
+    }
+
+    private void voices() {
+        IntraPartySpread.of(negotiation).spreads().forEach(s -> add("voices", "", s.sentence(), s.acts()));
+    }
+
+    private void pressure() {
+        Pressure.of(negotiation).pushes().forEach(p -> add("pressure", "", p.sentence(), List.of(p.act())));
     }
 
     private void add(String section, String level, String sentence, Collection<? extends Act> acts) {
@@ -90,6 +131,36 @@ final class Analyses {
                                 .flatMap(cell -> cell.act().evidence().stream().limit(1))
                                 .distinct()
                                 .toList())));
+    }
+
+    /** What sources call sticking points, against what the positions show. */
+    private void sticking() {
+        StickingPoints derived = StickingPoints.of(negotiation);
+        StickingPoints.Comparison comparison = derived.comparison();
+        derived.asserted().forEach(said -> {
+            boolean disputed = comparison.confirmed().contains(said.issue());
+            points.add(new Point(
+                    "sticking",
+                    said.issue(),
+                    disputed ? "disputed" : "not disputed",
+                    List.of(said.id()),
+                    "Called " + (said.main() ? "the main" : "a") + " sticking point"
+                            + (disputed
+                                    ? ", and the positions dispute it."
+                                    : ", but no dispute follows from the positions."),
+                    said.evidence()));
+        });
+        if (!derived.asserted().isEmpty()) {
+            comparison
+                    .onlyDerived()
+                    .forEach(issue -> points.add(new Point(
+                            "sticking",
+                            issue,
+                            "disputed",
+                            List.of(),
+                            "Disputed, but no source calls it a sticking point.",
+                            List.of())));
+        }
     }
 
     private String name(String party) {

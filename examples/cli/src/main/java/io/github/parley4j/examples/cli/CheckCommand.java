@@ -47,11 +47,20 @@ final class CheckCommand implements Callable<Integer> {
                 "text: for reading (the default)",
                 "json: one object with all findings, analyses and their words",
                 "csv: one row for each finding or result and each quote",
-                "mermaid: the preconditions as a drawing"
+                "mermaid: a drawing, of what --graph says"
             })
     private CheckFormat format = CheckFormat.TEXT;
 
-    @Option(names = "--all", description = "Lists every finding; without it, a few of each rule.")
+    @Option(
+            names = "--graph",
+            paramLabel = "GRAPH",
+            description = {
+                "What --format mermaid draws: preconditions (which",
+                "waits for which; the default), stances or pressure"
+            })
+    private CheckGraph graph = CheckGraph.PRECONDITIONS;
+
+    @Option(names = "--all", description = "Lists everything; without it, a few of each rule and analysis.")
     private boolean all;
 
     @Option(
@@ -118,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         Rules rules = rules();
         run.read(paths, reader.reader(), input.settings());
         Optional<Check> check = run.check(rules);
-        check.ifPresent(c -> run.print(format.text(c, all)));
+        check.ifPresent(c -> run.print(format.text(c, all, graph)));
         if (merged != null) {
             run.write(merged);
         }

@@ -1,7 +1,8 @@
 package io.github.parley4j.examples.cli;
 
 import io.github.parley4j.extract.ArticleFields;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,9 +20,13 @@ final class InputOptions {
 
     @Option(
             names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = {"When articles without a date were published: \"on", "Monday\" is read against it."})
-    private @Nullable LocalDate date;
+            paramLabel = "[NAME=]YYYY-MM-DD",
+            description = {
+                "When the article of that name, or every other without",
+                "a date, was published: \"on Monday\" is read against it.",
+                "May be given for each article."
+            })
+    private List<String> dates = new ArrayList<>();
 
     @Option(
             names = "--input",
@@ -76,6 +81,14 @@ final class InputOptions {
                             + ". Maybe name the number of your processor's cores.");
         }
         ArticleFields fields = new ArticleFields(textColumn, idColumn, titleColumn, dateColumn);
-        return new Settings(fields, Optional.ofNullable(kind), Optional.ofNullable(date), threads);
+        return new Settings(fields, Optional.ofNullable(kind), published(), threads);
+    }
+
+    private Dates published() {
+        try {
+            return Dates.of(dates);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 }

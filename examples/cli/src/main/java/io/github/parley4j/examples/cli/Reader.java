@@ -33,7 +33,8 @@ record Reader(InputStream in, Settings settings, Consumer<Failure> failures) {
     }
 
     private Article dated(Article article) {
-        return new Article(article.id(), article.text(), article.title(), settings.date());
+        return new Article(
+                article.id(), article.text(), article.title(), settings.dates().of(article.id()));
     }
 
     private void note(ArticleException e) {

@@ -1,7 +1,6 @@
 package io.github.parley4j.examples.cli;
 
 import io.github.parley4j.extract.ArticleFields;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,10 +8,10 @@ import java.util.Optional;
  *
  * @param fields where an article stands in a row of a table or in a JSON object
  * @param kind what standard input and files whose names do not tell hold; text, if empty
- * @param date the date of articles that have none of their own
+ * @param dates the dates of articles that have none of their own
  * @param threads how many articles are read at a time
  */
-record Settings(ArticleFields fields, Optional<InputKind> kind, Optional<LocalDate> date, int threads) {
+record Settings(ArticleFields fields, Optional<InputKind> kind, Dates dates, int threads) {
     /** What an input holds: its name tells, or else the user. */
     InputKind kind(Input input) {
         return InputKind.of(input.path()).or(this::kind).orElse(InputKind.TEXT);

@@ -176,6 +176,26 @@ final class CheckCommandTest {
     }
 
     @Test
+    void eachArticleCanHaveItsOwnDateAndTheRestAnother() throws IOException {
+        Path merged = folder.resolve("dated.json");
+
+        Result.of(
+                "check",
+                "--merged",
+                merged.toString(),
+                "--date",
+                "monday=2025-02-03",
+                "--date",
+                "2025-02-04",
+                monday,
+                tuesday);
+
+        assertThat(NegotiationJson.standard().read(merged).documents())
+                .extracting(d -> d.id() + " " + d.date().orElseThrow())
+                .containsExactly("monday 2025-02-03", "tuesday 2025-02-04");
+    }
+
+    @Test
     void manyFindingsOfARuleAreListedOnDemandOnly() throws IOException {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {"Kenya", "Ghana", "Chile", "Peru", "Nepal"}) {

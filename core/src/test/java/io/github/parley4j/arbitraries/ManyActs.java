@@ -1,6 +1,7 @@
-package io.github.parley4j.analysis;
+package io.github.parley4j.arbitraries;
 
 import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.AllOf;
 import io.github.parley4j.model.AnyOf;
 import io.github.parley4j.model.Cessation;
@@ -14,6 +15,7 @@ import io.github.parley4j.model.Meeting;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.Party;
+import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Proposal;
@@ -30,12 +32,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A made-up negotiation of many acts over three years: twelve parties, three voices each, on twelve issues. Each party
- * holds one position on an issue for most of a year, and repeats it.
+ * A made-up negotiation of as many acts as wanted over three years, for measuring and for properties that need more than
+ * a handful: twelve parties with three voices that they share, on twelve issues. Each party holds one position on an issue
+ * for most of a year, and repeats it. The same number and seed make the same negotiation.
  */
-final class ManyActs {
+public final class ManyActs {
     private static final List<String> ISSUES = List.of(
-            "wages", "tariffs", "sanctions", "debt-relief", "working-hours", "blockade", "aid", "reconstruction");
+            "wages", "tariffs", "sanctions", "debt-terms", "benefits", "price-supply", "emissions", "compensation");
+    private static final int PARTIES = 12;
+    private static final int VOICES = 3;
     private static final int DAYS = 1_000;
     private static final int SAME = 250;
 
@@ -49,33 +54,55 @@ final class ManyActs {
         random = new Random(seed);
     }
 
-    static Negotiation of(int acts, long seed) {
+    /**
+     * Makes one.
+     *
+     * @param acts how many acts; for each twenty there are a meeting and a figure besides
+     * @param seed what it is made from
+     * @return the negotiation
+     */
+    public static Negotiation of(int acts, long seed) {
         return of(acts, seed, "p");
     }
 
-    /** The same with another first letter for the parties. */
-    static Negotiation of(int acts, long seed, String letter) {
+    /**
+     * Makes the same with other parties.
+     *
+     * @param acts how many acts
+     * @param seed what it is made from
+     * @param letter the first letter of the ids of the parties
+     * @return the negotiation
+     */
+    public static Negotiation of(int acts, long seed, String letter) {
         return new ManyActs(seed, letter).negotiation(acts);
     }
 
     private Negotiation negotiation(int acts) {
         return Negotiation.builder()
                 .id("many")
-                .parties(IntStream.range(0, 12)
+                .parties(IntStream.range(0, PARTIES)
                         .mapToObj(i -> Party.state(letter + i))
                         .toList())
+                .people(IntStream.range(0, VOICES).mapToObj(this::voice).toList())
                 .acts(IntStream.range(0, acts).mapToObj(this::act).toList())
                 .meetings(IntStream.range(0, acts / 20).mapToObj(this::meeting).toList())
                 .figures(IntStream.range(0, acts / 20).mapToObj(this::figure).toList())
                 .build();
     }
 
+    private Person voice(int i) {
+        Person.Builder voice = Person.builder().id("voice" + i).name("Voice " + i);
+        IntStream.range(0, PARTIES)
+                .forEach(p -> voice.addAffiliations(Affiliation.of(Affiliation.Kind.SPOKESPERSON, letter + p)));
+        return voice.build();
+    }
+
     private Act act(int i) {
         String id = "a" + i;
-        int party = random.nextInt(12);
+        int party = random.nextInt(PARTIES);
         int day = random.nextInt(DAYS);
-        Holder holder = random.nextInt(3) == 0
-                ? Holder.of(letter + party, "voice" + random.nextInt(3))
+        Holder holder = random.nextInt(VOICES) == 0
+                ? Holder.of(letter + party, "voice" + random.nextInt(VOICES))
                 : Holder.of(letter + party);
         PartialDate when = PartialDate.of(LocalDate.of(2021, 1, 1).plusDays(day));
         SimpleTerm own = position(party, random.nextInt(12), day);
@@ -158,7 +185,7 @@ final class ManyActs {
                 .id("m" + i)
                 .addParticipants(party(), party())
                 .status(List.of(Meeting.Status.values()).get(random.nextInt(5)))
-                .time(PartialDate.of(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1000))))
+                .time(PartialDate.of(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(DAYS))))
                 .build();
     }
 
@@ -174,6 +201,6 @@ final class ManyActs {
     }
 
     private String party() {
-        return letter + random.nextInt(12);
+        return letter + random.nextInt(PARTIES);
     }
 }
