@@ -103,10 +103,7 @@ record Renaming(UnaryOperator<String> party, UnaryOperator<String> person, Unary
     }
 
     StickingPoint stickingPoint(StickingPoint p) {
-        return StickingPoint.builder()
-                .copy(p)
-                .evidence(evidence(p.evidence()))
-                .build();
+        return StickingPoint.builder().copy(p).evidence(evidence(p.evidence())).build();
     }
 
     Agreement agreement(Agreement a) {

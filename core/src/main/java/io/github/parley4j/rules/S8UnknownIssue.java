@@ -21,7 +21,8 @@ final class S8UnknownIssue extends Standard {
         Stream<Finding> points = scene.negotiation.stickingPoints().stream()
                 .filter(p -> issues.find(p.issue()).isEmpty())
                 .map(p -> finding(
-                        "The issue " + p.issue() + " of the sticking point " + p.id() + " is not known to the registry.",
+                        "The issue " + p.issue() + " of the sticking point " + p.id()
+                                + " is not known to the registry.",
                         List.of(p.id()),
                         p.evidence()));
         Stream<Finding> acts = scene.acts()

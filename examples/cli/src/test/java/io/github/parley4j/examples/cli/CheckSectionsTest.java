@@ -209,8 +209,7 @@ final class CheckSectionsTest {
                                 .addStickingPoints(benefits)
                                 .build(),
                         said);
-        assertThat(Result.of("check", said.toString()).out())
-                .contains("""
+        assertThat(Result.of("check", said.toString()).out()).contains("""
 
                         Where the talks are said to stick
                           benefits  Called the main sticking point, but no dispute follows from the positions.
