@@ -85,7 +85,7 @@ public final class Roles {
 
     private boolean mediates(String id) {
         PartyEvidence found = evidence.get(id);
-        return found != null && found.mediates > 0;
+        return found != null && found.mediates > 0 && found.mediates >= found.sides;
     }
 
     /** An organisation of states or of helpers that does nothing a side does. */
