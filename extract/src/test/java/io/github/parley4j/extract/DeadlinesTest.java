@@ -85,4 +85,15 @@ class DeadlinesTest {
         Article article = Article.of("a", "Jordan demanded on Friday that Syria release the prisoners.");
         assertThat(quantities(article)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Israel is willing to talk about freeing the other 129 hostages. | ''",
+                "Kenya proposed three days of talks with the rebels. | talks day [three days]"
+            })
+    void ofTalksAreOnlyHowLongTheyLast(String text, String expected) {
+        assertThat(String.join(", ", quantities(Article.of("a", text)))).isEqualTo(expected);
+    }
 }

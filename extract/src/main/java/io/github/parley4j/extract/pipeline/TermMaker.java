@@ -106,7 +106,7 @@ final class TermMaker {
                         .obligors(obligors)
                         .deadline(due(content))
                         .text(text)
-                        .quantities(values(near))
+                        .quantities(values(content.issue().equals("talks") ? ofTalks(near) : near))
                         .build();
             case "wages",
                     "tariffs",
@@ -240,6 +240,13 @@ final class TermMaker {
             case "elections" -> Step.VOTE;
             default -> Step.DISARMAMENT;
         };
+    }
+
+    /** Talks last or are put off; what is counted behind them belongs to what they are about. */
+    private static List<QuantityMention> ofTalks(List<QuantityMention> near) {
+        return near.stream()
+                .filter(quantity -> quantity.kind() == Kind.DURATION)
+                .toList();
     }
 
     /** The numbers of the statement that stand nearer to this content than to any other of its contents. */
