@@ -59,4 +59,13 @@ final class Clause {
     boolean has(int token) {
         return from <= token && token < to;
     }
+
+    /** The clause that holds it and all above it. */
+    Clause main() {
+        Clause main = this;
+        while (main.parent != null) {
+            main = main.parent;
+        }
+        return main;
+    }
 }

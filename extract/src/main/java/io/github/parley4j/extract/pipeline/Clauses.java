@@ -107,7 +107,7 @@ final class Clauses {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
             boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && endsHere(i);
-            Clause level = tail || isBut(cut) ? mainOf(previous) : sameMood(previous, group, cut);
+            Clause level = tail || isBut(cut) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
@@ -151,7 +151,7 @@ final class Clauses {
                 return level;
             }
         }
-        return comma ? mainOf(previous) : previous;
+        return comma ? previous.main() : previous;
     }
 
     private void continueVerb(VerbGroup group) {
@@ -337,14 +337,6 @@ final class Clauses {
         top = new Clause(kind, top, opener, from);
         clauses.add(top);
         run = new ArrayList<>();
-    }
-
-    private static Clause mainOf(Clause clause) {
-        Clause main = clause;
-        while (main.parent != null) {
-            main = main.parent;
-        }
-        return main;
     }
 
     private int lastBoundary() {

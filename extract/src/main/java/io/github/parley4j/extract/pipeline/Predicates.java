@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
-    private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
     private static final Set<String> ANSWERS = ClosedClasses.words("answering-verbs");
-    private static final Set<String> ADDRESSING = ClosedClasses.words("addressing-prepositions");
-    private static final Set<String> UNTIL = Set.of("till", "until");
-    private static final Set<String> UNITS = ClosedClasses.words("time-units");
     private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
     private static final Set<String> COPULAS = ClosedClasses.words("copulas");
 
@@ -29,11 +25,13 @@ final class Predicates {
     private final List<Token> tokens;
     private final List<Phrase> phrases;
     private final Stances stances;
+    private final Frames frames;
 
     private Predicates(List<Token> tokens, List<Phrase> phrases, Stances stances) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.stances = stances;
+        this.frames = new Frames(tokens, phrases);
     }
 
     static List<Predicate> of(List<Token> tokens, List<Phrase> phrases, Stances stances) {
@@ -138,7 +136,7 @@ final class Predicates {
 
     /** The frame of the word that is filled here, or null when none is. */
     private @Nullable String frame(StanceWord word, int i, int end) {
-        int next = skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
+        int next = frames.skip(word.part() == Part.NOUN ? behindAuthor(word, end) : end);
         Phrase phrase = next < tokens.size() ? phraseOf(next) : null;
         for (String frame : List.of(
                 "that",
@@ -153,11 +151,11 @@ final class Predicates {
                 "np-against",
                 "np",
                 "deal")) {
-            if (word.takes(frame) && fills(frame, phrase, next)) {
+            if (word.takes(frame) && frames.fills(frame, phrase, next)) {
                 return frame;
             }
         }
-        if (word.takes("np-to") && phrase != null && isAddressed(phrase)) {
+        if (word.takes("np-to") && phrase != null && frames.isAddressed(phrase)) {
             return "np-to";
         }
         if (phrase != null
@@ -165,7 +163,7 @@ final class Predicates {
                 && word.takes(preposition(tokens.get(next).norm()))) {
             return preposition(tokens.get(next).norm());
         }
-        if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && infinitiveBehind(end)) {
+        if (word.part() == Part.VERB && word.takes("np-to") && isPassive(i) && frames.infinitiveBehind(end)) {
             return "np-to";
         }
         if (word.part() == Part.VERB && isPassive(i) && (word.takes("np") || word.takes("deal"))) {
@@ -186,7 +184,7 @@ final class Predicates {
 
     /** "The bank declined.", "Kenya agreed on Friday": nothing says to what. */
     private boolean endsClause(int end) {
-        int at = skip(end);
+        int at = frames.skip(end);
         while (at + 1 < tokens.size()
                 && tokens.get(at).norm().equals("on")
                 && DAYS.contains(tokens.get(at + 1).norm())) {
@@ -200,11 +198,11 @@ final class Predicates {
     private int behindAuthor(StanceWord word, int end) {
         Phrase joint = end < tokens.size() ? phraseOf(end) : null;
         Phrase author =
-                joint == null || !AUTHORING.contains(tokens.get(joint.head()).norm()) ? null : next(joint);
+                joint == null || !AUTHORING.contains(tokens.get(joint.head()).norm()) ? null : frames.next(joint);
         if (author == null || !isNoun(author) || word.takes(tokens.get(end).norm())) {
             return end;
         }
-        Phrase behind = next(author);
+        Phrase behind = frames.next(author);
         boolean complement = behind != null
                 && (behind.is(Kind.THAT)
                         || tokens.get(behind.from()).tag().equals("TO")
@@ -212,126 +210,13 @@ final class Predicates {
         return complement ? author.to() : end;
     }
 
-    private @Nullable Phrase next(Phrase phrase) {
-        int at = phrases.indexOf(phrase) + 1;
-        return at < phrases.size() ? phrases.get(at) : null;
-    }
-
-    private boolean fills(String frame, @Nullable Phrase phrase, int next) {
-        if (phrase == null) {
-            return false;
-        }
-        return switch (frame) {
-            case "that" -> phrase.is(Kind.THAT) || (isNoun(phrase) && finiteAfter(phrase));
-            case "to" -> phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("TO");
-            case "ing" ->
-                phrase.is(Kind.VERB) && tokens.get(phrase.from()).tag().equals("VBG");
-            case "np", "deal" -> isNoun(phrase) || (phrase.is(Kind.ADJECTIVE) && next == phrase.from());
-            case "np-time-to" -> setsTime(phrase);
-            case "np-to", "np-not" -> isNoun(phrase) && infinitiveAfter(phrase);
-            default -> isNoun(phrase) && prepositionAfter(phrase, frame.substring(3));
-        };
-    }
-
     private static boolean isNoun(Phrase phrase) {
         return phrase.is(Kind.NOUN);
-    }
-
-    private boolean finiteAfter(Phrase noun) {
-        for (int i = phrases.indexOf(noun) + 1; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get(i);
-            if (phrase.is(Kind.VERB)) {
-                return VerbGroups.read(tokens, phrase.from(), phrase.to()).finite();
-            }
-            if (!phrase.is(Kind.NOUN)
-                    && !phrase.is(Kind.PREPOSITION)
-                    && !phrase.is(Kind.ADVERB)
-                    && !phrase.is(Kind.COORDINATOR)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean infinitiveAfter(Phrase noun) {
-        for (int i = phrases.indexOf(noun) + 1; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get(i);
-            if (phrase.is(Kind.VERB)) {
-                return tokens.get(phrase.from()).tag().equals("TO")
-                        || (phrase.from() > 0
-                                && tokens.get(phrase.from()).norm().equals("not"));
-            }
-            if (!phrase.is(Kind.NOUN)
-                    && !phrase.is(Kind.PREPOSITION)
-                    && !phrase.is(Kind.ADVERB)
-                    && !phrase.is(Kind.COORDINATOR)
-                    && !tokens.get(phrase.head()).norm().equals("not")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "appealed [to both sides to stop]": an addressee behind a preposition, then the infinitive. */
-    private boolean isAddressed(Phrase joint) {
-        Phrase addressee = joint.is(Kind.PREPOSITION)
-                        && ADDRESSING.contains(tokens.get(joint.head()).norm())
-                ? next(joint)
-                : null;
-        return addressee != null && isNoun(addressee) && infinitiveAfter(addressee);
-    }
-
-    /** "gave the army [until Friday to leave]", "gave them [48 hours to answer]": a time that is set, then the infinitive. */
-    private boolean setsTime(Phrase addressee) {
-        Phrase time = next(addressee);
-        boolean until = time != null && UNTIL.contains(tokens.get(time.head()).norm());
-        boolean length = time != null
-                && isNoun(time)
-                && UNITS.contains(tokens.get(time.head()).lemma());
-        return isNoun(addressee) && (until || length) && time != null && infinitiveNear(time);
-    }
-
-    private boolean infinitiveNear(Phrase time) {
-        int at = phrases.indexOf(time);
-        for (int i = at + 1; i < Math.min(phrases.size(), at + 7); i++) {
-            Phrase phrase = phrases.get(i);
-            if (phrase.is(Kind.VERB)) {
-                return tokens.get(phrase.from()).tag().equals("TO");
-            }
-            if (phrase.is(Kind.COMMA) || phrase.is(Kind.BREAK)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The frame of a preposition; "to" before a noun has a name of its own, as "to" stands for the infinitive. */
     private static String preposition(String norm) {
         return norm.equals("to") ? "to-np" : norm;
-    }
-
-    private boolean prepositionAfter(Phrase noun, String preposition) {
-        int next = skip(noun.to());
-        return next < tokens.size() && tokens.get(next).norm().equals(preposition);
-    }
-
-    /** "were urged by both to stop": an infinitive behind the passive, an agent between them at most. */
-    private boolean infinitiveBehind(int from) {
-        for (Phrase phrase : phrases) {
-            if (phrase.from() < from) {
-                continue;
-            }
-            if (phrase.is(Kind.VERB)) {
-                return tokens.get(phrase.from()).tag().equals("TO");
-            }
-            if (!phrase.is(Kind.NOUN)
-                    && !phrase.is(Kind.PREPOSITION)
-                    && !phrase.is(Kind.COORDINATOR)
-                    && !phrase.is(Kind.ADVERB)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private int phraseStart(int i) {
@@ -391,27 +276,6 @@ final class Predicates {
             }
         }
         return null;
-    }
-
-    /** Passes over adverbs, quotation marks, days and "in principle", which stand between a word and its complement. */
-    private int skip(int i) {
-        int at = i;
-        while (at < tokens.size()) {
-            boolean pair = at + 1 < tokens.size()
-                    && INTERPOSED.contains(tokens.get(at + 1).norm());
-            if (isQuoteMark(at)
-                    || VerbGroups.isAdverb(tokens.get(at))
-                    || DAYS.contains(tokens.get(at).norm())) {
-                at++;
-            } else if (pair
-                    && (tokens.get(at).norm().equals("on")
-                            || tokens.get(at).norm().equals("in"))) {
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        return at;
     }
 
     private boolean isQuoteMark(int i) {
