@@ -61,14 +61,15 @@ final class PreconditionNouns {
         int end = Math.max(word + 2, Regions.complementEnd(reading, word + 2, true));
         List<Content> held = contents.read(reading.sentence(), word + 2, end);
         VerbGroup verb = clause.verb;
+        Clause wish = clause.kind == Clause.Kind.COMPLEMENT && clause.parent != null ? clause.parent : clause;
         List<Content> before = verb == null || verb.to() > as
                 ? List.of()
                 : verb.passive()
                         ? contents.read(reading.sentence(), clause.from, verb.from())
-                        : contents.read(reading.sentence(), verb.to(), as);
+                        : contents.read(reading.sentence(), wish == clause ? verb.to() : verb.from(), as);
         List<String> who = verb != null && verb.passive()
                 ? holders.agent(reading, verb.to())
-                : holders.parties(reading, clause.subjects);
+                : holders.parties(reading, wish.subjects);
         if (before.isEmpty()) {
             memory.gate(reading.sentence().index(), who, held);
             return null;
@@ -78,7 +79,7 @@ final class PreconditionNouns {
         if (verb == null || verb.negated() || !wanted || who.isEmpty() || held.isEmpty()) {
             return null;
         }
-        return candidate(reading, clause, verb, end, who, held, before, "as a condition for");
+        return candidate(reading, wish, verb, end, who, held, before, "as a condition for");
     }
 
     private Candidate candidate(
