@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one stretch of one sentence: finds its words, lets verbs and nouns take their objects, lists what is left. */
 final class ContentReader {
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> AUXILIARIES = Set.of("be", "get", "is", "are", "was", "were", "been", "being");
 
     final List<Token> tokens;
@@ -105,6 +106,10 @@ final class ContentReader {
 
     boolean isQuote(int i) {
         return tag(i).equals("``") || tag(i).equals("''");
+    }
+
+    boolean isHave(int i) {
+        return HAVE.contains(norm(i));
     }
 
     boolean isAuxiliary(int i) {

@@ -24,8 +24,6 @@ final class ContentSubjects {
             "once",
             "so");
 
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
-
     private final ContentReader reader;
 
     ContentSubjects(ContentReader reader) {
@@ -43,7 +41,7 @@ final class ContentSubjects {
                         || reader.tag(k).equals("TO")
                         || reader.isAuxiliary(k)
                         || reader.isQuote(k)
-                        || HAVE.contains(reader.norm(k)))) {
+                        || reader.isHave(k))) {
             k--;
         }
         while (k >= limit) {

@@ -85,7 +85,7 @@ final class ContentVoice {
     /** "all who fled", "those that have left": says what happened, not what should. */
     boolean isPastRelative(Unit unit) {
         int k = unit.from();
-        if (reader.tag(k).equals("VBN") && reader.norm(k - 1).startsWith("ha")) {
+        if (reader.tag(k).equals("VBN") && reader.isHave(k - 1)) {
             k--;
         } else if (!reader.tag(k).equals("VBD")) {
             return false;

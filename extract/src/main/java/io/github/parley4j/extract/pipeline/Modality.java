@@ -172,10 +172,7 @@ final class Modality {
         if (group == null) {
             return false;
         }
-        boolean perfect = group.modal().isEmpty()
-                && group.head() > group.from()
-                && reading.token(group.from()).lemma().equals("have");
-        if (perfect) {
+        if (VerbGroups.isPerfect(reading.tokens(), group)) {
             return true;
         }
         for (int i = group.from(); i < Math.min(reading.tokens().size(), group.to() + 3); i++) {

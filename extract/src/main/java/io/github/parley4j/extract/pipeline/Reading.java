@@ -87,9 +87,7 @@ record Reading(
         for (Phrase phrase : phrases) {
             if (phrase.from() >= found.to() && phrase.is(Phrase.Kind.VERB)) {
                 VerbGroup verb = VerbGroups.read(tokens, phrase.from(), phrase.to());
-                boolean perfect = verb.modal().isEmpty()
-                        && verb.head() > verb.from()
-                        && tokens.get(verb.from()).lemma().equals("have");
+                boolean perfect = VerbGroups.isPerfect(tokens, verb);
                 boolean missing = verb.negated()
                         || NOT_DONE.contains(tokens.get(verb.head()).lemma());
                 return perfect && missing

@@ -195,6 +195,13 @@ final class VerbGroups {
         return new VerbGroup(from, to, head, form, modal, negated, passive, past && modal.isEmpty());
     }
 
+    /** "has accepted", "had not yet agreed", without a modal. */
+    static boolean isPerfect(List<Token> tokens, VerbGroup group) {
+        return group.modal().isEmpty()
+                && group.head() > group.from()
+                && tokens.get(group.from()).lemma().equals("have");
+    }
+
     private static boolean onlyParticiple(List<Token> tokens, int from, int head) {
         for (int i = from; i < head; i++) {
             if (!isAdverb(tokens.get(i))) {
