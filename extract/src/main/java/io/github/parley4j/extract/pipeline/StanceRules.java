@@ -171,6 +171,9 @@ final class StanceRules {
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
         }
+        if (read.isEmpty() && !UncodedContents.isIdle(reading, predicate.to(), end)) {
+            read = contents.infer(reading, predicate.to(), end, kind == Kind.THREAT);
+        }
         if (read.isEmpty()) {
             read = UncodedContents.of(reading, predicate, end, kind);
         }
