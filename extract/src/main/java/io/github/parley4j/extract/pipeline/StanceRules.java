@@ -160,6 +160,9 @@ final class StanceRules {
             return null;
         }
         boolean earlier = Modality.earlier(reading, clause);
+        if (!earlier && (kind == Kind.ACCEPTANCE || kind == Kind.REJECTION)) {
+            read = memory.filled(reading, read, who);
+        }
         if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
