@@ -12,7 +12,7 @@ final class InferredContents {
     static final String HINT = "INFERRED";
 
     /** By so much the best issue must be likelier than the next, as a natural logarithm. */
-    private static final double MARGIN = 1;
+    private static final double MARGIN = 1.2;
 
     /** Words further behind count less: the weight of a word is divided by this much more for each before it. */
     private static final double FADING = 0.1;
@@ -52,7 +52,7 @@ final class InferredContents {
                 words++;
             }
         }
-        if (telling < ENOUGH && surest < SURE) {
+        if ((telling < ENOUGH && surest < SURE) || !subject.isPlain()) {
             return List.of();
         }
         add(weights, subject.weights());

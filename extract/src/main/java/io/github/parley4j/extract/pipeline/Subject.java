@@ -17,10 +17,13 @@ final class Subject {
     /** The share of any issue in the words of an article that never speaks of it. */
     private static final double LEAST = 0.002;
 
+    private static final int ENOUGH = 4;
+
     private final WordEvidence evidence;
     private final Text text;
     private final Supplier<List<String>> named;
     private double @Nullable [] weights;
+    private @Nullable List<String> names;
 
     /**
      * @param named the issues that the article names outright, each as often as it does
@@ -29,6 +32,20 @@ final class Subject {
         this.evidence = evidence;
         this.text = text;
         this.named = named;
+    }
+
+    /** Whether the article names issues often enough to tell what it is about. */
+    boolean isPlain() {
+        return names().size() >= ENOUGH;
+    }
+
+    private List<String> names() {
+        List<String> known = names;
+        if (known == null) {
+            known = named.get();
+            names = known;
+        }
+        return known;
     }
 
     /** The logarithms of how much likelier the issues are here, in the order of {@link WordEvidence#issues}. */
@@ -74,7 +91,7 @@ final class Subject {
     }
 
     private double[] byNames() {
-        List<String> all = named.get();
+        List<String> all = names();
         double[] weights = new double[evidence.issues().size()];
         for (int i = 0; i < weights.length; i++) {
             String issue = evidence.issues().get(i);
