@@ -177,7 +177,9 @@ final class Memory {
         if (heard != null) {
             all.add(heard);
         }
-        for (int i = all.size() - 1; i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR; i--) {
+        for (int i = all.size() - 1;
+                i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR;
+                i--) {
             Proposition proposition = all.get(i);
             boolean open = proposition.kind() == Proposition.Kind.PROPOSAL || isWish(proposition);
             if (open && proposition.holders().stream().noneMatch(holders::contains)) {
