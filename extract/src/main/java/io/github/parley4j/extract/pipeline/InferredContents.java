@@ -1,7 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Infers the issue of words that no table has a code for, from what the words speak for and what the article is about:
@@ -34,6 +34,21 @@ final class InferredContents {
 
     /** What tokens [from, to) of a sentence speak of; none if that is open. {@code harm}: whether it is meant to hurt. */
     List<Content> of(Reading reading, int from, int to, boolean harm) {
+        double[] weights = weights(reading, from, to);
+        if (weights == null) {
+            return List.of();
+        }
+        int best = best(weights, -1);
+        boolean plain = weights[best] - weights[best(weights, best)] >= MARGIN;
+        Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
+        int end = Math.min(to, from + MOST_WORDS);
+        return plain
+                ? List.of(new Content(from, end, evidence.issues().get(best), valence, false, -1, from, HINT))
+                : List.of();
+    }
+
+    /** How much likelier than usual the issues are; null where too little tells. */
+    private double @Nullable [] weights(Reading reading, int from, int to) {
         double[] weights = new double[evidence.issues().size()];
         int telling = 0;
         int words = 0;
@@ -45,21 +60,20 @@ final class InferredContents {
             for (String stem : WordEvidence.stems(List.of(reading.token(i).norm()))) {
                 float[] weight = evidence.of(stem);
                 if (weight != null) {
-                    add(weights, weight, 1 / (1 + FADING * words));
-                    surest = Math.max(surest, most(weight));
+                    surest = Math.max(surest, add(weights, weight, 1 / (1 + FADING * words)));
                     telling++;
                 }
                 words++;
             }
         }
         if ((telling < ENOUGH && surest < SURE) || !subject.isPlain()) {
-            return List.of();
+            return null;
         }
-        add(weights, subject.weights());
-        int best = best(weights);
-        return best < 0
-                ? List.of()
-                : List.of(content(from, to, evidence.issues().get(best), harm));
+        double[] usual = subject.weights();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += usual[i];
+        }
+        return weights;
     }
 
     private static boolean tells(Token token) {
@@ -67,40 +81,22 @@ final class InferredContents {
         return (tag.startsWith("NN") && !tag.startsWith("NNP")) || tag.startsWith("VB") || tag.startsWith("JJ");
     }
 
-    private static float most(float[] weights) {
+    /** Adds the weights of a word and gives the greatest of them. */
+    private static float add(double[] sum, float[] weights, double factor) {
         float most = weights[0];
-        for (float weight : weights) {
-            most = Math.max(most, weight);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * weights[i];
+            most = Math.max(most, weights[i]);
         }
         return most;
     }
 
-    private static void add(double[] sum, float[] weights, double factor) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * weights[i];
+    /** The place of the greatest weight, leaving one out. */
+    private static int best(double[] weights, int without) {
+        int best = without == 0 ? 1 : 0;
+        for (int i = best + 1; i < weights.length; i++) {
+            best = i != without && weights[i] > weights[best] ? i : best;
         }
-    }
-
-    private static void add(double[] sum, double[] weights) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += weights[i];
-        }
-    }
-
-    /** The place of the greatest weight, if it is greater by the margin than all others; else -1. */
-    private static int best(double[] weights) {
-        int best = 0;
-        for (int i = 1; i < weights.length; i++) {
-            best = weights[i] > weights[best] ? i : best;
-        }
-        double most = weights[best];
-        long rivals =
-                Arrays.stream(weights).filter(weight -> weight > most - MARGIN).count();
-        return rivals == 1 ? best : -1;
-    }
-
-    private static Content content(int from, int to, String issue, boolean harm) {
-        Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
-        return new Content(from, Math.min(to, from + MOST_WORDS), issue, valence, false, -1, from, HINT);
+        return best;
     }
 }
