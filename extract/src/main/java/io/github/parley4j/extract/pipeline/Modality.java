@@ -16,6 +16,8 @@ final class Modality {
     private static final Set<String> GUESSES = ClosedClasses.words("guessing-verbs");
     private static final Set<String> HEDGES = ClosedClasses.words("hedges");
 
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
+
     private static final Set<String> INVERTING = ClosedClasses.words("inverting-auxiliaries");
 
     private Modality() {}
@@ -100,12 +102,18 @@ final class Modality {
         for (int head : clause.subjects) {
             Phrase noun = reading.phraseAt(head);
             if (noun != null
-                    && Set.of("no", "neither", "nobody", "none")
-                            .contains(reading.token(noun.from()).norm())) {
+                    && (NOBODY.contains(reading.token(noun.from()).norm()) || isNotOne(reading, noun))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "not one soldier", "not a single prisoner". */
+    private static boolean isNotOne(Reading reading, Phrase noun) {
+        return noun.from() > 0
+                && reading.token(noun.from() - 1).norm().equals("not")
+                && Set.of("a", "an", "one").contains(reading.token(noun.from()).norm());
     }
 
     static boolean isPossible(String modal) {
@@ -153,8 +161,10 @@ final class Modality {
         for (int i = Math.max(0, predicate.from() - 3);
                 i < Math.min(reading.tokens().size(), predicate.to() + 2);
                 i++) {
-            if (reading.token(i).norm().equals("only")
-                    || reading.token(i).norm().equals("nothing")) {
+            boolean own = i >= predicate.from() && i < predicate.to();
+            if (!own
+                    && (reading.token(i).norm().equals("only")
+                            || reading.token(i).norm().equals("nothing"))) {
                 return true;
             }
         }
