@@ -31,6 +31,11 @@ final class Chronicle {
         timelines = timelines(negotiation);
     }
 
+    /** What numbers the terms. */
+    Kinship kinship() {
+        return kinship;
+    }
+
     /** One for each party and issue, in order of appearance. */
     List<Timeline> timelines() {
         return timelines;

@@ -15,16 +15,17 @@ final class Likeness {
     private record Stance(Side side, SimpleTerm term) {}
 
     private final Gower gower;
-    private final Kinship kinship = new Kinship();
+    private final Kinship kinship;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Stance> stances = new ArrayList<>();
     private final PairTable known = new PairTable();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
-    private final List<List<Integer>> contents = new ArrayList<>();
+    private final List<int[]> contents = new ArrayList<>();
     private final PairTable knownSets = new PairTable();
 
-    Likeness(Gower gower) {
+    Likeness(Gower gower, Kinship kinship) {
         this.gower = gower;
+        this.kinship = kinship;
     }
 
     int number(Side side, SimpleTerm term) {
@@ -38,13 +39,13 @@ final class Likeness {
     /** Numbers a set of stances, the same stances in the same order alike. */
     int number(List<Integer> set) {
         return sets.computeIfAbsent(set, k -> {
-            contents.add(k);
+            contents.add(k.stream().mapToInt(Integer::intValue).toArray());
             return contents.size() - 1;
         });
     }
 
     /** Numbers where a party stood from each day on. */
-    NavigableMap<LocalDate, Integer> number(Standings standings) {
+    Track track(Standings standings) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         standings
                 .byDay()
@@ -53,7 +54,7 @@ final class Likeness {
                         number(entries.stream()
                                 .map(e -> number(e.side(), e.term()))
                                 .toList())));
-        return days;
+        return new Track(days);
     }
 
     /** The mean over the pairs of stances on one thing, of two numbered sets; not a number if there is none. */
@@ -62,7 +63,7 @@ final class Likeness {
     }
 
     /** The mean over the pairs of stances on one thing; not a number if there is none. */
-    double of(List<Integer> a, List<Integer> b) {
+    private double of(int[] a, int[] b) {
         double sum = 0;
         int count = 0;
         for (int x : a) {

@@ -54,7 +54,7 @@ final class Stand {
     }
 
     private static Stream<Cell> cells(Stances.Stance stance) {
-        return Names.parties(List.of(stance.act())).stream()
+        return Names.parties(stance.act()).stream()
                 .map(party -> new Cell(party, Side.valueOf(stance.side().name()), stance.term(), stance.act()));
     }
 

@@ -12,22 +12,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
     private final Likeness likeness;
-    private final Map<String, Map<String, NavigableMap<LocalDate, Integer>>> byIssue = new HashMap<>();
+    private final Map<String, Map<String, Track>> byIssue = new HashMap<>();
     private final Chronicle chronicle;
 
     Steps(Negotiation negotiation) {
-        likeness = new Likeness(new Gower(negotiation));
         chronicle = new Chronicle(negotiation);
+        likeness = new Likeness(new Gower(negotiation), chronicle.kinship());
         chronicle.timelines().stream()
                 .filter(t -> !t.dated().isEmpty())
                 .forEach(t -> byIssue.computeIfAbsent(t.issue(), k -> new LinkedHashMap<>())
-                        .put(t.party(), likeness.number(chronicle.standings(t))));
+                        .put(t.party(), likeness.track(chronicle.standings(t))));
     }
 
     List<Move> moves() {
@@ -44,10 +43,10 @@ final class Steps {
             int from = number(step.from());
             int to = number(step.to());
             LocalDate day = Standings.surely(step.to());
-            byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, standings) -> {
-                Map.Entry<LocalDate, Integer> other = standings.floorEntry(day);
-                if (other != null && !party.equals(timeline.party())) {
-                    toward(from, to, other.getValue()).ifPresent(kind -> moves.add(own.towards(party, kind)));
+            byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, track) -> {
+                int other = track.on(day);
+                if (other != Track.NOWHERE && !party.equals(timeline.party())) {
+                    toward(from, to, other).ifPresent(kind -> moves.add(own.towards(party, kind)));
                 }
             });
         }

@@ -50,7 +50,7 @@ final class Waivers {
 
     private static List<Object> stance(Precondition act) {
         return List.of(
-                Names.parties(List.of(act)),
+                Names.parties(act),
                 Literals.normal(act.consequent()),
                 Literals.normal(act.condition()),
                 act.order());

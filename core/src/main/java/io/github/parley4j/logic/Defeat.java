@@ -40,7 +40,7 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
 
     private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, Offers offers) {
         boolean anyDeal = Subsumption.matches(spite, Process.agreement());
-        SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
+        SimpleTerm own = Contents.ownedBy(Names.parties(act), deed);
         Term left = Literals.normal(Not.of(own));
         String issue = left instanceof Cessation stop ? stop.issue() : own.issue();
         return offers.with(issue, leg -> defeats(own, left, leg))

@@ -18,7 +18,7 @@ final class R2RejectsItsOwn extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.answers()
                 .filter(a -> a.response().kind() == Kind.REJECT && a.to() instanceof Proposal)
-                .flatMap(a -> Names.parties(List.of(a.response())).stream()
+                .flatMap(a -> Names.parties(a.response()).stream()
                         .filter(a.to()::heldBy)
                         .filter(party -> !withdrawn(scene, a.to(), party))
                         .map(party -> finding(

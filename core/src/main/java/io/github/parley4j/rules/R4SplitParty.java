@@ -25,7 +25,7 @@ final class R4SplitParty extends Standard {
     }
 
     private Finding answers(Scene scene, Response yes, Response no) {
-        String party = Names.parties(List.of(yes)).stream()
+        String party = Names.parties(yes).stream()
                 .filter(no::heldBy)
                 .map(scene.names::of)
                 .findFirst()
