@@ -6,6 +6,7 @@ import io.github.parley4j.analysis.Concessions.Move;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ final class Steps {
     private final Likeness likeness;
     private final Map<String, Map<String, Track>> byIssue = new HashMap<>();
     private final Chronicle chronicle;
+    private final Map<Long, Change> changes = new HashMap<>();
+    private final Map<Term, String> said = new HashMap<>();
 
     Steps(Negotiation negotiation) {
         chronicle = new Chronicle(negotiation);
@@ -36,12 +39,19 @@ final class Steps {
     }
 
     private List<Move> moves(Timeline timeline, Step step) {
-        Change change = Change.between(step.from(), step.to());
-        Move own = Move.of(timeline.party(), step.from(), step.to(), alone(change));
+        int from = number(step.from());
+        int to = number(step.to());
+        Change change = changes.computeIfAbsent(
+                Kinship.pair(from, to), k -> Change.between(step.from(), step.to()));
+        Move own = new Move(
+                timeline.party(),
+                Optional.empty(),
+                words(step.from()),
+                words(step.to()),
+                alone(change),
+                List.of(step.from().act(), step.to().act()));
         List<Move> moves = new ArrayList<>();
         if (change != Change.SAME) {
-            int from = number(step.from());
-            int to = number(step.to());
             LocalDate day = Standings.surely(step.to());
             byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, track) -> {
                 int other = track.on(day);
@@ -62,6 +72,10 @@ final class Steps {
             return Optional.empty();
         }
         return Optional.of(gain > 0 ? Kind.CONCESSION : Kind.SELFISH);
+    }
+
+    private String words(Entry entry) {
+        return entry.words(said.computeIfAbsent(entry.term(), Term::toString));
     }
 
     private int number(Entry entry) {

@@ -99,7 +99,12 @@ public record Timelines(List<Timeline> timelines) {
     public record Entry(Optional<PartialDate> when, Side side, SimpleTerm term, Act act) {
         @Override
         public String toString() {
-            return when.map(w -> w + " ").orElse("") + StickingPoints.words(side) + " " + term;
+            return words(term.toString());
+        }
+
+        /** The same, given how its term reads. */
+        String words(String ofTerm) {
+            return when.map(w -> w + " ").orElse("") + StickingPoints.words(side) + " " + ofTerm;
         }
     }
 }
