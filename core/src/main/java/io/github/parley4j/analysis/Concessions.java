@@ -40,7 +40,11 @@ public record Concessions(List<Move> moves) {
      * @return its steps between stances on one thing, of which one surely comes later
      */
     public static Concessions of(Negotiation negotiation) {
-        return new Concessions(new Steps(negotiation).moves());
+        return of(new Ground(negotiation));
+    }
+
+    static Concessions of(Ground ground) {
+        return new Concessions(new Steps(ground).moves());
     }
 
     /**

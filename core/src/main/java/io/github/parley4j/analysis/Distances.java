@@ -2,8 +2,6 @@ package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.Convergence.Pair;
 import io.github.parley4j.analysis.StickingPoints.Cell;
-import io.github.parley4j.analysis.Timelines.Timeline;
-import io.github.parley4j.model.Negotiation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +13,10 @@ final class Distances {
     private final Likeness likeness;
     private final Map<List<String>, Course> courses = new LinkedHashMap<>();
 
-    Distances(Negotiation negotiation) {
-        Chronicle chronicle = new Chronicle(negotiation);
-        likeness = new Likeness(new Gower(negotiation), chronicle.kinship());
-        Stand.byIssue(negotiation).forEach(this::now);
-        chronicle.timelines().stream()
-                .filter(t -> !t.dated().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Timeline::issue,
-                        LinkedHashMap::new,
-                        Collectors.mapping(chronicle::standings, Collectors.toList())))
-                .forEach(this::then);
+    Distances(Ground ground) {
+        likeness = ground.likeness();
+        ground.present().forEach(this::now);
+        ground.tracks().forEach(this::then);
     }
 
     List<Pair> pairs() {
@@ -47,13 +38,10 @@ final class Distances {
     }
 
     private int set(List<Cell> cells) {
-        return likeness.number(
-                cells.stream().map(c -> likeness.number(c.side(), c.term())).toList());
+        return likeness.number(cells.stream().map(c -> likeness.number(c.side(), c.term())));
     }
 
-    private void then(String issue, List<Standings> standings) {
-        Map<String, Track> byParty = new LinkedHashMap<>();
-        standings.forEach(s -> byParty.put(s.party(), likeness.track(s)));
+    private void then(String issue, Map<String, Track> byParty) {
         eachTwo(byParty, (a, b) -> {
             Curve curve = new Curve(a.getValue(), b.getValue(), likeness::ofSets);
             if (curve.isTold()) {

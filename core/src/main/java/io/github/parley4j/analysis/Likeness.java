@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Numbers stances, so that each two of them are compared once only. */
 final class Likeness {
@@ -36,9 +37,9 @@ final class Likeness {
         });
     }
 
-    /** Numbers a set of stances, the same stances in the same order alike. */
-    int number(List<Integer> set) {
-        return sets.computeIfAbsent(set, k -> {
+    /** Numbers a set of stances, the same stances alike. */
+    int number(Stream<Integer> set) {
+        return sets.computeIfAbsent(set.sorted().toList(), k -> {
             contents.add(k.stream().mapToInt(Integer::intValue).toArray());
             return contents.size() - 1;
         });
@@ -51,9 +52,7 @@ final class Likeness {
                 .byDay()
                 .forEach((day, entries) -> days.put(
                         day,
-                        number(entries.stream()
-                                .map(e -> number(e.side(), e.term()))
-                                .toList())));
+                        number(entries.stream().map(e -> number(e.side(), e.term())))));
         return new Track(days);
     }
 

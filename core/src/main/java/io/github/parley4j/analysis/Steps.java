@@ -5,7 +5,6 @@ import io.github.parley4j.analysis.Concessions.Kind;
 import io.github.parley4j.analysis.Concessions.Move;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
-import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,22 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
     private final Likeness likeness;
-    private final Map<String, Map<String, Track>> byIssue = new HashMap<>();
+    private final Map<String, Map<String, Track>> byIssue;
     private final Chronicle chronicle;
     private final Map<Long, Change> changes = new HashMap<>();
     private final Map<Term, String> said = new HashMap<>();
 
-    Steps(Negotiation negotiation) {
-        chronicle = new Chronicle(negotiation);
-        likeness = new Likeness(new Gower(negotiation), chronicle.kinship());
-        chronicle.timelines().stream()
-                .filter(t -> !t.dated().isEmpty())
-                .forEach(t -> byIssue.computeIfAbsent(t.issue(), k -> new LinkedHashMap<>())
-                        .put(t.party(), likeness.track(chronicle.standings(t))));
+    Steps(Ground ground) {
+        likeness = ground.likeness();
+        chronicle = ground.chronicle();
+        byIssue = ground.tracks();
     }
 
     List<Move> moves() {
@@ -79,7 +76,7 @@ final class Steps {
     }
 
     private int number(Entry entry) {
-        return likeness.number(List.of(likeness.number(entry.side(), entry.term())));
+        return likeness.number(Stream.of(likeness.number(entry.side(), entry.term())));
     }
 
     private static Kind alone(Change change) {

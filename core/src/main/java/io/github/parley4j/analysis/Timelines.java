@@ -32,7 +32,11 @@ public record Timelines(List<Timeline> timelines) {
      * @return its timelines
      */
     public static Timelines of(Negotiation negotiation) {
-        return new Timelines(new Chronicle(negotiation).timelines());
+        return of(new Ground(negotiation));
+    }
+
+    static Timelines of(Ground ground) {
+        return new Timelines(ground.chronicle().timelines());
     }
 
     /**
