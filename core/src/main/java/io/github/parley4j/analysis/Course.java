@@ -65,8 +65,7 @@ final class Course {
     }
 
     private Trend trend() {
-        OptionalDouble change =
-                mean(then.values().stream().map(Curve::change).flatMapToDouble(OptionalDouble::stream));
+        OptionalDouble change = mean(then.values().stream().map(Curve::change).flatMapToDouble(OptionalDouble::stream));
         if (change.isEmpty()) {
             return Trend.UNKNOWN;
         }

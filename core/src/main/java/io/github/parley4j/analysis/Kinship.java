@@ -12,7 +12,8 @@ import java.util.Map;
 /** Numbers terms, equal contents alike, and remembers which of them speak of one thing. */
 final class Kinship {
     /** By the object, which is faster than by its fields: one is asked for again and again. */
-    private final Map<SimpleTerm, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<SimpleTerm, Integer> numbers = new IdentityHashMap<>();
+
     private final Map<Term, Integer> contents = new HashMap<>();
     private final List<SimpleTerm> terms = new ArrayList<>();
     private final PairTable known = new PairTable();
@@ -39,7 +40,6 @@ final class Kinship {
     boolean related(SimpleTerm a, SimpleTerm b) {
         int x = number(a);
         int y = number(b);
-        return x == y
-                || known.get(Math.min(x, y), Math.max(x, y), this::compare) > 0;
+        return x == y || known.get(Math.min(x, y), Math.max(x, y), this::compare) > 0;
     }
 }

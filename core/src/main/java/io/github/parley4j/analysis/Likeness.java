@@ -50,9 +50,8 @@ final class Likeness {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         standings
                 .byDay()
-                .forEach((day, entries) -> days.put(
-                        day,
-                        number(entries.stream().map(e -> number(e.side(), e.term())))));
+                .forEach((day, entries) ->
+                        days.put(day, number(entries.stream().map(e -> number(e.side(), e.term())))));
         return new Track(days);
     }
 

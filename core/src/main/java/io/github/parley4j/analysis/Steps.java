@@ -9,7 +9,6 @@ import io.github.parley4j.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ final class Steps {
     private List<Move> moves(Timeline timeline, Step step) {
         int from = number(step.from());
         int to = number(step.to());
-        Change change = changes.computeIfAbsent(
-                Kinship.pair(from, to), k -> Change.between(step.from(), step.to()));
+        Change change = changes.computeIfAbsent(Kinship.pair(from, to), k -> Change.between(step.from(), step.to()));
         Move own = new Move(
                 timeline.party(),
                 Optional.empty(),

@@ -73,8 +73,19 @@ public record Survey(
                 ? "No values stated on any issue."
                 : zones.stream().map(Zone::toString).collect(Collectors.joining("\n"));
         return Stream.of(
-                        deadlock, feasibility, timing, credibility, stickingPoints, values, timelines, drift, concessions,
-                        convergence, reports, spread, pressure)
+                        deadlock,
+                        feasibility,
+                        timing,
+                        credibility,
+                        stickingPoints,
+                        values,
+                        timelines,
+                        drift,
+                        concessions,
+                        convergence,
+                        reports,
+                        spread,
+                        pressure)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -36,11 +36,12 @@ public record Balance(Figure in, Figure out, Figure left) {
 
     private static Stream<Balance> ofOneSubject(List<Figure> figures) {
         Map<Flow, Map<Quantity, Figure>> byFlow = new EnumMap<>(Flow.class);
-        figures.forEach(f -> Flow.of(f.measure()).ifPresent(flow -> byFlow.computeIfAbsent(
-                        flow, k -> new LinkedHashMap<>())
-                .putIfAbsent(f.quantity(), f)));
-        return of(byFlow, Flow.IN).flatMap(in -> of(byFlow, Flow.OUT)
-                .flatMap(out -> of(byFlow, Flow.STOCK).map(left -> new Balance(in, out, left))));
+        figures.forEach(f -> Flow.of(f.measure())
+                .ifPresent(flow ->
+                        byFlow.computeIfAbsent(flow, k -> new LinkedHashMap<>()).putIfAbsent(f.quantity(), f)));
+        return of(byFlow, Flow.IN)
+                .flatMap(in -> of(byFlow, Flow.OUT)
+                        .flatMap(out -> of(byFlow, Flow.STOCK).map(left -> new Balance(in, out, left))));
     }
 
     private static Stream<Figure> of(Map<Flow, Map<Quantity, Figure>> byFlow, Flow flow) {

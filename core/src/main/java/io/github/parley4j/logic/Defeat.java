@@ -10,7 +10,6 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Threat;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**

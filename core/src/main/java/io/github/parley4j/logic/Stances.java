@@ -60,8 +60,9 @@ public final class Stances {
      * @return what its acts are for and against, in order
      */
     public static Stream<Stance> in(Negotiation negotiation) {
-        Set<String> answered =
-                negotiation.responses().stream().flatMap(r -> answered(r).stream()).collect(Collectors.toSet());
+        Set<String> answered = negotiation.responses().stream()
+                .flatMap(r -> answered(r).stream())
+                .collect(Collectors.toSet());
         Map<String, Act> acts = negotiation.acts().stream()
                 .filter(act -> answered.contains(act.id()))
                 .collect(Collectors.toMap(Act::id, Function.identity()));

@@ -5,7 +5,6 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Response.Kind;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Nobody rejects its own proposal; it withdraws it. */

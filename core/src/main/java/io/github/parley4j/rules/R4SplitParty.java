@@ -7,7 +7,6 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The voices of one party say the same. */
