@@ -10,7 +10,6 @@ import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Negotiation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,29 +22,21 @@ final class Stand {
     private Stand() {}
 
     /** By issue, what each party has said that nothing it said surely later replaces. */
-    static Map<String, List<Cell>> byIssue(Negotiation negotiation) {
-        Dating dating = new Dating(negotiation);
+    static Map<String, List<Cell>> byIssue(Dating dating, List<Cell> cells) {
         Map<String, Map<String, Map<List<Object>, Cell>>> said = new LinkedHashMap<>();
-        cells(negotiation)
-                .forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
-                        .merge(key(cell), cell, (a, b) -> isLater(dating, b, a) ? b : a));
+        cells.forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
+                .merge(key(cell), cell, (a, b) -> isLater(dating, b, a) ? b : a));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         said.forEach((issue, parties) -> {
             List<Cell> row = new ArrayList<>();
             parties.values()
-                    .forEach(cells -> cells.values().stream()
-                            .filter(c ->
-                                    cells.values().stream().noneMatch(d -> isLater(dating, d, c) && replaces(d, c)))
+                    .forEach(own -> own.values().stream()
+                            .filter(c -> own.values().stream().noneMatch(d -> isLater(dating, d, c) && replaces(d, c)))
                             .forEach(row::add));
             rows.put(issue, row);
         });
         return rows;
-    }
-
-    /** Every stance of every party. */
-    static Stream<Cell> cells(Negotiation negotiation) {
-        return Stances.in(negotiation).flatMap(Stand::cells);
     }
 
     /** Every stance of an act by itself. */
@@ -53,8 +44,9 @@ final class Stand {
         return Stances.of(act).flatMap(Stand::cells);
     }
 
-    private static Stream<Cell> cells(Stances.Stance stance) {
-        return Names.parties(List.of(stance.act())).stream()
+    /** A stance, for each party that holds it. */
+    static Stream<Cell> cells(Stances.Stance stance) {
+        return Names.parties(stance.act()).stream()
                 .map(party -> new Cell(party, Side.valueOf(stance.side().name()), stance.term(), stance.act()));
     }
 
