@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private final Composition all;
     private final StateOfContext states;
+    private final ParagraphTopics topics;
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Set<String> owned = new HashSet<>();
     private final Set<String> described = new HashSet<>();
@@ -19,6 +20,7 @@ final class Affiliations {
     Affiliations(Composition all) {
         this.all = all;
         this.states = new StateOfContext(all);
+        this.topics = new ParagraphTopics(all);
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
                 String person = mention.ref();
@@ -54,7 +56,9 @@ final class Affiliations {
         }
         switch (person.implied) {
             case STATE, FORCE -> {
-                return states.of(person, mention);
+                String topic = topics.before(mention, id -> states.fits(person, id));
+                topic = topic == null ? topics.said(mention, id -> states.fits(person, id)) : topic;
+                return topic == null ? states.of(person, mention) : topic;
             }
             case LOCAL -> {
                 return states.weightiestOf("local");
@@ -68,6 +72,9 @@ final class Affiliations {
             return party == null ? ofOfficialAfter(mention) : party;
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
+        }
+        if (party == null && !described.contains(person.id)) {
+            party = topics.before(mention, id -> isTopic(all.kind(id), person.implied));
         }
         if (party == null && !described.contains(person.id)) {
             party = bodyBefore(mention, person.implied);
@@ -143,6 +150,11 @@ final class Affiliations {
             }
         }
         return only;
+    }
+
+    /** Whom a spokesman of nobody may speak for: any party, but a shop steward only for a union. */
+    private static boolean isTopic(EntityKind kind, PartyWords.Implied implied) {
+        return implied == PartyWords.Implied.NOTHING ? kind.canBeParty() : isBody(kind, implied);
     }
 
     private static boolean isBody(EntityKind kind, PartyWords.Implied implied) {
