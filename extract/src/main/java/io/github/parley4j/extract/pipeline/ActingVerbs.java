@@ -88,7 +88,7 @@ final class ActingVerbs {
 
     private Found behind(Draft.Line line, int to, boolean additions) {
         int i = to;
-        if (line.key(i).equals("(") || line.key(i).equals("[")) {
+        if (line.key(i).equals("(") || line.key(i).equals("[") || line.key(i).equals("<")) {
             i = afterBracket(line, i + 1);
         }
         if (i < 0) {
@@ -235,7 +235,7 @@ final class ActingVerbs {
 
     private static int afterBracket(Draft.Line line, int from) {
         for (int i = from; i < line.size() && i - from < 6; i++) {
-            if (line.key(i).equals(")") || line.key(i).equals("]")) {
+            if (line.key(i).equals(")") || line.key(i).equals("]") || line.key(i).equals(">")) {
                 return i + 1;
             }
         }

@@ -43,6 +43,9 @@ final class PersonFinder {
         boolean afterTitle = i > 0 && words.titleEndingAt(line.keys, Math.max(0, i - 6), i) > 0;
         afterTitle |=
                 line.capital(i + 1) && !TaggerModel.knows(line.token(i + 1).norm());
+        if (isPlace(line, i) || isPortfolio(line, i)) {
+            return i;
+        }
         int end = names.end(line, i, afterTitle);
         boolean office = end - i == 1 && words.titleEndingAt(line.keys, Math.max(0, i - 4), i + 1) > 1;
         int title = office ? i + 1 : titleWithin(line, i, end);
@@ -79,6 +82,20 @@ final class PersonFinder {
         }
         line.cover(new Draft.Atom(i, end, person.id, NameUse.NAME, true, false));
         return end;
+    }
+
+    /** "the city of Tyre": a name that the words before it make a place. */
+    private static boolean isPlace(Draft.Line line, int i) {
+        return line.key(i - 1).equals("of") && WordList.TOWN.has(line.key(i - 2));
+    }
+
+    /** "Minister of Commerce Tang Weimin": a word that names what an office is for and not its bearer. */
+    private boolean isPortfolio(Draft.Line line, int i) {
+        String link = line.key(i - 1);
+        return (link.equals("of") || link.equals("for"))
+                && words.titleEndingAt(line.keys, Math.max(0, i - 4), i - 1) > 0
+                && line.capital(i + 1)
+                && words.title(List.of(line.key(i), "minister")) != null;
     }
 
     /** The person that the last word of a name, or a single word, has been part of the name of. */

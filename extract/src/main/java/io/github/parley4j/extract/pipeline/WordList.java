@@ -56,6 +56,8 @@ enum WordList {
     SUGGESTING,
     /** Words after which "with" and "between" name those who negotiate. */
     TALKS,
+    /** Nouns that with "of" make a name a place: city, province. */
+    TOWN,
     /** Verbs whose object is addressed: urged, told. */
     TARGETING,
     /** Verbs for what third parties do: urged, welcomed. */
