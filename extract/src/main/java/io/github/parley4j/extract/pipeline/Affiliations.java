@@ -99,8 +99,11 @@ final class Affiliations {
         int length = all.words.roleEndingAt(line.keys, Math.max(0, tie.token() - 3), tie.token() + 1);
         PartyWords.Role role =
                 length == 0 ? null : all.words.role(line.keys.subList(tie.token() + 1 - length, tie.token() + 1));
-        if (role == null) {
+        if (role == null || line.capital(tie.token())) {
+            person.party = shortForm(line, tie.token());
             owned.add(person.id);
+        }
+        if (role == null || person.party != null) {
             return;
         }
         described.add(person.id);
@@ -113,6 +116,20 @@ final class Affiliations {
             String body = states.weightiest(role.kind());
             person.party = body == null ? all.draft.party(id, role.singular(), role.kind()).id : body;
         }
+    }
+
+    /** "Council chair": the last body before whose name ends in the word; null when none does. */
+    private @Nullable String shortForm(Draft.Line line, int at) {
+        for (int s = line.sentence.index(); line.capital(at) && s >= 0; s--) {
+            for (Mention near : all.draft.lines.get(s).mentions) {
+                String last = all.draft.lines.get(s).key(near.to() - 1);
+                boolean body = near.form() == Mention.Form.NAME && near.kind() == Mention.Kind.PARTY;
+                if (body && near.to() - near.from() > 1 && last.equals(line.key(at))) {
+                    return near.party();
+                }
+            }
+        }
+        return null;
     }
 
     /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
@@ -232,7 +249,8 @@ final class Affiliations {
                         && near.kind() == Mention.Kind.PARTY
                         && near.form() == Mention.Form.OFFICIAL
                         && singular(all.draft.lines.get(s), near)) {
-                    return near.party();
+                    Draft.PersonDraft other = all.draft.people.get(String.valueOf(near.ref()));
+                    return near.party() == null && other != null ? other.party : near.party();
                 }
             }
         }

@@ -307,6 +307,9 @@ final class DescriptionReader {
         }
         if (WordClasses.isPossessive(line.key(end - 1))) {
             Mention owner = all.covering(line, end - 2);
+            if (owner != null && owner.kind() == Mention.Kind.PERSON) {
+                return voiceOf(line, owner, head);
+            }
             if (owner == null || owner.kind() != Mention.Kind.PARTY || owner.party() == null) {
                 return false;
             }
@@ -320,6 +323,26 @@ final class DescriptionReader {
         String id = roleParty(line, end - 1, noun, true, end - role);
         described(id, line.printed(end - role, end), noun);
         return speak(line, from, head, id);
+    }
+
+    /** "the president's spokesman": whoever speaks for a person speaks for the party that the person turns out to act for. */
+    private boolean voiceOf(Draft.Line line, Mention person, int head) {
+        int length = all.words.organEndingAt(line.keys, person.to(), head + 1);
+        boolean official = length > 0
+                && all.words.organForm(line.keys.subList(head + 1 - length, head + 1)) == Mention.Form.OFFICIAL;
+        if (official) {
+            all.add(
+                    line,
+                    new Mention(
+                            person.sentence(),
+                            person.from(),
+                            head + 1,
+                            Mention.Kind.PARTY,
+                            Mention.Form.OFFICIAL,
+                            person.ref(),
+                            person.party()));
+        }
+        return official;
     }
 
     private boolean speak(Draft.Line line, int from, int head, String party) {

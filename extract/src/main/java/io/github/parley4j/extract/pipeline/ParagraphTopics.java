@@ -63,11 +63,12 @@ final class ParagraphTopics {
             return null;
         }
         for (Mention near : line.mentions) {
+            boolean beside = near.from() == verb + 1 || line.key(near.from() - 1).equals("that");
             String party = near.from() > verb && near.from() <= verb + 3 ? near.party() : null;
             boolean acts = party != null
                     && acting(near)
                     && !OBLIGING.contains(line.key(near.to()))
-                    && all.verbs.of(line, near.from(), near.to()) != ActingVerbs.Group.NONE;
+                    && (beside || all.verbs.of(line, near.from(), near.to()) != ActingVerbs.Group.NONE);
             if (acts && party != null) {
                 return fits.test(party) ? party : null;
             }
