@@ -248,7 +248,7 @@ final class Affiliations {
                 if (earlier
                         && near.kind() == Mention.Kind.PARTY
                         && near.form() == Mention.Form.OFFICIAL
-                        && singular(all.draft.lines.get(s), near)) {
+                        && all.isOfficial(all.draft.lines.get(s), near)) {
                     Draft.PersonDraft other = all.draft.people.get(String.valueOf(near.ref()));
                     return near.party() == null && other != null ? other.party : near.party();
                 }
@@ -265,7 +265,7 @@ final class Affiliations {
                 if (near.from() == 0
                         && near.form() == Mention.Form.OFFICIAL
                         && line.key(0).equals("the")
-                        && singular(line, near)
+                        && all.isOfficial(line, near)
                         && !taken(near.party())) {
                     return near.party();
                 }
@@ -276,15 +276,5 @@ final class Affiliations {
 
     private boolean taken(@Nullable String party) {
         return all.draft.people.values().stream().anyMatch(person -> party != null && party.equals(person.party));
-    }
-
-    private boolean singular(Draft.Line line, Mention near) {
-        for (int i = near.from(); i < near.to(); i++) {
-            String key = line.key(i);
-            if (all.words.organEndingAt(line.keys, i, i + 1) > 0 && all.words.titleEndingAt(line.keys, i, i + 1) > 0) {
-                return !key.endsWith("s");
-            }
-        }
-        return false;
     }
 }

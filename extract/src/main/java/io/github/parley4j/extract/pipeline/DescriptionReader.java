@@ -12,10 +12,14 @@ final class DescriptionReader {
 
     private final Composition all;
     private final Antecedents antecedents;
+    private final PairReader pairs;
+    private final OfficeReader offices;
 
     DescriptionReader(Composition all) {
         this.all = all;
         this.antecedents = new Antecedents(all);
+        this.pairs = new PairReader(all);
+        this.offices = new OfficeReader(all);
     }
 
     /** Adds the mention whose head noun stands at a token; false when there is none. */
@@ -23,7 +27,7 @@ final class DescriptionReader {
         if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
             return false;
         }
-        if (WordList.SIDE.has(line.key(head)) && readPair(line, head)) {
+        if (WordList.SIDE.has(line.key(head)) && pairs.read(line, head)) {
             return true;
         }
         int from = start(line, head);
@@ -260,35 +264,6 @@ final class DescriptionReader {
         return "role:" + NameKeys.slug(noun.singular());
     }
 
-    private boolean readPair(Draft.Line line, int head) {
-        int from = head;
-        boolean pair = false;
-        while (from > 0
-                && head - from < 4
-                && (WordList.PAIR.has(line.key(from - 1)) || line.key(from - 1).equals("the"))) {
-            from--;
-            pair |= WordList.PAIR.has(line.key(from));
-        }
-        if (!pair) {
-            return false;
-        }
-        boolean states = line.key(head).equals("countries")
-                || line.key(head).equals("nations")
-                || line.key(head).equals("states")
-                || line.key(head).equals("governments");
-        List<String> top = all.salience.weightiest(
-                2, id -> all.kind(id).canBeParty() && (!states || all.kind(id) == EntityKind.STATE));
-        if (top.size() < 2) {
-            return false;
-        }
-        for (String id : top) {
-            Mention mention = new Mention(
-                    line.sentence.index(), from, head + 1, Mention.Kind.PARTY, Mention.Form.DESCRIPTION, id, id);
-            all.add(line, mention);
-        }
-        return true;
-    }
-
     /** "a union spokesman", "rebel commanders", "the bloc's floor leader": those who speak for a described party. */
     private boolean readMember(Draft.Line line, int from, int head) {
         int length = all.words.organEndingAt(line.keys, from, head + 1);
@@ -350,9 +325,15 @@ final class DescriptionReader {
         Mention.Form form = all.words.organForm(line.keys.subList(head + 1 - length, head + 1));
         Mention mention = all.addParty(line, from, head + 1, party, form);
         if (form == Mention.Form.OFFICIAL) {
-            all.salience.official(NameReader.singular(line.key(head)), mention);
+            all.salience.official(office(line, head + 1 - length, head + 1), mention);
         }
         return true;
+    }
+
+    /** The words of an office, in the singular: "foreign minister". */
+    static String office(Draft.Line line, int from, int to) {
+        String last = NameReader.singular(line.key(to - 1));
+        return to - from < 2 ? last : String.join(" ", line.keys.subList(from, to - 1)) + " " + last;
     }
 
     /** "the spokesman", "the official": whoever of that name spoke last. */
@@ -362,6 +343,9 @@ final class DescriptionReader {
         }
         if (!isDefinite(line, from) || head - from > 2 || all.words.organEndingAt(line.keys, head, head + 1) == 0) {
             return false;
+        }
+        if (offices.read(line, from, head)) {
+            return true;
         }
         Mention earlier = all.salience.official(NameReader.singular(line.key(head)));
         if (earlier == null) {

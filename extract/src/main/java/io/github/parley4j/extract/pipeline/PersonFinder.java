@@ -189,7 +189,8 @@ final class PersonFinder {
         if (title == null) {
             return;
         }
-        boolean plain = title.kind().kind() == PartyWords.TitleKind.HONORIFIC;
+        boolean rank = title.former() && title.kind().implied() == PartyWords.Implied.FORCE;
+        boolean plain = rank || title.kind().kind() == PartyWords.TitleKind.HONORIFIC;
         if (!plain) {
             person.titles.add(line.printed(title.from(), Math.max(title.from() + 1, title.to())));
             if (!person.titled) {

@@ -29,7 +29,7 @@ final class PronounReader {
         Salience.Recent found = null;
         int sentence = line.sentence.index();
         if (PERSON.contains(key)) {
-            found = all.salience.lastSubjectFirst(sentence, 3, Salience.Recent::person);
+            found = all.salience.lastHuman(sentence, 3);
         } else if (ONE.contains(key)) {
             boolean main = BACK_TO_MAIN.contains(line.key(i - 1));
             int from = mainClause(line);

@@ -9,7 +9,7 @@ final class TitleReader {
     private static final PartyWords.Title PLAIN = plain(PartyWords.TitleKind.MEMBER);
     private static final PartyWords.Title ADDRESS = plain(PartyWords.TitleKind.HONORIFIC);
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to", "on");
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed", "retired");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final int LONGEST = 6;
 
