@@ -53,6 +53,11 @@ final class PartyWords {
      * none such.
      */
     record Title(TitleKind kind, Implied implied, String party, String never) {
+        /** The same title of an officer of state. */
+        Title ofState() {
+            return new Title(kind, Implied.STATE, party, never);
+        }
+
         /** Whether a company, a union or another body can have somebody with the title. */
         boolean ofBody() {
             boolean office = kind != TitleKind.HONORIFIC && kind != TitleKind.OUTSIDER;
