@@ -212,7 +212,8 @@ final class ActingVerbs {
         if (!Character.isLowerCase(line.token(i).text().charAt(0)) || WordClasses.isFunction(norm)) {
             return false;
         }
-        boolean past = norm.endsWith("ed") && TaggerModel.allows(norm, "VBD");
+        boolean rare = !TaggerModel.knows(norm) && i + 1 < line.size() && WordList.DETERMINER.has(line.key(i + 1));
+        boolean past = norm.endsWith("ed") && (rare || TaggerModel.allows(norm, "VBD"));
         boolean present = norm.endsWith("s") && TaggerModel.allows(norm, "VBZ") && !TaggerModel.allows(norm, "NNS");
         return past || present;
     }

@@ -1,6 +1,8 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ final class DescriptionReader {
 
     private final Composition all;
     private final Antecedents antecedents;
+    /** Whose the forces are that were called his: "its militias", for "the militias" later. */
+    private final Map<String, String> owned = new HashMap<>();
+
     private final PairReader pairs;
     private final OfficeReader offices;
 
@@ -214,15 +219,27 @@ final class DescriptionReader {
 
     /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
     private @Nullable String possessed(Draft.Line line, int from, PartyWords.Role noun) {
-        boolean part = noun.group().equals("government") || noun.singular().equals("board");
+        boolean forces = noun.kind() == EntityKind.ARMED_GROUP && noun.plural();
+        boolean part = forces || noun.group().equals("government") || noun.singular().equals("board");
         Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
-        return pronoun == null ? null : pronoun.party();
+        String owner = pronoun == null ? null : pronoun.party();
+        if (forces && (owner == null || pronoun.kind() == Mention.Kind.PERSON)) {
+            return null;
+        }
+        if (forces) {
+            owned.put(roleId(noun), owner);
+        }
+        return owner;
     }
 
     private String roleParty(Draft.Line line, int head, PartyWords.Role noun, boolean definite, int from) {
         Set<EntityKind> kinds = Set.of(noun.kind());
         boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
         boolean bare = head - from <= 1;
+        String commander = definite && bare ? owned.get(roleId(noun)) : null;
+        if (commander != null) {
+            return commander;
+        }
         if (noun.group().equals("government")) {
             String organ = antecedents.shortForm(line, head);
             if (organ != null) {

@@ -67,7 +67,8 @@ final class OrganisationNames {
     }
 
     /** "the Red Shield, a splinter of the movement,": the kind of body that an apposition tells; null when none does. */
-    private @Nullable EntityKind told(Draft.Line line, int to) {
+    @Nullable
+    EntityKind told(Draft.Line line, int to) {
         String article = line.key(to + 1);
         if (!line.key(to).equals(",") || !(article.equals("a") || article.equals("an"))) {
             return null;

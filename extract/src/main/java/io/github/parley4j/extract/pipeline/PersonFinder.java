@@ -12,6 +12,8 @@ final class PersonFinder {
     /** That a person belongs to whatever party a token turns out to mean. */
     record Tie(String person, int sentence, int token) {}
 
+    private static final Set<String> OVERTHROWN = Set.of("deposed", "ousted", "overthrown", "toppled");
+
     private final PartyWords words;
     private final ActingVerbs verbs;
     private final PersonNames names;
@@ -68,12 +70,15 @@ final class PersonFinder {
             return i;
         }
         Draft.PersonDraft person = person(line, draft, i, end, known);
+        int led = titles.leads(line, end);
+        if (led >= 0 && line.keys.subList(end, led).contains("speaking")) {
+            tie(line, person, led);
+        }
         apply(line, person, before);
         apply(line, person, after);
         if (owned && before == null) {
             tie(line, person, i - 2);
         }
-        int led = titles.leads(line, end);
         if (led >= 0 && after == null) {
             tie(line, person, led);
         }
@@ -189,6 +194,10 @@ final class PersonFinder {
         if (title == null) {
             return;
         }
+        if (isOverthrown(line, title)) {
+            person.standing = PersonEntity.Standing.OUTSIDER;
+            return;
+        }
         boolean rank = title.former() && title.kind().implied() == PartyWords.Implied.FORCE;
         boolean plain = rank || title.kind().kind() == PartyWords.TitleKind.HONORIFIC;
         if (!plain) {
@@ -208,6 +217,14 @@ final class PersonFinder {
         if (title.owner() >= 0 && title.kind().kind() != PartyWords.TitleKind.OUTSIDER) {
             tie(line, person, title.owner());
         }
+    }
+
+    /** "deposed president": whoever overthrew him acts for the state now. */
+    private static boolean isOverthrown(Draft.Line line, TitleReader.Title title) {
+        return title.kind().implied() == PartyWords.Implied.STATE
+                && title.former()
+                && line.keys.subList(Math.max(0, title.from() - 2), title.to()).stream()
+                        .anyMatch(OVERTHROWN::contains);
     }
 
     private static PersonEntity.Standing standing(TitleReader.Title title) {

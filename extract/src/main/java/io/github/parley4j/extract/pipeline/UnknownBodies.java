@@ -12,7 +12,10 @@ final class UnknownBodies {
     private static final int LONGEST = 4;
     private static final Set<String> LINKS = Set.of("for", "at", "of", "from");
     private static final Set<String> SPEAKERS =
-            Set.of("officials", "executives", "negotiators", "management", "ceo", "bosses");
+            Set.of("officials", "executives", "negotiators", "management", "ceo", "bosses", "board");
+    /** Kinds of bodies that no single person is. */
+    private static final Set<EntityKind> ORGANISED =
+            Set.of(EntityKind.ARMED_GROUP, EntityKind.POLITICAL_PARTY, EntityKind.UNION, EntityKind.NGO);
     /** Endings of words that qualify a title and name no body: exiled leader, Maoist chief. */
     private static final List<String> QUALIFYING = List.of("ed", "ing", "ist", "ish", "ian", "ese");
     /** Those whom only a body has, in the words behind its possessive. */
@@ -111,6 +114,10 @@ final class UnknownBodies {
         if (isAlias(line, noun)) {
             return EntityKind.UNIDENTIFIED;
         }
+        EntityKind told = names.told(line, end - from == 1 ? withPlace(line, end) : end);
+        if (told != null && ORGANISED.contains(told)) {
+            return told;
+        }
         if (line.key(noun - 1).equals("of") && members(line, noun - 1) != null) {
             return members(line, noun - 1);
         }
@@ -153,7 +160,8 @@ final class UnknownBodies {
                 || owns(line, end)
                 || acts(line, from, end)
                 || isThing(line, from, end)
-                || (isUnknown(line, from, end) && hasOfficer(line, end));
+                || isAcronym(line, from, end)
+                || hasOfficer(line, from, end);
     }
 
     /** Westpac's David Lording: a given name and another name behind the possessive. */
@@ -195,13 +203,24 @@ final class UnknownBodies {
                 || (!TaggerModel.knows(norm) && QUALIFYING.stream().noneMatch(norm::endsWith));
     }
 
+    /** "The KLM-UP has offered": letters that nobody explains, as the subject of a verb. */
+    private boolean isAcronym(Draft.Line line, int from, int end) {
+        String text = line.token(from).text();
+        return end - from == 1
+                && text.length() >= 3
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')
+                && line.key(from - 1).equals("the")
+                && verbs.of(line, from, end).active();
+    }
+
     /** "Nordvik chairman Jan Smit": behind the name a title that no state gives, and a name behind that. */
-    private boolean hasOfficer(Draft.Line line, int end) {
+    private boolean hasOfficer(Draft.Line line, int from, int end) {
+        boolean unknown = isUnknown(line, from, end);
         for (int to = end + 1; to <= end + LONGEST && line.atom(to - 1) == null; to++) {
             int length = words.titleEndingAt(line.keys, Math.max(0, end - 2), to);
             PartyWords.Title title = length == 0 ? null : words.title(line.keys.subList(to - length, to));
             if (title != null && length <= to - end && isName(line, to)) {
-                return title.ofBody();
+                return title.ofBody() && (unknown || title.implied() == PartyWords.Implied.COMPANY);
             }
             if (line.capital(to - 1) || !WordClasses.isModifier(line, to - 1)) {
                 return false;
@@ -210,11 +229,20 @@ final class UnknownBodies {
         return false;
     }
 
-    private boolean isName(Draft.Line line, int i) {
+    private boolean isName(Draft.Line line, int at) {
+        int i = at;
+        while (isHonorific(line.key(i))) {
+            i++;
+        }
         return line.capital(i)
                 && words.titleEndingAt(line.keys, i, i + 1) == 0
                 && words.organEndingAt(line.keys, i, i + 1) == 0
                 && words.form(line.key(i)) == null;
+    }
+
+    private boolean isHonorific(String key) {
+        PartyWords.Title title = words.title(List.of(key));
+        return title != null && title.kind() == PartyWords.TitleKind.HONORIFIC;
     }
 
     /** "Nordvik cut its offer": the pronoun shows that what acts is no person. */
