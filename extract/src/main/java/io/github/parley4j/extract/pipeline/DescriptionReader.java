@@ -223,7 +223,7 @@ final class DescriptionReader {
         boolean part = forces || noun.group().equals("government") || noun.singular().equals("board");
         Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
         String owner = pronoun == null ? null : pronoun.party();
-        if (forces && (owner == null || pronoun.kind() == Mention.Kind.PERSON)) {
+        if (pronoun == null || owner == null || (forces && pronoun.kind() == Mention.Kind.PERSON)) {
             return null;
         }
         if (forces) {
