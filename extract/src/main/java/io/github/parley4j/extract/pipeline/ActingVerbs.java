@@ -236,7 +236,9 @@ final class ActingVerbs {
 
     private static int afterBracket(Draft.Line line, int from) {
         for (int i = from; i < line.size() && i - from < 6; i++) {
-            if (line.key(i).equals(")") || line.key(i).equals("]") || line.key(i).equals(">")) {
+            if (line.key(i).equals(")")
+                    || line.key(i).equals("]")
+                    || line.key(i).equals(">")) {
                 return i + 1;
             }
         }

@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Tells by the words around a mention whether the party brokers, hosts or facilitates. */
 final class Brokering {
-    private static final Set<String> HOSTS = Set.of("host", "hosts", "co-host", "co-hosts", "chair", "broker", "sponsor");
-    private static final Set<String> PRESIDING = Set.of("chairing", "hosting", "mediating", "facilitating", "brokering");
+    private static final Set<String> HOSTS =
+            Set.of("host", "hosts", "co-host", "co-hosts", "chair", "broker", "sponsor");
+    private static final Set<String> PRESIDING =
+            Set.of("chairing", "hosting", "mediating", "facilitating", "brokering");
     private static final Set<String> LEADING = Set.of("leading", "leads", "led", "heading", "heads");
 
     private final NegotiationCues cues;
@@ -30,7 +32,8 @@ final class Brokering {
             return false;
         }
         int noun = WordList.DETERMINER.has(line.key(to + 1)) ? to + 2 : to + 1;
-        if (HOSTS.contains(line.key(noun)) && (noun > to + 1 || line.key(noun + 1).equals("of"))) {
+        if (HOSTS.contains(line.key(noun))
+                && (noun > to + 1 || line.key(noun + 1).equals("of"))) {
             return true;
         }
         for (int i = to + 1; i < Math.min(line.size(), to + 7) && !line.key(i).equals(","); i++) {

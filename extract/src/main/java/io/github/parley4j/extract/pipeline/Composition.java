@@ -123,7 +123,8 @@ final class Composition {
     boolean isOfficial(Draft.Line line, Mention mention) {
         boolean form = mention.form() == Mention.Form.OFFICIAL && mention.kind() == Mention.Kind.PARTY;
         for (int i = mention.from(); form && i < mention.to(); i++) {
-            boolean office = words.organEndingAt(line.keys, i, i + 1) > 0 && words.titleEndingAt(line.keys, i, i + 1) > 0;
+            boolean office =
+                    words.organEndingAt(line.keys, i, i + 1) > 0 && words.titleEndingAt(line.keys, i, i + 1) > 0;
             if (office) {
                 return !line.key(i).endsWith("s");
             }

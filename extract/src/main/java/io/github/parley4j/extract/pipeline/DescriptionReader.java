@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +219,8 @@ final class DescriptionReader {
     /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
     private @Nullable String possessed(Draft.Line line, int from, PartyWords.Role noun) {
         boolean forces = noun.kind() == EntityKind.ARMED_GROUP && noun.plural();
-        boolean part = forces || noun.group().equals("government") || noun.singular().equals("board");
+        boolean part =
+                forces || noun.group().equals("government") || noun.singular().equals("board");
         Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
         String owner = pronoun == null ? null : pronoun.party();
         if (pronoun == null || owner == null || (forces && pronoun.kind() == Mention.Kind.PERSON)) {

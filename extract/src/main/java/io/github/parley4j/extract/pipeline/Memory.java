@@ -117,12 +117,8 @@ final class Memory {
 
     /** Who last put a proposal on the table, or is said to have one; nobody when none did. */
     List<String> proposer() {
-        boolean newer = lastProposal == null
-                || lastProposal.holders().isEmpty()
-                || offeredIn > lastProposal.sentence();
-        return newer && !offerers.isEmpty()
-                ? offerers
-                : lastProposal == null ? List.of() : lastProposal.holders();
+        boolean newer = lastProposal == null || lastProposal.holders().isEmpty() || offeredIn > lastProposal.sentence();
+        return newer && !offerers.isEmpty() ? offerers : lastProposal == null ? List.of() : lastProposal.holders();
     }
 
     /** Keeps whose offer a sentence speaks of: "the airline's latest offer", "a plan by Norway". */
@@ -204,7 +200,9 @@ final class Memory {
         if (heard != null) {
             all.add(heard);
         }
-        for (int i = all.size() - 1; i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR; i--) {
+        for (int i = all.size() - 1;
+                i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR;
+                i--) {
             Proposition proposition = all.get(i);
             boolean open = proposition.kind() == Proposition.Kind.PROPOSAL || isWish(proposition);
             if (open && proposition.holders().stream().noneMatch(holders::contains)) {

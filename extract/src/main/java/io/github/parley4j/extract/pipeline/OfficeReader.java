@@ -19,7 +19,10 @@ final class OfficeReader {
         List<String> office = line.keys.subList(from + 1, head + 1);
         PartyWords.Title title = line.key(from).equals("the") ? all.words.title(office) : null;
         boolean joined = line.key(head + 1).equals("of") || line.key(head + 1).equals("for");
-        if (title == null || title.implied() != PartyWords.Implied.STATE || !title.party().isEmpty() || joined) {
+        if (title == null
+                || title.implied() != PartyWords.Implied.STATE
+                || !title.party().isEmpty()
+                || joined) {
             return false;
         }
         Salience.Recent named = all.salience.last(line.sentence.index(), REACH, r -> holds(r, office));
@@ -43,15 +46,16 @@ final class OfficeReader {
 
     private boolean add(Draft.Line line, int from, int head, @Nullable String ref, @Nullable String party) {
         int sentence = line.sentence.index();
-        Mention mention =
-                new Mention(sentence, from, head + 1, Mention.Kind.PARTY, Mention.Form.OFFICIAL, ref, party);
+        Mention mention = new Mention(sentence, from, head + 1, Mention.Kind.PARTY, Mention.Form.OFFICIAL, ref, party);
         all.add(line, mention);
         return true;
     }
 
     /** Whether a person that was named has an office of that name. */
     private boolean holds(Salience.Recent recent, List<String> office) {
-        Draft.PersonDraft person = recent.person() ? all.draft.people.get(String.valueOf(recent.mention().ref())) : null;
+        Draft.PersonDraft person = recent.person()
+                ? all.draft.people.get(String.valueOf(recent.mention().ref()))
+                : null;
         String name = String.join(" ", office);
         return person != null
                 && person.standing != PersonEntity.Standing.FORMER

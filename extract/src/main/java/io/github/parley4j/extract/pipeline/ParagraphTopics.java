@@ -63,7 +63,8 @@ final class ParagraphTopics {
             return null;
         }
         for (Mention near : line.mentions) {
-            boolean beside = near.from() == verb + 1 || line.key(near.from() - 1).equals("that");
+            boolean beside =
+                    near.from() == verb + 1 || line.key(near.from() - 1).equals("that");
             String party = near.from() > verb && near.from() <= verb + 3 ? near.party() : null;
             boolean acts = party != null
                     && acting(near)

@@ -12,8 +12,8 @@ final class PronounReader {
     /** Words behind which a pronoun means the subject of the sentence rather than that of the clause before. */
     private static final Set<String> BACK_TO_MAIN = Set.of(",", "before", "until", "unless");
 
-    private static final Set<String> TELLING =
-            Set.of("told", "tells", "tell", "informed", "informs", "assured", "notified", "reminded", "promised", "warned");
+    private static final Set<String> TELLING = Set.of(
+            "told", "tells", "tell", "informed", "informs", "assured", "notified", "reminded", "promised", "warned");
 
     private static final Set<String> OPENING =
             Set.of("unless", "if", "once", "after", "when", "until", "as", "while", "although", "though", "because");
@@ -85,12 +85,13 @@ final class PronounReader {
             }
             if (told.to() == end && TELLING.contains(line.key(verb))) {
                 return all.salience.lastSubjectFirst(
-                        line.sentence.index(), 0, r -> isBody(r) && r.subject() && !r.mention().equals(told));
+                        line.sentence.index(),
+                        0,
+                        r -> isBody(r) && r.subject() && !r.mention().equals(told));
             }
         }
         return null;
     }
-
 
     /** Where the main clause begins: behind the comma when the sentence opens with a condition or a time. */
     private static int mainClause(Draft.Line line) {

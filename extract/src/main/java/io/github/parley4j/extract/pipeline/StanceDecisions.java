@@ -47,14 +47,19 @@ final class StanceDecisions {
                         ? dares(reading, predicate) ? willing(false, below, harm) : null
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER -> asks(inner, reading) ? Kind.DEMAND : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case OFFER ->
+                asks(inner, reading)
+                        ? Kind.DEMAND
+                        : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
                 harm && !negated && FAVOURING.contains(predicate.word().name())
                         ? Kind.DEMAND
-                        : harm && !negated && AUTHORISING.contains(predicate.word().name())
-                        ? Kind.THREAT
-                        : accept(negated, below, reading, predicate);
+                        : harm
+                                        && !negated
+                                        && AUTHORISING.contains(predicate.word().name())
+                                ? Kind.THREAT
+                                : accept(negated, below, reading, predicate);
             case CONCLUDE ->
                 negated || below == Stance.SEEK || !concludes(reading, predicate, read) || !happened(reading, predicate)
                         ? null

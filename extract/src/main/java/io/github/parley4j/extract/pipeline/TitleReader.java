@@ -331,7 +331,8 @@ final class TitleReader {
             return body(line, who);
         }
         if (line.key(who).equals("speaking") && who > end) {
-            boolean behalf = line.key(who + 2).equals("behalf") && line.key(who + 3).equals("of");
+            boolean behalf =
+                    line.key(who + 2).equals("behalf") && line.key(who + 3).equals("of");
             return behalf ? body(line, who + 3) : line.key(who + 1).equals("for") ? body(line, who + 1) : -1;
         }
         for (int steps = 0; who > end && steps < LONGEST && within(line, who); steps++) {

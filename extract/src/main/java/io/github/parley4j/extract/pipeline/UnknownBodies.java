@@ -275,8 +275,8 @@ final class UnknownBodies {
         for (Draft.PartyDraft party : draft.parties.values()) {
             List<String> name = NameKeys.ofName(party.name);
             String last = name.get(name.size() - 1).replaceFirst("^[ae]l-", "");
-            boolean part = name.size() > 1
-                    && (last.equals(line.key(at)) || name.get(0).equals(line.key(at)));
+            boolean part =
+                    name.size() > 1 && (last.equals(line.key(at)) || name.get(0).equals(line.key(at)));
             if (part && found != null) {
                 return null;
             }
