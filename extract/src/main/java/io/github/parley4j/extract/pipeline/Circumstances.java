@@ -78,9 +78,9 @@ final class Circumstances {
         return extraction.with(whole, trace);
     }
 
-    /** Whether a sentence is short enough to be one: longer ones are lists and pages without stops. */
-    static boolean isReadable(Sentence sentence) {
-        return sentence.tokens().size() <= LONGEST;
+    /** Whether a sentence tells something: one of a page without stops does not, nor does a reporter's question. */
+    static boolean isReadable(Text text, Sentence sentence) {
+        return sentence.tokens().size() <= LONGEST && !text.asks(sentence.index());
     }
 
     private static void trace(List<TraceStep> trace, List<Evidence> evidence, String made) {

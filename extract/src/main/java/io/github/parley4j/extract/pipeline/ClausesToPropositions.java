@@ -44,7 +44,7 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!gate.test(text, sentence) || !mayMean(sentence, memory)) {
+            if (text.asks(sentence.index()) || !gate.test(text, sentence) || !mayMean(sentence, memory)) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());
