@@ -38,6 +38,7 @@ class NumberReachTest {
 
     @Test
     void another_clause_has_numbers_of_its_own() {
-        assertThat(words("The union demanded a pay rise, and the company fired 40 drivers.")).isEmpty();
+        assertThat(words("The union demanded a pay rise, and the company fired 40 drivers."))
+                .isEmpty();
     }
 }
