@@ -34,7 +34,7 @@ final class PlanParts {
             }
             boolean part = PARTS.contains(statements.apply(act).base());
             boolean open = plan != null && parties(plan).equals(parties(proposal));
-            if (part && open && isMoreOf(plan, proposal)) {
+            if (part && open && plan != null && isMoreOf(plan, proposal)) {
                 plan = whole(plan, proposal);
                 joined.put(plan.id(), plan);
                 continue;
