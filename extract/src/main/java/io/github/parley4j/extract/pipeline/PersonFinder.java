@@ -95,7 +95,8 @@ final class PersonFinder {
         if (led >= 0 && after == null) {
             tie(line, person, led);
         }
-        if (before != null && before.owner() < 0 && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
+        boolean free = before == null ? after == null && !owned : before.owner() < 0;
+        if (free && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
             tie(line, person, titles.linkedOwner(line, end));
         }
         line.cover(new Draft.Atom(i, end, person.id, NameUse.NAME, true, false));
