@@ -100,6 +100,21 @@ class FormsOfTextTest {
                 "LIMA: ",
                 "Lima, Mar 3 (EFE).- ",
                 "LIMA/BRASILIA, March 3 (Wire) - ",
+                "MOSCOW, March 3. /TASS/. ",
+                "MOSCOW. March 3 (Interfax) - ",
+                "SEOUL, March 3 (Yonhap) -- ",
+                "TOKYO, March 3, Kyodo - ",
+                "TEHRAN (IRNA) -- ",
+                "Tehran, IRNA – ",
+                "DAMASCUS, SANA – ",
+                "ANKARA (AA) - ",
+                "NEW DELHI, Mar 3 (PTI): ",
+                "Madrid, 3 mar (EFE).- ",
+                "Berlin (dpa) - ",
+                "GENEVA, 3 March 2003 (UN News) - ",
+                "(AFP) — ",
+                "OTTAWA — ",
+                "BRUSSELS, Mon. March 3, 2003 (Wire) — ",
                 "By Ann Lee\n\nLIMA, March 3 (Wire) - ",
                 "UPDATE 2-Talks in trouble\n\n(Adds quotes, background)\n\n"
             })
@@ -135,6 +150,13 @@ class FormsOfTextTest {
                 "[10:05] ",
                 "10h05: ",
                 "Posted at 10:05\n\n",
+                "10:05 GMT (13:05 local time)\n",
+                "4h ago 10.05 BST\n\n",
+                "2h ago 10:05 GMT ",
+                "Updated at 10.05 GMT\n",
+                "BREAKING: ",
+                "Morning Wire has more: ",
+                "10:05 BREAKING – ",
                 "5 minutes ago\n",
                 "1 hour ago (10:05 GMT)\nBy Ann Lee\n"
             })
@@ -149,13 +171,35 @@ class FormsOfTextTest {
                 List.of("^BC-TALKS,0312<", "(MORE)"),
                 List.of("zczc\nnnnn", "MORE\n-0-\nENDIT\n=03031205 GMT MAR 03"),
                 List.of("World News", "(Reporting by Ann Lee; Editing by Tom Roe)\n\n((ann.lee@example.org))"),
-                List.of("Share Tweet WhatsApp", "ends al/tr"));
+                List.of("Share Tweet WhatsApp", "ends al/tr"),
+                List.of(
+                        "BC-Talks-Port, 2nd Ld-Writethru,0312\nURGENT\nEds: ADDS details, quotes.\n^By ANN LEE=\n^Wire Writer=",
+                        "UNQUOTE\n(MORE)\nBC-Talks-Port, 1st Add,0312\nAP Photo LIM101\n///nnnn"),
+                List.of(
+                        "RELATED: Chile rejects a ceasefire\nPhoto: Nurses in Lima. Credit: Ann Lee/Wire",
+                        "Click here to read about Ghana's demand for talks\nEDITOR'S NOTE: Ann Lee has covered Ghana since"
+                                + " 1990.\nAnn Lee is a reporter who covers Ghana. Follow her on X @annlee\nCopyright 2003"
+                                + " The Wire"),
+                List.of(
+                        "LM0303180090 Lima Domestic Service in Spanish 1300 GMT 3 Mar 90\n\nLanguage: Spanish",
+                        "(Endall) 3 Mar 1345\n//nnnn"),
+                List.of(
+                        "Talks: crisis deepens – live updates\n\nLIVE – Updated at 14:52 GMT\n\nShow key events only",
+                        "Pinned post\n\n3h ago\n\nHere's a recap of the latest developments:\n\nCopy link"));
     }
 
     @ParameterizedTest
     @MethodSource("furniture")
     void furniture_of_wires_and_pages(List<String> around) {
         STORIES.forEach(story -> assertSame(story, around.get(0) + "\n\n" + plain(story) + "\n\n" + around.get(1)));
+    }
+
+    @Test
+    void notes_of_broadcast_monitors() {
+        for (List<String> story : STORIES) {
+            assertSame(story, "[Text] [Announcer] " + plain(story) + " [applause] (inaudible)");
+            assertSame(story, plain(story).replace("“", "[quote] ").replace("”", " [unquote]"));
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.github.parley4j.model.Affiliation;
 import io.github.parley4j.model.Attribution;
 import io.github.parley4j.model.Commitment;
 import io.github.parley4j.model.Demand;
+import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Holder;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Participation;
@@ -47,9 +48,44 @@ final class Cast {
             }
         }
         for (PersonEntity person : entities.people()) {
-            if ((matter && roles.relevant(person)) || speaks(acts, person.id())) {
+            boolean ofParty = acts(person) && named.contains(person.party());
+            if ((matter && (roles.relevant(person) || ofParty)) || speaks(acts, person.id())) {
                 negotiation.addPeople(person(person));
             }
+        }
+    }
+
+    /** Whether a person acts for somebody, and is no witness, reporter or analyst. */
+    private static boolean acts(PersonEntity person) {
+        return person.party() != null && person.standing() != PersonEntity.Standing.OUTSIDER;
+    }
+
+    /** Whether a person belongs in the model when quoted for anything. */
+    boolean mayList(String person) {
+        return entities.person(person).filter(Cast::acts).isPresent();
+    }
+
+    /** Adds who is quoted only for a figure, a meeting or a past deal, with their party. */
+    void addQuoted(Negotiation.Builder negotiation, Negotiation read, List<Evidence> words) {
+        Set<String> parties = new LinkedHashSet<>();
+        Set<String> people = new LinkedHashSet<>();
+        words.stream().flatMap(evidence -> evidence.attribution().stream()).forEach(by -> {
+            by.party().ifPresent(parties::add);
+            by.person().ifPresent(people::add);
+        });
+        people.removeIf(id -> read.person(id).isPresent());
+        for (String id : people) {
+            entities.person(id).filter(Cast::acts).ifPresent(person -> {
+                negotiation.addPeople(person(person));
+                parties.add(String.valueOf(person.party()));
+            });
+        }
+        parties.removeIf(id -> read.party(id).isPresent());
+        for (String id : parties) {
+            entities.party(id).filter(party -> party.kind().canBeParty()).ifPresent(party -> {
+                negotiation.addParties(party(party));
+                negotiation.addParticipations(Participation.of(id, role(id, read.acts())));
+            });
         }
     }
 

@@ -38,15 +38,17 @@ final class Circumstances {
      * @param text the text of stage 1
      * @param readings the reading of a sentence, by its index
      * @param entities the parties and people of the text
+     * @param cast who of them takes part
      * @return the extraction with figures, meetings and past deals
      */
-    Extraction addTo(Extraction extraction, Text text, IntFunction<Reading> readings, Entities entities) {
+    Extraction addTo(Extraction extraction, Text text, IntFunction<Reading> readings, Entities entities, Cast cast) {
         Negotiation negotiation = extraction.negotiation();
         if (negotiation.acts().isEmpty()) {
             return extraction;
         }
         Sources sources = new Sources(text, readings, new EntityReferents(text, entities), stances);
-        EvidenceMaker evidence = new EvidenceMaker(text, sources);
+        EvidenceMaker evidence = new EvidenceMaker(
+                text, sources, id -> negotiation.person(id).isPresent() || cast.mayList(id));
         Optional<LocalDate> today = extraction.article().date();
         List<Figure> told = figures.read(text, readings, entities, evidence, today);
         List<Meeting> met = meetings.read(
@@ -69,18 +71,19 @@ final class Circumstances {
         met.forEach(meeting -> trace(trace, meeting.evidence(), meeting.id() + " " + meeting.summary()));
         past.forEach(deal -> trace(trace, deal.evidence(), deal.id() + " " + deal.summary()));
         trace.sort(Comparator.comparingInt(TraceStep::begin).thenComparingInt(TraceStep::end));
-        Negotiation whole = Negotiation.builder()
-                .copy(negotiation)
-                .figures(told)
-                .meetings(met)
-                .agreements(past)
-                .build();
-        return extraction.with(whole, trace);
+        Negotiation.Builder whole =
+                Negotiation.builder().copy(negotiation).figures(told).meetings(met).agreements(past);
+        List<Evidence> words = new ArrayList<>();
+        told.forEach(figure -> words.addAll(figure.evidence()));
+        met.forEach(meeting -> words.addAll(meeting.evidence()));
+        past.forEach(deal -> words.addAll(deal.evidence()));
+        cast.addQuoted(whole, negotiation, words);
+        return extraction.with(whole.build(), trace);
     }
 
-    /** Whether a sentence is short enough to be one: longer ones are lists and pages without stops. */
-    static boolean isReadable(Sentence sentence) {
-        return sentence.tokens().size() <= LONGEST;
+    /** Whether a sentence tells something: one of a page without stops does not, nor does a reporter's question. */
+    static boolean isReadable(Text text, Sentence sentence) {
+        return sentence.tokens().size() <= LONGEST && !text.asks(sentence.index());
     }
 
     private static void trace(List<TraceStep> trace, List<Evidence> evidence, String made) {

@@ -45,7 +45,7 @@ final class ClausesToAgreements {
             Predicate<String> knownParty) {
         Map<String, Recalled> recalled = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
-            if (!Circumstances.isReadable(sentence) || !words.mayHave(sentence)) {
+            if (!Circumstances.isReadable(text, sentence) || !words.mayHave(sentence)) {
                 continue;
             }
             Reading reading = readings.apply(sentence.index());

@@ -49,7 +49,7 @@ final class ClausesToFigures {
             Optional<LocalDate> today) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
-            if (!Circumstances.isReadable(sentence) || !counts(sentence)) {
+            if (!Circumstances.isReadable(text, sentence) || !counts(sentence)) {
                 continue;
             }
             Reading reading = readings.apply(sentence.index());

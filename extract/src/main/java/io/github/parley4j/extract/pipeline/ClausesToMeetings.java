@@ -39,7 +39,7 @@ final class ClausesToMeetings {
             Predicate<String> knownPerson) {
         List<MeetingDraft> drafts = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (sentence.headline() || !Circumstances.isReadable(sentence) || !words.mayHave(sentence)) {
+            if (sentence.headline() || !Circumstances.isReadable(text, sentence) || !words.mayHave(sentence)) {
                 continue;
             }
             Reading reading = readings.apply(sentence.index());

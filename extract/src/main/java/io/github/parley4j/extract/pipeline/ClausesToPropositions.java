@@ -44,7 +44,8 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!gate.test(text, sentence) || !(story.infers() || mayMean(sentence, memory))) {
+            boolean mayHold = story.infers() || mayMean(sentence, memory);
+            if (text.asks(sentence.index()) || !gate.test(text, sentence) || !mayHold) {
                 if (memory.mayNote(sentence)) {
                     memory.note(reading.apply(sentence.index()), holders);
                 }

@@ -9,7 +9,7 @@ final class Credit {
     private static final String AFTER_STOP = "(?<=[.!?\u2026][\"\u201d\u2019')\\]]{0,2})";
     private static final String DASH = "(?:\\s{0,3}[\u2014\u2013\u2015]\\s{0,3}|\\s{1,3}(?:--?\\s|/)|/)";
     private static final String NAME = "\\p{Lu}[\\w.&/]*(?: (?:and|\\p{Lu}[\\w.&/]*)){0,4}";
-    private static final String END = "\\s+(?:Enditem|Ends?|ENDS?|\\(END\\))";
+    private static final String END = "\\s+(?:Enditem|Ends?|ENDS?|\\(END\\)|UNQUOTE|ENDALL)";
     private static final Pattern CREDIT = Pattern.compile(AFTER_STOP + "(?:" + DASH + NAME + "|" + END + ")$");
 
     private Credit() {}

@@ -26,6 +26,15 @@ final class DescriptionReader {
         this.offices = new OfficeReader(all);
     }
 
+    /** "told this newspaper": whoever prints the article is nobody in it. */
+    private boolean isThisOutlet(Draft.Line line, int head, int length) {
+        return length > 0
+                && line.key(head - length).equals("this")
+                && all.words
+                        .description(line.keys.subList(head + 1 - length, head + 1))
+                        .contains(EntityKind.OUTLET);
+    }
+
     /** Adds the mention whose head noun stands at a token; false when there is none. */
     boolean read(Draft.Line line, int head) {
         if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
@@ -42,6 +51,9 @@ final class DescriptionReader {
         int description = all.words.descriptionEndingAt(line.keys, from, head + 1);
         if (role == 0 && description == 0) {
             return readOfficial(line, from, head);
+        }
+        if (isThisOutlet(line, head, description)) {
+            return false;
         }
         boolean definite = isDefinite(line, from);
         Draft.Atom inside = atomWithin(line, from, head);

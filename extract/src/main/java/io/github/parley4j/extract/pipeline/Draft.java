@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +21,12 @@ final class Draft {
     final Map<String, PersonDraft> people = new LinkedHashMap<>();
     final NameTrie local = new NameTrie();
     final Set<String> lower = new HashSet<>();
+    private final BitSet labels = new BitSet();
 
     /** {@code given} are the ids of the parties that a user names. */
     Draft(Text text, Set<String> given) {
         this.text = text;
+        text.turns().stream().filter(turn -> turn.label() >= 0).forEach(turn -> labels.set(turn.label()));
         for (Sentence sentence : text.sentences()) {
             lines.add(new Line(sentence, text.source(), given));
             for (Token token : sentence.tokens()) {
@@ -32,6 +35,11 @@ final class Draft {
                 }
             }
         }
+    }
+
+    /** Whether a sentence is the label of a turn, and names who speaks in it. */
+    boolean isLabel(Line line) {
+        return labels.get(line.sentence.index());
     }
 
     /** A party in the making. */

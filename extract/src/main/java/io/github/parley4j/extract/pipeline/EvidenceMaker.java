@@ -4,16 +4,20 @@ import io.github.parley4j.model.Attribution;
 import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Reality;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the evidence of figures, meetings and past deals from the tokens that show them and who says so. */
 final class EvidenceMaker {
     private final Text text;
     private final Sources sources;
+    private final Predicate<String> listed;
 
-    EvidenceMaker(Text text, Sources sources) {
+    /** {@code listed} tells which people are in the model; of others only the words are kept. */
+    EvidenceMaker(Text text, Sources sources, Predicate<String> listed) {
         this.text = text;
         this.sources = sources;
+        this.listed = listed;
     }
 
     /** Evidence for the tokens from {@code from} to {@code to}, exclusive, as far as the clause of the first is said by somebody. */
@@ -34,10 +38,10 @@ final class EvidenceMaker {
         return builder.build();
     }
 
-    private static Attribution attribution(Source source) {
+    private Attribution attribution(Source source) {
         Attribution.Builder builder = Attribution.builder();
         builder.source(source.words()).type(type(source)).direct(source.direct());
-        builder.person(Optional.ofNullable(source.person())).party(Optional.ofNullable(source.party()));
+        builder.person(Optional.ofNullable(source.person()).filter(listed)).party(Optional.ofNullable(source.party()));
         return builder.build();
     }
 

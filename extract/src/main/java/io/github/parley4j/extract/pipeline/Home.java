@@ -12,7 +12,7 @@ final class Home {
     /** The id of the state in the first dateline that names one; null when none does. */
     static @Nullable String of(Text text, Gazetteer gazetteer) {
         for (int[] span : text.dropped()) {
-            if (span[1] - span[0] <= LONGEST) {
+            if (span[1] - span[0] <= LONGEST && tellsPlace(text, span)) {
                 String state = in(NameKeys.ofName(text.source().substring(span[0], span[1])), gazetteer);
                 if (state != null) {
                     return state;
@@ -20,6 +20,17 @@ final class Home {
             }
         }
         return null;
+    }
+
+    /** A dateline, or a line above the story that is no pointer to another. */
+    private static boolean tellsPlace(Text text, int[] span) {
+        boolean above = text.sentences().stream()
+                .filter(sentence -> !sentence.headline())
+                .findFirst()
+                .filter(body -> span[1] <= body.begin())
+                .isPresent();
+        boolean leads = text.sentences().stream().anyMatch(sentence -> sentence.begin() == span[1]);
+        return leads || (above && text.source().substring(span[0], span[1]).indexOf(':') < 0);
     }
 
     private static @Nullable String in(List<String> keys, Gazetteer gazetteer) {

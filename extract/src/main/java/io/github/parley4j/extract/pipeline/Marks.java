@@ -10,9 +10,19 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Mark> in(String source, Span paragraph) {
+    static List<Mark> in(String source, Span paragraph, List<Asides.Aside> asides) {
         List<Mark> marks = new ArrayList<>();
+        int next = 0;
         for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+            if (next < asides.size() && asides.get(next).span().begin() == i) {
+                Asides.Aside aside = asides.get(next++);
+                if (aside.use() != Asides.Use.DROP) {
+                    boolean opens = aside.use() == Asides.Use.OPEN;
+                    marks.add(new Mark(i, aside.span().length(), false, opens, !opens, true, false));
+                }
+                i = aside.span().end() - 1;
+                continue;
+            }
             char c = source.charAt(i);
             if (c != '"' && c != '\'' && c != '`' && c < 0x80) {
                 continue;

@@ -165,7 +165,7 @@ final class Memory {
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
             if (i == from && pointsBack(reading, predicate, i)) {
-                return recent(reading);
+                return isOwn(holders) ? List.of() : recent(reading);
             }
             if (!reading.token(i).tag().startsWith("NN")) {
                 continue;
@@ -232,6 +232,12 @@ final class Memory {
                 && object.from() == at
                 && object.to() == at + 1
                 && POINTERS.contains(reading.token(at).norm());
+    }
+
+    /** Whether those who answer said the last thing themselves: they do not answer that. */
+    private boolean isOwn(List<String> holders) {
+        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        return last != null && !holders.isEmpty() && last.holders().equals(holders);
     }
 
     /** What was said last, in this sentence or the one before. */

@@ -24,6 +24,7 @@ final class NoStance {
                 predicate.frame().equals("that")
                         && predicate.word().name().startsWith("insist")
                         && statesFact(reading, predicate);
+            case HOPE -> isMood(reading, predicate);
             default -> false;
         };
     }
@@ -70,6 +71,12 @@ final class NoStance {
         return verb != null
                 && ((verb.modal().isEmpty() && hasTag(reading, verb, "VBZ", "VBD", "VBP"))
                         || Set.of("will", "would", "can").contains(verb.modal()));
+    }
+
+    /** "hopes that the talks will be fruitful": how things go, and nothing that anybody is to do. */
+    private static boolean isMood(Reading reading, Predicate predicate) {
+        VerbGroup verb = complementVerb(reading, predicate);
+        return verb != null && reading.token(verb.head()).lemma().equals("be");
     }
 
     /** The verb of what is said, wished or suggested, or null when no clause follows. */

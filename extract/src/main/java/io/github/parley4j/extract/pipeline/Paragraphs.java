@@ -20,8 +20,9 @@ final class Paragraphs {
      * @param source the article's text
      * @param lines its lines
      * @param alone tells a line that is never joined to another
+     * @param begins tells a line with which a paragraph begins
      */
-    static List<Span> of(String source, List<Line> lines, Predicate<Span> alone) {
+    static List<Span> of(String source, List<Line> lines, Predicate<Span> alone, Predicate<Span> begins) {
         int width = lines.stream().mapToInt(line -> line.span().length()).max().orElse(0);
         boolean broken = isBrokenAtFixedWidth(source, lines, width);
         int shortest = broken ? 1 : SHORTEST_BROKEN_LINE;
@@ -30,8 +31,11 @@ final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean lineAlone = !(i > 0 && goesOn(source, lines.get(i - 1), line, shortest)) && alone.test(line.span());
-            boolean joins =
-                    i > 0 && !lineAlone && !previousAlone && joins(source, lines.get(i - 1), line, broken ? width : 0);
+            boolean joins = i > 0
+                    && !lineAlone
+                    && !previousAlone
+                    && joins(source, lines.get(i - 1), line, broken ? width : 0)
+                    && !begins.test(line.span());
             if (joins) {
                 int last = paragraphs.size() - 1;
                 paragraphs.set(

@@ -34,11 +34,31 @@ final class PersonFinder {
 
     /** Finds the people of one sentence; sentences must come in order. */
     void find(Draft.Line line, Draft draft) {
+        LabelName label = draft.isLabel(line) ? LabelName.of(line, words) : null;
+        if (label != null) {
+            find(line, draft, label);
+            return;
+        }
         int i = 0;
         while (i < line.size()) {
             int next = read(line, draft, i);
             i = Math.max(i + 1, next);
         }
+    }
+
+    /** "Ambassador Okoro (Nigeria)", "JANE OKORO, FOREIGN MINISTER": the label of a turn names a person, and any party is theirs. */
+    private void find(Draft.Line line, Draft draft, LabelName label) {
+        String known = known(line, label.from(), label.to());
+        Draft.PersonDraft person = person(line, draft, label.from(), label.to(), known, label.printed(line));
+        int tied = ties.size();
+        apply(line, person, titles.before(line, label.from()));
+        apply(line, person, apposition(line, label.to()));
+        for (int i = 0; i < line.size() && ties.size() == tied; i++) {
+            if ((i < label.from() || i >= label.to()) && line.atom(i) != null) {
+                tie(line, person, i);
+            }
+        }
+        line.cover(new Draft.Atom(label.from(), label.to(), person.id, NameUse.NAME, true, false));
     }
 
     private int read(Draft.Line line, Draft draft, int i) {
@@ -69,7 +89,8 @@ final class PersonFinder {
         if (known == null && end - i == 1 && line.key(i - 1).equals(",")) {
             return i;
         }
-        Draft.PersonDraft person = person(line, draft, i, end, known);
+        String name = line.printed(i, end).replaceAll("\\s+", " ");
+        Draft.PersonDraft person = person(line, draft, i, end, known, name);
         int led = titles.leads(line, end);
         if (led >= 0 && line.keys.subList(end, led).contains("speaking")) {
             tie(line, person, led);
@@ -82,7 +103,8 @@ final class PersonFinder {
         if (led >= 0 && after == null) {
             tie(line, person, led);
         }
-        if (before != null && before.owner() < 0 && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
+        boolean free = before == null ? after == null && !owned : before.owner() < 0;
+        if (free && line.key(end).equals("of") && titles.linkedOwner(line, end) >= 0) {
             tie(line, person, titles.linkedOwner(line, end));
         }
         line.cover(new Draft.Atom(i, end, person.id, NameUse.NAME, true, false));
@@ -139,8 +161,8 @@ final class PersonFinder {
         return titles.after(line, end + 1);
     }
 
-    private Draft.PersonDraft person(Draft.Line line, Draft draft, int from, int end, @Nullable String known) {
-        String name = line.printed(from, end).replaceAll("\\s+", " ");
+    private Draft.PersonDraft person(
+            Draft.Line line, Draft draft, int from, int end, @Nullable String known, String name) {
         Draft.PersonDraft person = known == null ? null : draft.people.get(known);
         if (person != null && end - from > 1 && !compatible(person.name, name)) {
             person = null;

@@ -94,8 +94,8 @@ public final class Pipeline {
         Work work = work(article);
         Extraction extraction =
                 new Extraction(article, work.made.negotiation(), work.made.trace(), id -> explain(article, id));
-        return work.negotiates
-                ? circumstances.addTo(extraction, work.text, work.tagged::reading, work.who.entities())
+        return work.cast != null
+                ? circumstances.addTo(extraction, work.text, work.tagged::reading, work.who.entities(), work.cast)
                 : extraction;
     }
 
@@ -105,7 +105,7 @@ public final class Pipeline {
     }
 
     private record Work(
-            Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, boolean negotiates) {}
+            Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, @Nullable Cast cast) {}
 
     private Work work(Article article) {
         Text text = TextToSentences.apply(article);
@@ -113,12 +113,12 @@ public final class Pipeline {
         LazyReferents who = new LazyReferents(text, () -> entities.apply(text));
         List<Proposition> propositions = clauses.read(text, tagged::reading, who);
         if (propositions.isEmpty() && !entities.negotiation(text)) {
-            return new Work(text, tagged, who, PropositionsToModel.nothing(article, text), false);
+            return new Work(text, tagged, who, PropositionsToModel.nothing(article, text), null);
         }
         Entities found = who.entities();
         Cast cast = new Cast(found, entities.roles(text, found), entities.given());
         PropositionsToModel model = new PropositionsToModel(article, text, cast, tagged::reading, found, who);
-        return new Work(text, tagged, who, model.read(propositions), true);
+        return new Work(text, tagged, who, model.read(propositions), cast);
     }
 
     /** Reads the article again and tells what made an act of it. */

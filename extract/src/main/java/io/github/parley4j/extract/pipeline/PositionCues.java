@@ -104,7 +104,7 @@ final class PositionCues {
                 }
             }
         }
-        return (cues & SPEECH) != 0 || isQuoted(text.quotes(), sentence);
+        return (cues & SPEECH) != 0 || text.turn(sentence.index()) != null || isQuoted(text.quotes(), sentence);
     }
 
     private int withNext(String lemma, List<Token> tokens, int i) {

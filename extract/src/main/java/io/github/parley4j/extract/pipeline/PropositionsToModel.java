@@ -79,8 +79,10 @@ final class PropositionsToModel {
         }
         Map<String, Statement> statements = new LinkedHashMap<>();
         List<Act> numbered = new ArrayList<>();
-        List<Act> merged = Repeats.merge(
-                acts, act -> Objects.requireNonNull(raw.get(act.id())).clarity());
+        List<Act> merged = PlanParts.join(
+                Repeats.merge(
+                        acts, act -> Objects.requireNonNull(raw.get(act.id())).clarity()),
+                act -> Objects.requireNonNull(raw.get(act.id())));
         for (Act act : merged) {
             Statement statement = Objects.requireNonNull(raw.get(act.id()));
             String id = "a" + (numbered.size() + 1);

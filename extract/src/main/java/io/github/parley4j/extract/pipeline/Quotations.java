@@ -34,9 +34,9 @@ final class Quotations {
         this.source = source;
     }
 
-    /** Reads the next paragraph. */
-    List<Placed> read(Span paragraph) {
-        List<Mark> marks = Marks.in(source, paragraph);
+    /** Reads the next paragraph, with the notes in brackets that stand in it. */
+    List<Placed> read(Span paragraph, List<Asides.Aside> asides) {
+        List<Mark> marks = Marks.in(source, paragraph, asides);
         beginParagraph(paragraph, marks);
         boolean[] closes = laterClosers(marks);
         List<Placed> placed = new ArrayList<>();

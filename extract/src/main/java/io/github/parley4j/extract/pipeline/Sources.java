@@ -1,8 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
-import io.github.parley4j.extract.lexicon.Stance;
-import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.Stances;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
     private static final Set<String> STATEMENTS = ClosedClasses.words("statement-nouns");
+    private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
+
+    private static final int LONGEST_QUOTE = 12;
 
     private final Text text;
     private final IntFunction<Reading> readings;
     private final Referents referents;
-    private final Stances stances;
+    private final Reports reports;
+    private final QuotePlaces quotes;
+    private final TurnSpeakers turns;
     private final Map<Integer, Optional<Source>> speakers = new HashMap<>();
 
     Sources(Text text, IntFunction<Reading> readings, Referents referents, Stances stances) {
         this.text = text;
         this.readings = readings;
         this.referents = referents;
-        this.stances = stances;
+        this.reports = new Reports(stances);
+        this.quotes = new QuotePlaces(text);
+        this.turns = new TurnSpeakers(text, referents);
     }
 
     /** Who says the clause; null when the article says it itself. */
@@ -62,10 +67,10 @@ final class Sources {
         if (parent == null || clause.kind != Clause.Kind.COMPLEMENT) {
             return null;
         }
-        if (isInserted(reading, clause, parent)) {
+        if (reports.isInserted(reading, clause, parent)) {
             return source(reading, parent.subjects, clause);
         }
-        int before = reportBefore(reading, clause.from, parent.from);
+        int before = reports.before(reading, clause.from, parent.from);
         if (before < 0) {
             return null;
         }
@@ -84,15 +89,6 @@ final class Sources {
         return source(reading, owner.subjects, clause);
     }
 
-    /** "The hostages, Israel said, must be freed": the report stands inside what it reports. */
-    private boolean isInserted(Reading reading, Clause clause, Clause parent) {
-        return clause.verb != null
-                && parent.verb != null
-                && clause.from <= parent.verb.from()
-                && parent.verb.to() <= clause.verb.from()
-                && reports(reading, parent.verb.head());
-    }
-
     /** "with the president and officials saying": the last noun's party, else that of the noun joined to it. */
     private @Nullable Source joint(Reading reading, Phrase last, Clause said) {
         Source own = source(reading, List.of(last.head()), said);
@@ -104,40 +100,14 @@ final class Sources {
         return joined ? source(reading, List.of(reading.phrases().get(at - 2).head()), said) : own;
     }
 
-    private int reportBefore(Reading reading, int from, int limit) {
-        for (int i = from - 1; i >= Math.max(limit, from - 7); i--) {
-            Token token = reading.token(i);
-            if (token.tag().startsWith("VB")) {
-                return reports(reading, i) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** A reporting verb, or one with its particle: "pointed out", "made clear". */
-    private boolean reports(Reading reading, int at) {
-        Token token = reading.token(at);
-        if (token.lemma().equals("accord")) {
-            return false;
-        }
-        Predicate longer = reading.predicateAt(at);
-        if (longer != null && longer.to() - longer.from() > 1) {
-            return longer.stance().reports();
-        }
-        return stances.verb(token.lemma())
-                .map(StanceWord::stance)
-                .filter(Stance::reports)
-                .isPresent();
-    }
-
     /** "…, the union said": a reporting verb further right whose complement stands before it. */
     private @Nullable Source behind(Reading reading, Clause clause) {
         for (Clause other : reading.clauses()) {
             if (other.verb != null
                     && other.from >= clause.to
                     && other.kind == Clause.Kind.MAIN
-                    && isSaying(reading, other)
-                    && !hasComplement(reading, other)) {
+                    && reports.isSaying(reading, other)
+                    && !Reports.hasComplement(reading, other)) {
                 return source(reading, other.subjects, clause);
             }
         }
@@ -160,23 +130,6 @@ final class Sources {
         return null;
     }
 
-    private boolean isSaying(Reading reading, Clause clause) {
-        VerbGroup verb = clause.verb;
-        if (verb == null) {
-            return false;
-        }
-        Stance stance = stances.verb(reading.token(verb.head()).lemma())
-                .map(StanceWord::stance)
-                .orElse(Stance.FAIL);
-        boolean says = stance == Stance.SAY || stance == Stance.TELL || stance == Stance.WARN || stance == Stance.DENY;
-        return says || (stance.reports() && hasComplement(reading, clause));
-    }
-
-    private static boolean hasComplement(Reading reading, Clause clause) {
-        return reading.clauses().stream()
-                .anyMatch(other -> other.parent == clause && other.kind == Clause.Kind.COMPLEMENT);
-    }
-
     private @Nullable Source according(Reading reading) {
         List<Token> tokens = reading.tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -195,9 +148,17 @@ final class Sources {
     /** Who speaks in a sentence, or in the quote that it is part of. */
     @Nullable
     Source speaker(int sentence) {
+        Source turn = turns.of(sentence);
+        if (turn != null || text.turn(sentence) != null) {
+            return turn;
+        }
         Source own = own(sentence);
         if (own != null) {
             return own;
+        }
+        Source behind = behindQuote(sentence);
+        if (behind != null) {
+            return behind;
         }
         boolean nextSpeaks = sentence + 1 < text.sentences().size() && isShortReport(sentence + 1);
         Source next = nextSpeaks ? own(sentence + 1) : null;
@@ -212,6 +173,12 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** "“We agreed. We signed,” the envoy said": who speaks in the sentence with which a quote of several ends. */
+    private @Nullable Source behindQuote(int sentence) {
+        int last = quotes.lastOf(sentence);
+        return last == sentence || last > sentence + LONGEST_QUOTE ? null : own(last);
     }
 
     private boolean isShortReport(int sentence) {
@@ -231,7 +198,8 @@ final class Sources {
         Reading reading = readings.apply(sentence);
         Source found = null;
         for (Clause clause : reading.clauses()) {
-            if (isSaying(reading, clause)) {
+            if (reports.isSaying(reading, clause)
+                    && clause.subjects.stream().noneMatch(head -> isFirstPerson(reading, head))) {
                 Source source = source(reading, clause.subjects, clause);
                 found = source != null && (found == null || source.party() != null) ? source : found;
             }
@@ -247,7 +215,7 @@ final class Sources {
             if (verb.is(Phrase.Kind.VERB)
                     && noun.is(Phrase.Kind.NOUN)
                     && reading.token(verb.from()).tag().equals("VBG")
-                    && reports(reading, verb.head())) {
+                    && reports.reports(reading, verb.head())) {
                 return source(reading, List.of(noun.head()), reading.clauses().get(0));
             }
         }
@@ -256,30 +224,15 @@ final class Sources {
 
     boolean isQuoted(Reading reading, Clause clause) {
         int at = clause.verb == null ? clause.from : clause.verb.head();
-        return isQuoted(reading.token(at).begin());
-    }
-
-    /** Whether a place in the text stands in quotation marks; the quotes are in text order and do not overlap. */
-    boolean isQuoted(int offset) {
-        List<Quote> quotes = text.quotes();
-        int low = 0;
-        int high = quotes.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Quote quote = quotes.get(middle);
-            if (offset < quote.begin()) {
-                high = middle - 1;
-            } else if (offset >= quote.end()) {
-                low = middle + 1;
-            } else {
-                return !quote.scare();
-            }
-        }
-        return false;
+        return text.turn(reading.sentence().index()) != null
+                || quotes.isQuoted(reading.token(at).begin());
     }
 
     private @Nullable Source source(Reading reading, List<Integer> heads, Clause said) {
         for (int head : heads) {
+            if (isFirstPerson(reading, head)) {
+                return around(reading, reading.clauseAt(head));
+            }
             Source again = again(reading, head);
             if (again != null) {
                 return again;
@@ -304,6 +257,22 @@ final class Sources {
             return new Source(null, null, words, Source.Kind.UNKNOWN, isQuoted(reading, said));
         }
         return null;
+    }
+
+    private static boolean isFirstPerson(Reading reading, int head) {
+        return reading.token(head).tag().startsWith("PRP")
+                && FIRST_PERSON.contains(reading.token(head).norm());
+    }
+
+    /** "“We have said that we will sign,” the envoy said": whoever says what "we" say. */
+    private @Nullable Source around(Reading reading, Clause clause) {
+        for (Clause inner = clause; inner != null; inner = inner.parent) {
+            Source above = above(reading, inner);
+            if (above != null) {
+                return above;
+            }
+        }
+        return isQuoted(reading, clause) ? speaker(reading.sentence().index()) : null;
     }
 
     /** "a statement from the ministry": whoever stands behind "from", "by" or "of" speaks. */
@@ -368,7 +337,9 @@ final class Sources {
                         person == (previous.kind() == Source.Kind.NAMED || previous.kind() == Source.Kind.ANONYMOUS);
                 return fits && previous.party() != null ? previous : null;
             }
-            if (person && !isQuoted(text.sentences().get(i).tokens().get(0).begin()) && hasPerson(i)) {
+            if (person
+                    && !quotes.isQuoted(text.sentences().get(i).tokens().get(0).begin())
+                    && hasPerson(i)) {
                 return null;
             }
         }

@@ -115,9 +115,18 @@ record Statement(Proposition said, Reading reading, Entities entities) {
                         .anyMatch(mention -> mention.from() <= phrase.head() && phrase.head() < mention.to());
     }
 
-    /** How clear the words are by themselves: headlines say too little, and a holder should be named where it holds. */
+    /**
+     * How clear the words are by themselves. A headline says too little; "rejected Norway's offer" says less of the offer than
+     * "Norway offered"; and a holder should be named where it holds.
+     */
     int clarity() {
-        return reading.sentence().headline() ? 0 : 1;
+        if (reading.sentence().headline()) {
+            return 0;
+        }
+        boolean told = stance().filter(Predicate::isNoun).isEmpty();
+        boolean named =
+                said.holders().isEmpty() || naming().anyMatch(mention -> mention.form() != Mention.Form.PRONOUN);
+        return 1 + (told ? 2 : 0) + (named ? 1 : 0);
     }
 
     /** Whether a holder has no name of its own: the management, banks. */

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param paragraphs the kept stretches, in order
  * @param headings for each, whether it is a headline or a heading inside the body
  * @param dropped what was left out, in order
+ * @param turns who speaks in which paragraphs, where the story is a transcript
  */
-record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
+record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped, List<Turn> turns) {
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_HEADING = 70;
     private static final int DATELINES_TRIED = 6;
@@ -19,7 +21,8 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
 
     static Story of(String source) {
         Furniture shapes = new Furniture(source);
-        List<Span> all = Paragraphs.of(source, Line.of(source), shapes::matches);
+        List<Span> all =
+                Paragraphs.of(source, Line.of(source), shapes::matches, line -> SpeakerLabel.begins(source, line));
         BitSet furniture = shapes.in(all);
         List<Span> kept = new ArrayList<>();
         List<int[]> dropped = new ArrayList<>();
@@ -44,7 +47,7 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
                 datelines = DATELINES_TRIED;
             }
             int end = i >= lastThree ? Credit.begin(source, paragraph) : paragraph.end();
-            Span words = new Span(begin, end).strip(source);
+            Span words = new Span(begin, unmarked(source, begin, end)).strip(source);
             if (words.length() == 0) {
                 continue;
             }
@@ -56,7 +59,19 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped) {
                 dropped.add(new int[] {words.end(), paragraph.end()});
             }
         }
-        return new Story(kept, headings, dropped);
+        Transcript transcript = Transcript.of(source, kept, headings);
+        transcript.dropped().forEach(label -> dropped.add(new int[] {label.begin(), label.end()}));
+        dropped.sort(Comparator.comparingInt(span -> span[0]));
+        return new Story(transcript.paragraphs(), transcript.headings(), dropped, transcript.turns());
+    }
+
+    /** Where a line ends before the marks that wires put behind headlines and bylines: PORT IS SHUT< */
+    private static int unmarked(String source, int begin, int end) {
+        int last = end;
+        while (last > begin && (source.charAt(last - 1) == '=' || source.charAt(last - 1) == '<')) {
+            last--;
+        }
+        return last;
     }
 
     /** The first kept paragraph that ends like a sentence, is too long for a headline or begins with a dateline. */

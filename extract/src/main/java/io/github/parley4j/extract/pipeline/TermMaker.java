@@ -43,7 +43,8 @@ final class TermMaker {
     /** "on Monday", "in May", "from midnight on Thursday", "effective 1 June". */
     private static final Set<Relation> DAYS = Set.of(Relation.ON, Relation.IN, Relation.FROM);
 
-    private static final Set<String> COMPARING = ClosedClasses.words("comparing-words");
+    /** How many tokens behind "if" a date may stand. */
+    private static final int FARTHEST = 12;
 
     /** How many tokens from a statement its numbers and dates may stand. */
     private static final int REACH = 3;
@@ -70,12 +71,14 @@ final class TermMaker {
     private final Reading reading;
     private final List<QuantityMention> quantities;
     private final List<DateMention> dates;
+    private final int reach;
 
     TermMaker(Proposition said, Reading reading, Quantities stated) {
         this.said = said;
         this.reading = reading;
         this.quantities = stated.quantities();
         this.dates = stated.dates();
+        this.reach = NumberReach.of(reading, said.to());
     }
 
     /** The term for a content; obligors are the parties that would have to do it, where that is plain. */
@@ -253,7 +256,8 @@ final class TermMaker {
     private List<QuantityMention> near(Content content) {
         List<QuantityMention> near = new ArrayList<>();
         for (QuantityMention quantity : content.from() < 0 ? List.<QuantityMention>of() : quantities) {
-            boolean stated = quantity.from() >= said.from() - REACH && quantity.to() <= comparedTo();
+            boolean stated =
+                    quantity.from() >= said.from() - REACH && quantity.to() <= reach && !isOfSubject(content, quantity);
             if (stated && nearest(quantity.from(), quantity.to()).equals(content)) {
                 near.add(quantity);
             }
@@ -261,16 +265,10 @@ final class TermMaker {
         return near;
     }
 
-    /** How far the numbers of the statement stand: behind ", up from …" too, which tells what they were. */
-    private int comparedTo() {
-        int at = said.to() < reading.tokens().size()
-                        && reading.token(said.to()).norm().equals(",")
-                ? said.to() + 1
-                : said.to();
-        boolean compared = at + 1 < reading.tokens().size()
-                && COMPARING.contains(reading.token(at).norm())
-                && reading.token(at + 1).norm().equals("from");
-        return said.to() + REACH + (compared ? at + REACH - said.to() : 0);
+    /** "The captors of four men cut their demand": a number of the subject's, with the verb before the content. */
+    private boolean isOfSubject(Content content, QuantityMention quantity) {
+        VerbGroup verb = reading.clauseAt(content.from()).verb;
+        return verb != null && quantity.to() <= verb.from() && verb.to() <= content.from();
     }
 
     /** Until when or when, if the statement sets a date and this content is the nearest to it. */
@@ -286,9 +284,17 @@ final class TermMaker {
 
     /** "by Friday"; "until the end of May" right behind the statement too, as "until" ends a complement. */
     private boolean isDeadline(DateMention date) {
-        boolean inside = date.to() <= said.to() + REACH;
+        boolean inside = date.to() <= reach || isUltimatum(date);
         boolean next = date.relation() == Relation.UNTIL && date.from() <= said.to() + REACH;
         return DEADLINES.contains(date.relation()) && date.from() >= said.from() && (inside || next);
+    }
+
+    /** "will strike if no deal is reached by Friday": the date of a threat's condition. */
+    private boolean isUltimatum(DateMention date) {
+        return said.kind() == Proposition.Kind.THREAT
+                && date.relation() == Relation.BY
+                && reading.connectives().stream()
+                        .anyMatch(found -> found.from() < date.from() && date.from() - found.from() < FARTHEST);
     }
 
     /** "will strike on Monday", "agreed to meet in May", not "rejected the plan on Monday": when it is to be. */
@@ -320,8 +326,12 @@ final class TermMaker {
                 .orElseThrow();
     }
 
-    private static int distance(Content content, int from, int to) {
-        return Math.max(0, Math.max(content.from() - to, from - content.to()));
+    /** How many tokens lie between; what comes after "and" is further off than what stands before it. */
+    private int distance(Content content, int from, int to) {
+        boolean joined = reading.tokens().subList(to, Math.max(to, content.from())).stream()
+                .anyMatch(token -> token.tag().equals("CC"));
+        int apart = Math.max(0, Math.max(content.from() - to, from - content.to()));
+        return content.from() > to && joined ? apart + FARTHEST : apart;
     }
 
     private static List<Quantity> values(List<QuantityMention> mentions) {

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.Article;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,15 +24,34 @@ public final class TextToSentences {
         Quotations quotations = new Quotations(source);
         Tokenizer tokenizer = new Tokenizer(source);
         List<Sentence> sentences = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
+        List<int[]> dropped = new ArrayList<>(story.dropped());
         for (int i = 0; i < story.paragraphs().size(); i++) {
             Span paragraph = story.paragraphs().get(i);
-            List<Token> tokens = tokenizer.tokens(paragraph, quotations.read(paragraph));
+            List<Asides.Aside> asides = Asides.in(source, paragraph);
+            List<Span> notes = asides.stream()
+                    .filter(aside -> aside.use() == Asides.Use.DROP)
+                    .map(Asides.Aside::span)
+                    .toList();
+            notes.forEach(note -> dropped.add(new int[] {note.begin(), note.end()}));
+            List<Token> tokens = tokenizer.tokens(paragraph, quotations.read(paragraph, asides), notes);
             boolean heading = story.headings().get(i);
-            for (List<Token> words : heading ? List.of(tokens) : SentenceSplitter.split(tokens)) {
+            begins.add(sentences.size());
+            boolean whole = heading && !tokens.isEmpty();
+            for (List<Token> words : whole ? List.of(tokens) : SentenceSplitter.split(tokens)) {
                 int end = words.get(words.size() - 1).end();
                 sentences.add(new Sentence(sentences.size(), i, words.get(0).begin(), end, heading, words));
             }
         }
-        return new Text(article.id(), source, sentences, quotations.finish(), story.dropped());
+        begins.add(sentences.size());
+        dropped.sort(Comparator.comparingInt(span -> span[0]));
+        List<Turn> turns =
+                story.turns().stream().map(turn -> inSentences(turn, begins)).toList();
+        return new Text(article.id(), source, sentences, quotations.finish(), dropped, turns);
+    }
+
+    private static Turn inSentences(Turn turn, List<Integer> begins) {
+        int label = turn.label() < 0 ? -1 : begins.get(turn.label());
+        return new Turn(turn.asks(), label, begins.get(turn.from()), begins.get(turn.to()));
     }
 }

@@ -22,13 +22,19 @@ final class Tokenizer {
      *
      * @param paragraph where it is
      * @param marks its quotation marks, in order; each becomes a token
+     * @param notes what is left out of it, in order
      */
-    List<Token> tokens(Span paragraph, List<Quotations.Placed> marks) {
+    List<Token> tokens(Span paragraph, List<Quotations.Placed> marks, List<Span> notes) {
         tokens = new ArrayList<>();
         WordScanner scanner = new WordScanner(source, paragraph.end());
         int next = 0;
+        int note = 0;
         int at = paragraph.begin();
         while (at < paragraph.end()) {
+            if (note < notes.size() && at >= notes.get(note).begin()) {
+                at = Math.max(at, notes.get(note++).end());
+                continue;
+            }
             while (next < marks.size() && marks.get(next).mark().at() < at) {
                 next++;
             }

@@ -54,7 +54,7 @@ class CircumstancesTest {
             Entities entities = ENTITIES.apply(text);
             Sources sources =
                     new Sources(text, tagged::reading, new EntityReferents(text, entities), Stances.english());
-            return new Read(text, tagged, entities, new EvidenceMaker(text, sources));
+            return new Read(text, tagged, entities, new EvidenceMaker(text, sources, id -> true));
         }
     }
 
