@@ -56,23 +56,26 @@ public record Split(String party, Stance yes, Stance no) {
     }
 
     /** Whether one voice says so later, and the contrary. */
-    private static boolean replaces(Stance later, Stance s) {
-        return oneVoice(later.act(), s.act())
+    static boolean replaces(Stance later, Stance s) {
+        return later.isFor() != s.isFor()
+                && oneVoice(later.act(), s.act())
                 && Contents.before(s.act().when(), later.act().when())
                 && (s.isFor()
                         ? Subsumption.matches(s.term(), later.term())
                         : Subsumption.matches(later.term(), s.term()));
     }
 
-    /** Each stance of each voice once, the latest, so that repeated statements do not multiply. */
     private static List<Stance> distinct(List<Stance> group, boolean isFor) {
+        return latest(group.stream().filter(s -> s.isFor() == isFor));
+    }
+
+    /** Each stance of each voice once, the latest, so that repeated statements do not multiply. */
+    static List<Stance> latest(Stream<Stance> stances) {
         Map<List<Object>, Stance> first = new LinkedHashMap<>();
-        group.stream()
-                .filter(s -> s.isFor() == isFor)
-                .forEach(s -> first.merge(
-                        List.of(s.act().holders(), Literals.normal(s.term())),
-                        s,
-                        (a, b) -> Contents.before(a.act().when(), b.act().when()) ? b : a));
+        stances.forEach(s -> first.merge(
+                List.of(s.act().holders(), Literals.normal(s.term())),
+                s,
+                (a, b) -> Contents.before(a.act().when(), b.act().when()) ? b : a));
         return List.copyOf(first.values());
     }
 

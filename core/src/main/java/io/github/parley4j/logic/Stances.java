@@ -59,11 +59,28 @@ public final class Stances {
      * @return what its acts are for and against, in order
      */
     public static Stream<Stance> in(Negotiation negotiation) {
-        Map<String, Act> acts = negotiation.acts().stream().collect(Collectors.toMap(Act::id, Function.identity()));
+        Map<String, Act> acts = byId(negotiation);
         return negotiation.acts().stream()
                 .flatMap(act -> act instanceof Response r && r.term().isEmpty() && r.to().isPresent()
                         ? answer(r, Optional.ofNullable(acts.get(r.to().get())))
                         : of(act));
+    }
+
+    private static Map<String, Act> byId(Negotiation negotiation) {
+        return negotiation.acts().stream().collect(Collectors.toMap(Act::id, Function.identity()));
+    }
+
+    /**
+     * Reads the answers that are called open: pending, or under review.
+     *
+     * @param negotiation the negotiation
+     * @return what they are about, as what an acceptance of it would be for
+     */
+    public static Stream<Stance> open(Negotiation negotiation) {
+        Map<String, Act> acts = byId(negotiation);
+        return negotiation.responses().stream()
+                .filter(r -> r.kind() == Response.Kind.PENDING || r.kind() == Response.Kind.UNDER_REVIEW)
+                .flatMap(r -> stances(r, r.term().isPresent() ? r.contents() : offered(r.to().map(acts::get)), true));
     }
 
     /**
@@ -94,9 +111,12 @@ public final class Stances {
     }
 
     private static Stream<Stance> answer(Response response, Optional<Act> to) {
-        List<Term> contents = to.map(act -> act instanceof Proposal p ? offered(p) : act.contents())
+        return answer(response, offered(to));
+    }
+
+    private static List<Term> offered(Optional<Act> to) {
+        return to.map(act -> act instanceof Proposal p ? offered(p) : act.contents())
                 .orElse(List.of());
-        return answer(response, contents);
     }
 
     private static Stream<Stance> answer(Response response, List<Term> contents) {
