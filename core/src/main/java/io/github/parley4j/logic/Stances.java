@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * What each voice of a party is for and against: for what it demands, offers, promises or accepts; against what it rules
- * out or rejects; not yet for what it holds back. Only what is sure: who wants one of two is for neither, and who rejects
- * a package may be against a part of it only.
+ * out or rejects; not yet for what it holds back. Only what is sure: who wants one of two is for neither, who rejects a
+ * package may be against a part of it only, and who rejects a thing save on some terms is not against it.
  */
 public final class Stances {
     /** Which way a stance goes. */
@@ -122,7 +122,10 @@ public final class Stances {
     private static Stream<Stance> answer(Response response, List<Term> contents) {
         return switch (response.kind()) {
             case ACCEPT, CONDITIONAL_ACCEPT -> stances(response, contents, true);
-            case REJECT -> contents.size() == 1 ? stances(response, contents, false) : Stream.of();
+            case REJECT ->
+                contents.size() == 1 && response.conditions().isEmpty()
+                        ? stances(response, contents, false)
+                        : Stream.of();
             case COUNTER, AMENDMENT_SOUGHT, UNDER_REVIEW, PENDING, WITHDRAWN -> Stream.of();
         };
     }

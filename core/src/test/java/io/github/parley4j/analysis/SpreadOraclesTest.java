@@ -53,7 +53,7 @@ class SpreadOraclesTest {
         for (Response open : n.responses()) {
             for (Response given : n.responses()) {
                 for (String party : parties(open)) {
-                    if (isOpen(open) && differs(n, open, given, party)) {
+                    if (isOpen(open) && differs(open, given, party)) {
                         terms(open).stream()
                                 .filter(t -> touches(n, open, given, t, party))
                                 .forEach(t -> expected.add(party + " " + t.issue()));
@@ -72,7 +72,7 @@ class SpreadOraclesTest {
         return r.kind() == Response.Kind.PENDING || r.kind() == Response.Kind.UNDER_REVIEW;
     }
 
-    private static boolean differs(Negotiation n, Response open, Response given, String party) {
+    private static boolean differs(Response open, Response given, String party) {
         Set<Holder> both = new HashSet<>(open.holders());
         both.retainAll(given.holders());
         return both.isEmpty() && parties(given).contains(party) && decides(given);

@@ -64,7 +64,7 @@ final class ClausesToPropositions {
             candidates.addAll(modalRules.read(current, candidates));
             candidates.removeIf(candidate -> open.stream().anyMatch(reply -> isTold(reply, candidate)));
             List<Proposition> found = Sequences.join(current, conditionRules.join(current, candidates)).stream()
-                    .map(Candidate::proposition)
+                    .map(candidate -> Exceptions.of(current, candidate.proposition()))
                     .toList();
             memory.remember(found.stream()
                     .filter(proposition -> !UncodedContents.isAll(proposition))

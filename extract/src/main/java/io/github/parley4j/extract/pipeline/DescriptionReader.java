@@ -53,7 +53,7 @@ final class DescriptionReader {
             String antecedent = named(line, head, kinds);
             antecedent = antecedent != null ? antecedent : antecedents.shortForm(line, head);
             antecedent =
-                    antecedent != null ? antecedent : antecedents.of(line, kinds, description > 1 || inside != null);
+                    antecedent != null ? antecedent : antecedents.of(line, kinds, line.keys.subList(from, head + 1), description > 1 || inside != null);
             if (antecedent != null) {
                 all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
                 return true;
