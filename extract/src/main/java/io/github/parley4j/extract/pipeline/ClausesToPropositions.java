@@ -34,7 +34,7 @@ final class ClausesToPropositions {
      * @return the propositions in text order
      */
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
-        StoryContents story = new StoryContents(contents, Scene.of(text.sentences()));
+        StoryContents story = StoryContents.of(contents, text, reading);
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents, sources, new JointParties(reading, referents));
         Memory memory = new Memory();
@@ -47,7 +47,8 @@ final class ClausesToPropositions {
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             boolean answered = replies.mayHave(sentence, memory.isOffered());
-            if (!answered && (!gate.test(text, sentence) || !mayMean(sentence, memory))) {
+            boolean mayMean = story.infers() || mayMean(sentence, memory);
+            if (!answered && !(gate.test(text, sentence) && mayMean)) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());

@@ -26,10 +26,15 @@ final class Exceptions {
         for (int i = from; i < said.to(); i++) {
             Phrase left = left(reading, i);
             if (left != null && left.to() <= said.to()) {
-                Content open = new Content(
-                        left.from(), left.to(), "other", Valence.NEUTRAL, false, -1, left.from(), HINT);
+                Content open =
+                        new Content(left.from(), left.to(), "other", Valence.NEUTRAL, false, -1, left.from(), HINT);
                 return said.as(
-                        said.kind(), said.contents(), List.of(open), said.sense(), said.to(), said.rule() + " + except");
+                        said.kind(),
+                        said.contents(),
+                        List.of(open),
+                        said.sense(),
+                        said.to(),
+                        said.rule() + " + except");
             }
         }
         return said;
