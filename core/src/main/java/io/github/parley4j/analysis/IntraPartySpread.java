@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Where the voices of one party do not say the same: one for a thing, another against it or not yet for it, or two who
- * want what excludes each other. A party is an arena itself (Putnam 1988, "Diplomacy and domestic politics: the logic of
- * two-level games"). What a voice surely took back later does not count; one voice that changes its mind is no spread.
+ * Where the voices of one party do not say the same: one for a thing, another against it or not yet for it; two who want
+ * what excludes each other; or one who calls an answer open that another gives. Who says that it is pending or under review
+ * differs from who accepts, rejects, rules out or holds back the thing, unless that was surely said later: then the answer
+ * has come. A party is an arena itself (Putnam 1988, "Diplomacy and domestic politics: the logic of two-level games"). What
+ * a voice surely took back later does not count; one voice that changes its mind is no spread.
  *
  * @param spreads one for each party and issue on which its voices differ
  */

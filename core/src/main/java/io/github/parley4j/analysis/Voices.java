@@ -5,6 +5,7 @@ import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Dating;
 import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
+import io.github.parley4j.logic.OpenAnswer;
 import io.github.parley4j.logic.Split;
 import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Stances.Stance;
@@ -27,20 +28,38 @@ import java.util.stream.Stream;
 final class Voices {
     private Voices() {}
 
+    /** What a voice says, in words behind its name. */
+    private record Voice(Act act, String words) {
+        static Voice of(Stance stance) {
+            return new Voice(stance.act(), StickingPoints.words(stance.side()) + " " + stance.term());
+        }
+
+        static Voice open(Stance stance) {
+            return new Voice(stance.act(), "undecided on " + stance.term());
+        }
+    }
+
     static List<Spread> in(Negotiation negotiation) {
         Names names = new Names(negotiation);
-        Map<List<String>, Set<Stance>> differing = new LinkedHashMap<>();
+        Map<List<String>, Set<Voice>> differing = new LinkedHashMap<>();
         Stream.concat(Split.in(negotiation), rivals(negotiation))
-                .forEach(s -> differing
-                        .computeIfAbsent(List.of(s.party(), s.yes().term().issue()), k -> new LinkedHashSet<>())
-                        .addAll(List.of(s.yes(), s.no())));
+                .forEach(s -> voices(differing, s.party(), s.yes(), Voice.of(s.yes()), Voice.of(s.no())));
+        OpenAnswer.in(negotiation)
+                .forEach(o -> voices(differing, o.party(), o.open(), Voice.of(o.given()), Voice.open(o.open())));
         return differing.entrySet().stream()
                 .map(e -> new Spread(
                         e.getKey().get(0),
                         e.getKey().get(1),
-                        e.getValue().stream().map(Stance::act).distinct().toList(),
+                        e.getValue().stream().map(Voice::act).distinct().toList(),
                         sentence(names, e.getKey(), e.getValue())))
                 .toList();
+    }
+
+    private static void voices(
+            Map<List<String>, Set<Voice>> differing, String party, Stance on, Voice one, Voice other) {
+        differing
+                .computeIfAbsent(List.of(party, on.term().issue()), k -> new LinkedHashSet<>())
+                .addAll(List.of(one, other));
     }
 
     /** Two voices that want what excludes each other. */
@@ -63,10 +82,10 @@ final class Voices {
         });
     }
 
-    private static String sentence(Names names, List<String> key, Set<Stance> stances) {
+    private static String sentence(Names names, List<String> key, Set<Voice> voices) {
         return names.of(key.get(0)) + " speaks with several voices on " + key.get(1) + ": "
-                + stances.stream()
-                        .map(s -> names.holders(s.act()) + " " + StickingPoints.words(s.side()) + " " + s.term())
+                + voices.stream()
+                        .map(voice -> names.holders(voice.act()) + " " + voice.words())
                         .distinct()
                         .collect(Collectors.joining("; "))
                 + ".";

@@ -2,9 +2,11 @@ package io.github.parley4j.logic;
 
 import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Act;
+import io.github.parley4j.model.Commitment;
 import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Precondition;
+import io.github.parley4j.model.Process;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ public record Split(String party, Stance yes, Stance no) {
                 .filter(s -> no.stream().noneMatch(o -> replaces(o, s)))
                 .flatMap(s -> no.stream()
                         .filter(o -> !oneVoice(s.act(), o.act()) && Subsumption.matches(s.term(), o.term()))
-                        .filter(o -> !wantsOfOthers(s, o))
+                        .filter(o -> !wantsOfOthers(s, o) && !waitsToo(s, o))
                         .filter(o -> yes.stream().noneMatch(t -> replaces(t, o)))
                         .map(o -> new Split(party, s, o)));
     }
@@ -55,24 +57,38 @@ public record Split(String party, Stance yes, Stance no) {
                 && yes.term().obligors().isEmpty();
     }
 
+    /**
+     * Who is ready once something happens waits as well as who is not before it does; and who is set on coming to terms has
+     * not given up the terms.
+     */
+    private static boolean waitsToo(Stance yes, Stance no) {
+        Act act = yes.act();
+        boolean conditional = !act.waitsFor().isEmpty();
+        boolean aim = (act instanceof Demand || act instanceof Commitment) && yes.term() instanceof Process;
+        return no.side() == Stances.Side.NOT_YET && (conditional || aim);
+    }
+
     /** Whether one voice says so later, and the contrary. */
-    private static boolean replaces(Stance later, Stance s) {
-        return oneVoice(later.act(), s.act())
+    static boolean replaces(Stance later, Stance s) {
+        return later.isFor() != s.isFor()
+                && oneVoice(later.act(), s.act())
                 && Contents.before(s.act().when(), later.act().when())
                 && (s.isFor()
                         ? Subsumption.matches(s.term(), later.term())
                         : Subsumption.matches(later.term(), s.term()));
     }
 
-    /** Each stance of each voice once, the latest, so that repeated statements do not multiply. */
     private static List<Stance> distinct(List<Stance> group, boolean isFor) {
+        return latest(group.stream().filter(s -> s.isFor() == isFor));
+    }
+
+    /** Each stance of each voice once, the latest, so that repeated statements do not multiply. */
+    static List<Stance> latest(Stream<Stance> stances) {
         Map<List<Object>, Stance> first = new LinkedHashMap<>();
-        group.stream()
-                .filter(s -> s.isFor() == isFor)
-                .forEach(s -> first.merge(
-                        List.of(s.act().holders(), Literals.normal(s.term())),
-                        s,
-                        (a, b) -> Contents.before(a.act().when(), b.act().when()) ? b : a));
+        stances.forEach(s -> first.merge(
+                List.of(s.act().holders(), Literals.normal(s.term())),
+                s,
+                (a, b) -> Contents.before(a.act().when(), b.act().when()) ? b : a));
         return List.copyOf(first.values());
     }
 

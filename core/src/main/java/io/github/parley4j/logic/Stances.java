@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * What each voice of a party is for and against: for what it demands, offers, promises or accepts; against what it rules
- * out or rejects; not yet for what it holds back. Only what is sure: who wants one of two is for neither, and who rejects
- * a package may be against a part of it only.
+ * out or rejects; not yet for what it holds back. Only what is sure: who wants one of two is for neither, who rejects a
+ * package may be against a part of it only, and who rejects a thing save on some terms is not against it.
  */
 public final class Stances {
     /** Which way a stance goes. */
@@ -60,12 +60,7 @@ public final class Stances {
      * @return what its acts are for and against, in order
      */
     public static Stream<Stance> in(Negotiation negotiation) {
-        Set<String> answered = negotiation.responses().stream()
-                .flatMap(r -> answered(r).stream())
-                .collect(Collectors.toSet());
-        Map<String, Act> acts = negotiation.acts().stream()
-                .filter(act -> answered.contains(act.id()))
-                .collect(Collectors.toMap(Act::id, Function.identity()));
+        Map<String, Act> acts = answered(negotiation);
         return negotiation.acts().stream()
                 .flatMap(act -> act instanceof Response r && answered(r).isPresent()
                         ? answer(r, answered(r).map(acts::get))
@@ -75,6 +70,29 @@ public final class Stances {
     /** What an answer that names no terms answers. */
     private static Optional<String> answered(Response response) {
         return response.term().isPresent() ? Optional.empty() : response.to();
+    }
+
+    /** The acts that are answered without naming terms, by their ids. */
+    private static Map<String, Act> answered(Negotiation negotiation) {
+        Set<String> answered = negotiation.responses().stream()
+                .flatMap(r -> answered(r).stream())
+                .collect(Collectors.toSet());
+        return negotiation.acts().stream()
+                .filter(act -> answered.contains(act.id()))
+                .collect(Collectors.toMap(Act::id, Function.identity()));
+    }
+
+    /**
+     * Reads the answers that are called open: pending, or under review.
+     *
+     * @param negotiation the negotiation
+     * @return what they are about, as what an acceptance of it would be for
+     */
+    public static Stream<Stance> open(Negotiation negotiation) {
+        Map<String, Act> acts = answered(negotiation);
+        return negotiation.responses().stream()
+                .filter(r -> r.kind() == Response.Kind.PENDING || r.kind() == Response.Kind.UNDER_REVIEW)
+                .flatMap(r -> stances(r, r.term().isPresent() ? r.contents() : offered(r.to().map(acts::get)), true));
     }
 
     /**
@@ -105,15 +123,21 @@ public final class Stances {
     }
 
     private static Stream<Stance> answer(Response response, Optional<Act> to) {
-        List<Term> contents = to.map(act -> act instanceof Proposal p ? offered(p) : act.contents())
+        return answer(response, offered(to));
+    }
+
+    private static List<Term> offered(Optional<Act> to) {
+        return to.map(act -> act instanceof Proposal p ? offered(p) : act.contents())
                 .orElse(List.of());
-        return answer(response, contents);
     }
 
     private static Stream<Stance> answer(Response response, List<Term> contents) {
         return switch (response.kind()) {
             case ACCEPT, CONDITIONAL_ACCEPT -> stances(response, contents, true);
-            case REJECT -> contents.size() == 1 ? stances(response, contents, false) : Stream.of();
+            case REJECT ->
+                contents.size() == 1 && response.conditions().isEmpty()
+                        ? stances(response, contents, false)
+                        : Stream.of();
             case COUNTER, AMENDMENT_SOUGHT, UNDER_REVIEW, PENDING, WITHDRAWN -> Stream.of();
         };
     }

@@ -33,10 +33,13 @@ class IntraPartySpreadTest {
             .addHolders(Holder.of("israel", "gantz"))
             .build();
 
+    private static final Proposal DRAFT =
+            Proposal.of("draft", Cessation.pause(40, "day")).by("egypt");
+
     @Test
     void thePrimeMinisterRefusesWhatThePresidentOffers() {
         Negotiation talks = Negotiation.builder()
-                .copy(talks(NO, YES, PENDING))
+                .copy(talks(NO, YES))
                 .addParties(Party.state("Israel"))
                 .addPeople(
                         Person.builder()
@@ -57,8 +60,55 @@ class IntraPartySpreadTest {
     }
 
     @Test
-    void whoHasYetToAnswerTakesNoStand() {
+    void whoHasYetToAnswerDiffersFromWhoRefuses() {
+        assertThat(IntraPartySpread.of(talks(YES, NO, PENDING)).spreads())
+                .singleElement()
+                .satisfies(s -> assertThat(s.acts()).containsExactly(YES, NO, PENDING));
+        assertThat(IntraPartySpread.of(talks(PENDING, NO)))
+                .hasToString("israel speaks with several voices on ceasefire: israel (netanyahu) against ceasefire;"
+                        + " israel (gantz) undecided on ceasefire.");
+        assertThat(IntraPartySpread.of(talks(answer("gantz", Response.Kind.UNDER_REVIEW, "draft"), NO, DRAFT))
+                        .spreads())
+                .as("what the answered offer holds")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasYetToAnswerDiffersFromWhoAcceptsNotFromWhoOffers() {
         assertThat(IntraPartySpread.of(talks(PENDING, YES))).hasToString("Every party speaks with one voice.");
+        assertThat(IntraPartySpread.of(talks(DRAFT, PENDING, answer("herzog", Response.Kind.ACCEPT, "draft")))
+                        .spreads())
+                .hasSize(1);
+        assertThat(IntraPartySpread.of(talks(PENDING, answer("lapid", Response.Kind.PENDING, "draft"), DRAFT))
+                        .spreads())
+                .as("both undecided")
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsSurelyGivenLaterIsNoLongerOpen() {
+        assertThat(IntraPartySpread.of(talks(on("2024-05-01", PENDING), on("2024-05-03", NO)))
+                        .spreads())
+                .isEmpty();
+        assertThat(IntraPartySpread.of(talks(on("2024-05-03", PENDING), on("2024-05-01", NO)))
+                        .spreads())
+                .hasSize(1);
+        assertThat(IntraPartySpread.of(talks(
+                                on("2024-05-03", PENDING),
+                                on("2024-05-01", NO),
+                                on(
+                                        "2024-05-02",
+                                        voice("israel", "netanyahu", Demand.of("yes", Cessation.ceasefire())))))
+                        .spreads())
+                .as("taken back")
+                .isEmpty();
+    }
+
+    private static Response answer(String person, Response.Kind kind, String to) {
+        return Response.builder()
+                .copy(Response.of(person, kind, to))
+                .addHolders(Holder.of("israel", person))
+                .build();
     }
 
     @Test

@@ -81,6 +81,26 @@ final class TermAndResponseCases {
         Demand never = voiced("ben-okri", Demand.redLine("never", STOP));
         Demand notForever =
                 voiced("ben-okri", Demand.redLine("never", Cessation.permanent().by("southland")));
+        Precondition notUntil = Precondition.builder()
+                .copy(Precondition.of("until", Process.talks(), STOP))
+                .addHolders(Holder.of("southland", "ben-okri"))
+                .build();
+        Precondition readyOnce = Precondition.builder()
+                .copy(Precondition.of("once", Process.talks(), STOP))
+                .logic(Precondition.Logic.SUFFICIENT)
+                .addHolders(Holder.of("southland", "ada-moor"))
+                .build();
+        Proposal offer = Proposal.builder()
+                .copy(Proposal.of("offer", Process.talks()))
+                .addHolders(Holder.of("southland", "ada-moor"))
+                .build();
+        Demand aim = voiced("ada-moor", Demand.of("aim", Process.talks()));
+        Response saveOn = said(
+                "ben-okri",
+                Response.builder()
+                        .copy(Response.of("save", Response.Kind.REJECT, Process.talks()))
+                        .conditions(STOP)
+                        .build());
         return Stream.of(
                 finds("R1", world(YES), "yes"),
                 passes("R1", world(DRAFT, YES)),
@@ -93,6 +113,10 @@ final class TermAndResponseCases {
                 finds("R4", world(pause, never), "pause", "never"),
                 passes("R4", world(pause, notForever)),
                 passes("R4", world(DRAFT, YES, NO)),
+                finds("R4", world(offer, notUntil), "offer", "until"),
+                passes("R4", world(readyOnce, notUntil)),
+                passes("R4", world(aim, notUntil)),
+                passes("R4", world(offer, saveOn)),
                 finds("R5", world(DRAFT, YES, gate), "yes", "draft", "gate"),
                 passes("R5", world(DRAFT, YES, met)),
                 finds("R7", world(late, on("2024-05-03", YES)), "yes", "draft"),

@@ -1,7 +1,9 @@
 package io.github.parley4j.extract.lexicon;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One row of a {@link Table}. */
 public final class Row {
@@ -62,9 +64,27 @@ public final class Row {
      * @throws IllegalArgumentException if the cell is none of them; the message names the place and lists the options
      */
     public <E extends Enum<E>> E get(String column, Class<E> type) {
-        String cell = get(column);
+        return constant(column, get(column), type);
+    }
+
+    /**
+     * The parts of a cell that holds a list of constants of an enum.
+     *
+     * @param <E> the enum
+     * @param column the column's name
+     * @param type the enum's class
+     * @return the constants
+     * @throws IllegalArgumentException if a part is none of them; the message names the place and lists the options
+     */
+    public <E extends Enum<E>> Set<E> set(String column, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        list(column).forEach(part -> constants.add(constant(column, part, type)));
+        return constants;
+    }
+
+    private <E extends Enum<E>> E constant(String column, String word, Class<E> type) {
         for (E option : type.getEnumConstants()) {
-            if (Table.spelling(option).equals(cell)) {
+            if (Table.spelling(option).equals(word)) {
                 return option;
             }
         }

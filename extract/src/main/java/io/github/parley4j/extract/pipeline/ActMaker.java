@@ -63,6 +63,8 @@ final class ActMaker {
             case PROPOSAL -> proposal(id, said, holders, to, evidence);
             case ACCEPTANCE -> response(id, said, Response.Kind.ACCEPT, holders, to, evidence);
             case REJECTION -> response(id, said, Response.Kind.REJECT, holders, to, evidence);
+            case PENDING -> response(id, said, Response.Kind.PENDING, holders, to, evidence);
+            case UNDER_REVIEW -> response(id, said, Response.Kind.UNDER_REVIEW, holders, to, evidence);
             case THREAT ->
                 Threat.builder()
                         .id(id)

@@ -2,8 +2,11 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which party named before a definite description points back to. */
@@ -46,21 +49,22 @@ final class Antecedents {
         return line.printed(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
     }
 
-    /** The party that a definite description of some kinds points back to, or null. */
+    /** The party that a definite description of some kinds, in some words, points back to, or null. */
     @Nullable
-    String of(Draft.Line line, Set<EntityKind> kinds, boolean narrow) {
+    String of(Draft.Line line, Set<EntityKind> kinds, List<String> words, boolean narrow) {
         int sentence = line.sentence.index();
         boolean state = kinds.contains(EntityKind.STATE);
         if (state && kinds.contains(EntityKind.ORGAN)) {
             return government(sentence, kinds);
         }
         if (state && kinds.size() == 1) {
-            return country(sentence);
+            Optional<Set<String>> sort = CountryClasses.of(words);
+            return country(sentence, id -> sort.isEmpty() || sort.get().contains(id));
         }
         if (kinds.contains(EntityKind.COLLECTIVE) && kinds.size() > 1) {
             Set<EntityKind> organised = EnumSet.copyOf(kinds);
             organised.remove(EntityKind.COLLECTIVE);
-            String body = of(line, organised, narrow);
+            String body = of(line, organised, words, narrow);
             if (body != null) {
                 return body;
             }
@@ -82,14 +86,14 @@ final class Antecedents {
         return found == null ? null : found.mention().party();
     }
 
-    /** "the country": the weightiest of the states that were mentioned lately, in any form. */
-    private @Nullable String country(int sentence) {
+    /** "the country", "the Gulf state": the weightiest of the states of that sort that were mentioned lately, in any form. */
+    private @Nullable String country(int sentence, Predicate<String> sort) {
         String best = null;
         Set<String> near = new LinkedHashSet<>();
         all.salience.last(
                 sentence,
                 1,
-                r -> isCountry(r) && !near.add(String.valueOf(r.mention().party())) && near.size() > 6);
+                r -> isCountry(r, sort) && !near.add(String.valueOf(r.mention().party())) && near.size() > 6);
         for (String id : near) {
             if (best == null || all.salience.weight(id) > all.salience.weight(best)) {
                 best = id;
@@ -98,13 +102,13 @@ final class Antecedents {
         if (best != null) {
             return best;
         }
-        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, this::isCountry);
+        Salience.Recent last = all.salience.last(sentence, Integer.MAX_VALUE, r -> isCountry(r, sort));
         return last == null ? null : last.mention().party();
     }
 
-    private boolean isCountry(Salience.Recent recent) {
-        return recent.kind() == EntityKind.STATE
-                && !all.isRegion(recent.mention().party());
+    private boolean isCountry(Salience.Recent recent, Predicate<String> sort) {
+        String id = recent.mention().party();
+        return recent.kind() == EntityKind.STATE && !all.isRegion(id) && id != null && sort.test(id);
     }
 
     /** "the government": of the state that was last spoken of as a government, or else of the weightiest state. */

@@ -11,6 +11,7 @@ final class ClausesToPropositions {
     private final Contents contents;
     private final Stances stances;
     private final BiPredicate<Text, Sentence> gate;
+    private final ReplyWords replies = new ReplyWords();
 
     /** Reads every sentence that may have content. */
     ClausesToPropositions(Contents contents, Stances stances) {
@@ -42,16 +43,20 @@ final class ClausesToPropositions {
         PlanRules planRules = new PlanRules(story, holders, sources, memory);
         ConditionRules conditionRules = new ConditionRules(story, holders, sources, memory);
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
+        ReplyRules replyRules = new ReplyRules(replies, story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            boolean mayHold = story.infers() || mayMean(sentence, memory);
-            if (text.asks(sentence.index()) || !gate.test(text, sentence) || !mayHold) {
+            boolean asked = text.asks(sentence.index());
+            boolean answered = !asked && replies.mayHave(sentence, memory.isOffered());
+            boolean mayHold = !asked && (story.infers() || mayMean(sentence, memory));
+            if (!answered && !(mayHold && gate.test(text, sentence))) {
                 if (memory.mayNote(sentence)) {
                     memory.note(reading.apply(sentence.index()), holders);
                 }
                 continue;
             }
             Reading current = reading.apply(sentence.index());
+            List<Candidate> open = answered ? replyRules.read(current) : List.of();
             memory.note(current, holders);
             List<Candidate> candidates = new ArrayList<>(nouns.read(current));
             List<Candidate> dependencies = List.copyOf(candidates);
@@ -62,19 +67,29 @@ final class ClausesToPropositions {
             }
             candidates.addAll(planRules.read(current, candidates));
             candidates.addAll(modalRules.read(current, candidates));
+            candidates.removeIf(candidate -> open.stream().anyMatch(reply -> isTold(reply, candidate)));
             List<Proposition> found = Sequences.join(current, conditionRules.join(current, candidates)).stream()
-                    .map(Candidate::proposition)
+                    .map(candidate -> Exceptions.of(current, candidate.proposition()))
                     .toList();
             memory.remember(found.stream()
                     .filter(proposition -> !UncodedContents.isAll(proposition))
                     .toList());
             all.addAll(found);
+            open.forEach(reply -> all.add(reply.proposition()));
         }
         return UncodedContents.weighed(all);
     }
 
     private boolean mayMean(Sentence sentence, Memory memory) {
         return contents.mayHave(sentence) || memory.mayMean(sentence) || UncodedContents.mayHave(sentence);
+    }
+
+    /** "will give [its answer to the truce proposal]": within an answer, whoever answers proposes and rejects nothing. */
+    private static boolean isTold(Candidate reply, Candidate candidate) {
+        return candidate.begin() >= reply.begin()
+                && candidate.begin() < reply.end()
+                && candidate.proposition().holders().stream()
+                        .anyMatch(reply.proposition().holders()::contains);
     }
 
     private static boolean overlaps(List<Candidate> dependencies, Candidate candidate) {

@@ -153,6 +153,7 @@ final class ConditionRules {
         }
         boolean joins = switch (said.kind()) {
             case REJECTION -> refusesUntil(reading, candidate, sense);
+            case PENDING, UNDER_REVIEW -> false;
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF

@@ -72,8 +72,9 @@ final class DescriptionReader {
             Set<EntityKind> kinds = all.words.description(line.keys.subList(head + 1 - description, head + 1));
             String antecedent = named(line, head, kinds);
             antecedent = antecedent != null ? antecedent : antecedents.shortForm(line, head);
-            antecedent =
-                    antecedent != null ? antecedent : antecedents.of(line, kinds, description > 1 || inside != null);
+            antecedent = antecedent != null
+                    ? antecedent
+                    : antecedents.of(line, kinds, line.keys.subList(from, head + 1), description > 1 || inside != null);
             if (antecedent != null) {
                 all.addParty(line, from, head + 1, antecedent, Mention.Form.DESCRIPTION);
                 return true;

@@ -16,6 +16,8 @@ final class Memory {
     private static final Set<String> TABLING = ClosedClasses.words("tabling-verbs");
     private static final Set<String> OWNED = ClosedClasses.words("owned-offers");
 
+    private static final int RECENT = 3;
+
     private static final Set<String> IDEAS = ClosedClasses.words("idea-nouns");
 
     private static final int NEAR = 4;
@@ -211,6 +213,31 @@ final class Memory {
             }
         }
         return List.of();
+    }
+
+    /** What others than {@code holders} have put on the table last: their demands for a noun of wishing, else a proposal. */
+    List<Content> onTable(String noun, List<String> holders) {
+        if (DEMANDS.contains(noun)) {
+            return wanted(last(holders));
+        }
+        for (int i = said.size() - 1; i >= 0; i--) {
+            Proposition proposition = said.get(i);
+            boolean others = proposition.holders().stream().noneMatch(holders::contains);
+            if (proposition.kind() == Proposition.Kind.PROPOSAL && others) {
+                return proposition.contents().stream().map(Memory::detached).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether anything has been demanded or offered so far. */
+    boolean isOffered() {
+        return lastProposal != null || lastWish != null;
+    }
+
+    /** Whether a proposal has been told of a few sentences back. */
+    boolean isRecent(int sentence) {
+        return distanceToProposal(sentence) <= RECENT;
     }
 
     /** What a demand asks for; of a precondition what must come first. */

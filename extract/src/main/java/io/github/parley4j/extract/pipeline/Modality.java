@@ -22,14 +22,15 @@ final class Modality {
 
     private Modality() {}
 
-    static boolean tentative(Reading reading, Clause clause, Predicate predicate) {
+    /** Whether the words of a clause up to a token say only what may be. */
+    static boolean tentative(Reading reading, Clause clause, int to) {
         VerbGroup verb = clause.verb;
         if (verb != null
                 && (POSSIBLE.contains(verb.modal())
                         || GUESSES.contains(reading.token(verb.head()).lemma()))) {
             return true;
         }
-        return reading.tokens().subList(clause.from, Math.min(clause.to, predicate.to())).stream()
+        return reading.tokens().subList(clause.from, Math.min(clause.to, to)).stream()
                 .anyMatch(token -> HEDGES.contains(token.norm()));
     }
 

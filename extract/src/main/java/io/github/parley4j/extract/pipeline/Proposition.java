@@ -45,7 +45,11 @@ record Proposition(
         ACCEPTANCE,
         REJECTION,
         THREAT,
-        COMMITMENT
+        COMMITMENT,
+        /** No answer yet. */
+        PENDING,
+        /** What is answered is being studied. */
+        UNDER_REVIEW
     }
 
     Proposition as(

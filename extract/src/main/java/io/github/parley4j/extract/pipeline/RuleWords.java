@@ -30,7 +30,7 @@ final class RuleWords {
     }
 
     List<Told> steps() {
-        String act = said.kind().name().toLowerCase(Locale.ROOT);
+        String act = act();
         Optional<Predicate> stance = statement.stance();
         if (stance.isPresent()) {
             stance(stance.get(), "takes the stance");
@@ -54,6 +54,14 @@ final class RuleWords {
                 "comes to a" + (act.startsWith("a") ? "n " : " ") + act + " by all this (rule “" + said.rule()
                         + "”)."));
         return told;
+    }
+
+    private String act() {
+        return switch (said.kind()) {
+            case PENDING -> "answer that is pending";
+            case UNDER_REVIEW -> "answer that is under review";
+            default -> said.kind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private void stance(Predicate predicate, String does) {

@@ -195,7 +195,8 @@ final class StanceRules {
         List<Content> plain =
                 kind == Kind.REJECTION ? read.stream().map(Turned::affirmed).toList() : read;
         List<Content> meant = against ? read.stream().map(Turned::against).toList() : plain;
-        boolean tentative = Modality.tentative(reading, clause, predicate) || predicate.stance() == Stance.CONSIDER;
+        boolean tentative =
+                Modality.tentative(reading, clause, predicate.to()) || predicate.stance() == Stance.CONSIDER;
         int from = evidenceFrom(clause, predicate);
         return new Candidate(
                 new Proposition(

@@ -49,9 +49,20 @@ class PartyTablesTest {
                         assertThat(row.list("members")).as(row.toString()).allMatch(id -> gazetteer.get(id) != null));
     }
 
+    @Test
+    void sorts_of_countries_are_said_of_known_states() {
+        rows("country-classes")
+                .forEach(row -> assertThat(row.list("states"))
+                        .as(row.toString())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allMatch(id -> gazetteer.get(id) != null));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "country-classes",
                 "titles",
                 "role-nouns",
                 "organ-nouns",
