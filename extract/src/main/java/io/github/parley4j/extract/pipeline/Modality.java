@@ -100,7 +100,7 @@ final class Modality {
         for (int head : clause.subjects) {
             Phrase noun = reading.phraseAt(head);
             if (noun != null
-                    && Set.of("no", "neither", "nobody", "none")
+                    && Set.of("no", "neither", "nobody", "none", "nothing")
                             .contains(reading.token(noun.from()).norm())) {
                 return true;
             }
@@ -134,7 +134,8 @@ final class Modality {
         Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
-                && reading.token(object.from()).norm().equals("no");
+                && Set.of("no", "none", "nothing")
+                        .contains(reading.token(object.from()).norm());
     }
 
     /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */

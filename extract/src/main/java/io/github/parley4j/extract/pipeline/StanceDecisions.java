@@ -23,6 +23,11 @@ final class StanceDecisions {
     private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
     private static final Set<String> TALKS = ClosedClasses.words("talk-nouns");
 
+    /** Codes that, named without a verb, name a harm: "is considering sanctions". */
+    private static final Set<String> HOSTILE = Set.of("military-action", "sanctions", "strike-action", "tariffs");
+
+    private static final Set<String> PROCESS = Set.of("agreement", "elections", "talks");
+
     private StanceDecisions() {}
 
     static @Nullable Kind decide(
@@ -36,7 +41,9 @@ final class StanceDecisions {
             case SEEK, AVERT ->
                 negated
                         ? isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null
-                        : advises(reading, predicate, read) ? Kind.ACCEPTANCE : Kind.DEMAND;
+                        : advises(reading, predicate, read)
+                                ? Kind.ACCEPTANCE
+                                : isOwnStep(reading, predicate, read) ? Kind.THREAT : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
@@ -44,7 +51,7 @@ final class StanceDecisions {
                         ? dares(reading, predicate) ? willing(false, below, harm) : null
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case OFFER -> !negated && invites(predicate, read) ? Kind.DEMAND : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
                 harm && !negated && AUTHORISING.contains(predicate.word().name())
@@ -65,8 +72,48 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
-            case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
+            case CONSIDER -> negated ? null : considers(predicate, harm, below, read, reading);
+            case FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "invited the rebels to free them" asks for it; "invited them to talks" and "to sign" offers something. */
+    private static boolean invites(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("invite")
+                && predicate.frame().equals("np-to")
+                && !read.isEmpty()
+                && read.stream().noneMatch(content -> PROCESS.contains(content.issue()));
+    }
+
+    /** "will seek new sanctions", "would seek arrest warrants": an own hostile step that is announced. */
+    private static boolean isOwnStep(Reading reading, Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("seek")
+                && predicate.frame().equals("np")
+                && Modality.future(reading, predicate)
+                && (isHarm(read) || isHostile(read))
+                && read.get(0).from() <= predicate.to() + 3;
+    }
+
+    private static boolean isHostile(List<Content> read) {
+        return !read.isEmpty()
+                && read.stream()
+                        .allMatch(content -> content.valence() == Valence.NEUTRAL
+                                && !content.negated()
+                                && HOSTILE.contains(content.issue()));
+    }
+
+    /** "is considering sanctions" is a threat as yet unsure; "will consider only a full pullout" asks for one. */
+    private static @Nullable Kind considers(
+            Predicate predicate, boolean harm, @Nullable Stance below, List<Content> read, Reading reading) {
+        if (below != null) {
+            return null;
+        }
+        if (harm || isHostile(read)) {
+            return Kind.THREAT;
+        }
+        boolean only = predicate.to() < reading.tokens().size()
+                && reading.token(predicate.to()).norm().equals("only");
+        return only || Modality.only(reading, predicate) && Modality.future(reading, predicate) ? Kind.DEMAND : null;
     }
 
     /** "the board recommended the offer to its members": it is for it. */
