@@ -33,7 +33,7 @@ final class ClausesToPropositions {
      * @return the propositions in text order
      */
     List<Proposition> read(Text text, IntFunction<Reading> reading, Referents referents) {
-        StoryContents story = new StoryContents(contents, Scene.of(text.sentences()));
+        StoryContents story = StoryContents.of(contents, text, reading);
         Sources sources = new Sources(text, reading, referents, stances);
         Holders holders = new Holders(referents, sources, new JointParties(reading, referents));
         Memory memory = new Memory();
@@ -44,7 +44,7 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (!gate.test(text, sentence) || !mayMean(sentence, memory)) {
+            if (!gate.test(text, sentence) || !(story.infers() || mayMean(sentence, memory))) {
                 continue;
             }
             Reading current = reading.apply(sentence.index());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The three content tables as read: words of things, words of actions, and what they amount to together. */
 final class ContentTables {
@@ -21,8 +22,11 @@ final class ContentTables {
     private final ContentTrie trie = new ContentTrie();
     private final ContentComposition composition;
     private final ContentCues cues = new ContentCues();
+    private final Knowledge knowledge;
+    private volatile @Nullable WordEvidence evidence;
 
     private ContentTables(Knowledge knowledge) {
+        this.knowledge = knowledge;
         List<Row> contents = rows("en/4-propositions/contents.tsv", knowledge, TableKind.CONTENTS);
         for (Row row : Table.read("en/2-mentions/issue-words.tsv")) {
             addThing(row);
@@ -84,6 +88,28 @@ final class ContentTables {
 
     ContentCues cues() {
         return cues;
+    }
+
+    /** What single words speak for, counted when first asked for. */
+    WordEvidence evidence() {
+        WordEvidence counted = evidence;
+        if (counted == null) {
+            counted = count();
+            evidence = counted;
+        }
+        return counted;
+    }
+
+    private WordEvidence count() {
+        WordEvidence.Builder builder = new WordEvidence.Builder();
+        rows("en/2-mentions/issue-words.tsv", knowledge, TableKind.ISSUE_WORDS)
+                .forEach(row -> builder.add(row, row.get("issue"), 1));
+        for (Row row : rows("en/2-mentions/action-words.tsv", knowledge, TableKind.ACTION_WORDS)) {
+            boolean alone = !row.get("issue").isEmpty();
+            builder.add(row, row.get(alone ? "issue" : "gives"), alone ? 1 : WordEvidence.PART);
+        }
+        Table.read("en/4-propositions/issue-phrases.tsv").forEach(row -> builder.add(row, row.get("issue"), 1));
+        return builder.build();
     }
 
     /** A noun that counts people, unless the words of things know better. */

@@ -43,7 +43,10 @@ record ContentWords(Reading reading, ContentOrigins origins) {
                     .append(found.place())
                     .append(")"));
         }
-        if (action.isEmpty() && thing.isEmpty()) {
+        if (content.shapeHint().equals(InferredContents.HINT)) {
+            says.append(", which is inferred: no table has a code for these words, and they and what the article is about"
+                    + " speak for it");
+        } else if (action.isEmpty() && thing.isEmpty()) {
             says.append(", by the words around it");
         }
         return says.append(".").toString();

@@ -33,6 +33,11 @@ public final class Contents {
         return tables.cues().matches(sentence.tokens().stream().map(Token::norm).toList());
     }
 
+    /** What single words speak for, counted over the tables. */
+    WordEvidence evidence() {
+        return tables.evidence();
+    }
+
     /** Reads tokens [from, to) of a tagged sentence, with nothing known of the rest of the article. */
     public List<Content> read(Sentence sentence, int from, int to) {
         return read(sentence, from, to, Scene.UNKNOWN);

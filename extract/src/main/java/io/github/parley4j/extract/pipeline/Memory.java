@@ -15,6 +15,10 @@ final class Memory {
 
     private static final Set<String> OWNED = ClosedClasses.words("owned-offers");
 
+    private static final Set<String> IDEAS = ClosedClasses.words("idea-nouns");
+
+    private static final int NEAR = 4;
+
     private final List<Proposition> said = new ArrayList<>();
     private @Nullable Proposition lastProposal;
     private @Nullable Proposition lastWish;
@@ -147,7 +151,38 @@ final class Memory {
                 return wanted(last(holders));
             }
             if (OFFERS.contains(lemma)) {
-                return List.of(new Content(i, i + 1, "agreement", Valence.GIVE, false, -1, i, "DEAL"));
+                List<Content> meant = IDEAS.contains(lemma) ? offered(reading, holders) : List.of();
+                return !meant.isEmpty()
+                        ? meant
+                        : List.of(new Content(i, i + 1, "agreement", Valence.GIVE, false, -1, i, "DEAL"));
+            }
+        }
+        return List.of();
+    }
+
+    /** "accepted the offer": what it holds, if another side has just made one; else the content as it is. */
+    List<Content> filled(Reading reading, List<Content> read, List<String> holders) {
+        boolean whole = read.size() == 1
+                && read.get(0).issue().equals("agreement")
+                && read.get(0).action() < 0
+                && read.get(0).object() >= 0
+                && IDEAS.contains(reading.token(read.get(0).object()).lemma());
+        List<Content> meant = whole ? offered(reading, holders) : List.of();
+        return meant.isEmpty() ? read : meant;
+    }
+
+    /** What another side has offered or asked for last, not long ago. */
+    private List<Content> offered(Reading reading, List<String> holders) {
+        List<Proposition> all = new ArrayList<>(said);
+        if (heard != null) {
+            all.add(heard);
+        }
+        for (int i = all.size() - 1; i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR; i--) {
+            Proposition proposition = all.get(i);
+            boolean open = proposition.kind() == Proposition.Kind.PROPOSAL || isWish(proposition);
+            if (open && proposition.holders().stream().noneMatch(holders::contains)) {
+                List<Content> meant = wanted(proposition);
+                return meant.size() > 2 ? List.of() : meant;
             }
         }
         return List.of();

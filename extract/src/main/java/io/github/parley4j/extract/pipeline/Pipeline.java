@@ -82,9 +82,9 @@ public final class Pipeline {
         Text text = TextToSentences.apply(article);
         Tagger tagger = new Tagger(text);
         List<Sentence> sentences = text.sentences().stream().map(tagger::tag).toList();
-        StoryContents story = new StoryContents(contents, Scene.of(sentences));
+        Scene scene = Scene.of(sentences);
         return sentences.stream()
-                .flatMap(each -> story.read(each, 0, each.tokens().size()).stream())
+                .flatMap(each -> contents.read(each, 0, each.tokens().size(), scene).stream())
                 .map(Content::issue)
                 .toList();
     }

@@ -160,6 +160,9 @@ final class StanceRules {
             return null;
         }
         boolean earlier = Modality.earlier(reading, clause);
+        if (!earlier && (kind == Kind.ACCEPTANCE || kind == Kind.REJECTION)) {
+            read = memory.filled(reading, read, who);
+        }
         if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
@@ -170,6 +173,9 @@ final class StanceRules {
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
             read = retaliation(reading, predicate, end);
+        }
+        if (read.isEmpty() && !UncodedContents.isIdle(reading, predicate.to(), end)) {
+            read = contents.infer(reading, predicate.to(), end, kind == Kind.THREAT);
         }
         if (read.isEmpty()) {
             read = UncodedContents.of(reading, predicate, end, kind);

@@ -1,15 +1,64 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * Reads contents in the light of the whole article: whether its prisoners are hostages, whether it is about work.
- *
- * @param contents the tables' reader
- * @param scene what the article is about
+ * Reads contents in the light of the whole article: whether its prisoners are hostages, whether it is about work; and
+ * infers from what it is about what words mean that no table has a code for.
  */
-record StoryContents(Contents contents, Scene scene) {
+final class StoryContents {
+    private final Contents contents;
+    private final Scene scene;
+    private final InferredContents inferred;
+
+    private StoryContents(Contents contents, Scene scene, InferredContents inferred) {
+        this.contents = contents;
+        this.scene = scene;
+        this.inferred = inferred;
+    }
+
+    /**
+     * The contents of an article.
+     *
+     * @param reading the reading of a sentence, by its index
+     */
+    static StoryContents of(Contents contents, Text text, IntFunction<Reading> reading) {
+        Scene scene = Scene.of(text.sentences());
+        Subject subject = new Subject(contents.evidence(), text, () -> named(contents, scene, text, reading));
+        return new StoryContents(contents, scene, new InferredContents(contents.evidence(), subject));
+    }
+
+    /** The issues that an article names outright, each as often as it does. */
+    private static List<String> named(Contents contents, Scene scene, Text text, IntFunction<Reading> reading) {
+        List<String> named = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (contents.mayHave(sentence)) {
+                Sentence tagged = reading.apply(sentence.index()).sentence();
+                contents.read(tagged, 0, tagged.tokens().size(), scene).forEach(content -> named.add(content.issue()));
+            }
+        }
+        return named;
+    }
+
     List<Content> read(Sentence sentence, int from, int to) {
         return contents.read(sentence, from, to, scene);
+    }
+
+    /** What tokens [from, to) talk about; inferred where no table has a code for it. */
+    List<Content> readOrInfer(Reading reading, int from, int to) {
+        List<Content> read = read(reading.sentence(), from, to);
+        return read.isEmpty() ? infer(reading, from, to, false) : read;
+    }
+
+    /** Whether anything is inferred at all: only where people negotiate. */
+    boolean infers() {
+        return scene.negotiation();
+    }
+
+    /** What no table has a code for; none if it is open. {@code harm}: whether it is meant to hurt. */
+    List<Content> infer(Reading reading, int from, int to, boolean harm) {
+        return infers() ? inferred.of(reading, from, to, harm) : List.of();
     }
 }

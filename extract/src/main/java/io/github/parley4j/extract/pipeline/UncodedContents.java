@@ -47,11 +47,20 @@ final class UncodedContents {
         return contents.stream().allMatch(content -> content.shapeHint().equals(HINT));
     }
 
-    /** The positions of an article without the uncoded ones, where it has enough others. */
+    private static boolean isInferred(Proposition proposition) {
+        return proposition.contents().stream()
+                .anyMatch(content -> content.shapeHint().equals(InferredContents.HINT));
+    }
+
+    /**
+     * The positions of an article without the uncoded ones, where it has enough others, and without inferred ones where
+     * it has no others.
+     */
     static List<Proposition> weighed(List<Proposition> all) {
         List<Proposition> coded =
                 all.stream().filter(proposition -> !isAll(proposition)).toList();
-        return coded.size() < CODED_ENOUGH ? all : coded;
+        boolean enough = coded.stream().filter(proposition -> !isInferred(proposition)).count() >= CODED_ENOUGH;
+        return enough ? coded : all.stream().filter(proposition -> !isInferred(proposition)).toList();
     }
 
     /** The deed behind a sure stance word whose complement ends before {@code end}; none if it is no deed. */
@@ -94,6 +103,16 @@ final class UncodedContents {
     /** What a clause says that somebody must or will do. */
     static List<Content> deed(Reading reading, VerbGroup verb, int end) {
         return deed(reading, verb, end, false);
+    }
+
+    /** Whether the first verb of a stretch tells of nothing that is done: "refused to comment". */
+    static boolean isIdle(Reading reading, int from, int end) {
+        return reading.phrases().stream()
+                .filter(phrase -> phrase.from() >= from && phrase.from() < end && phrase.is(Kind.VERB))
+                .findFirst()
+                .map(phrase -> VerbGroups.read(reading.tokens(), phrase.from(), phrase.to()))
+                .filter(verb -> IDLE.contains(reading.token(verb.head()).lemma()))
+                .isPresent();
     }
 
     private static List<Content> deed(Reading reading, VerbGroup verb, int end, boolean harm) {

@@ -22,10 +22,10 @@ final class ContentReading {
     /** The contents of all sentences, each as "issue VALENCE [words]", "not" before a negated one. */
     static List<String> of(String article) {
         List<Sentence> sentences = sentences(article);
-        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
+        Scene scene = Scene.of(sentences);
         List<String> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Content content : contents.read(sentence, 0, sentence.tokens().size())) {
+            for (Content content : Contents.english().read(sentence, 0, sentence.tokens().size(), scene)) {
                 all.add(describe(article, sentence, content));
             }
         }

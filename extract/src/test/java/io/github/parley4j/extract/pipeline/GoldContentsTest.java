@@ -67,10 +67,10 @@ class GoldContentsTest {
                 Article.of(id, Files.readString(shared.resolve("texts").resolve(id + ".txt"))));
         Tagger tagger = new Tagger(text);
         List<Sentence> sentences = text.sentences().stream().map(tagger::tag).toList();
-        StoryContents contents = new StoryContents(Contents.english(), Scene.of(sentences));
+        Scene scene = Scene.of(sentences);
         for (Stretch stretch : stretches(new ObjectMapper().readTree(Files.readString(file)))) {
             Set<String> codes = new TreeSet<>();
-            sentences.forEach(sentence -> codes.addAll(codes(contents, sentence, stretch)));
+            sentences.forEach(sentence -> codes.addAll(codes(scene, sentence, stretch)));
             required += stretch.required().size();
             hit += (int) stretch.required().stream().filter(codes::contains).count();
             read += codes.size();
@@ -79,7 +79,7 @@ class GoldContentsTest {
         }
     }
 
-    private static Set<String> codes(StoryContents contents, Sentence sentence, Stretch stretch) {
+    private static Set<String> codes(Scene scene, Sentence sentence, Stretch stretch) {
         int from = 0;
         int to = sentence.tokens().size();
         while (from < to && sentence.tokens().get(from).begin() < stretch.begin()) {
@@ -89,7 +89,7 @@ class GoldContentsTest {
             to--;
         }
         Set<String> codes = new TreeSet<>();
-        for (Content content : contents.read(sentence, from, to)) {
+        for (Content content : Contents.english().read(sentence, from, to, scene)) {
             if (!content.isTopic()) {
                 boolean ceasefire = content.negated() && content.issue().equals("military-action");
                 codes.add(ceasefire ? "ceasefire" : content.issue());
