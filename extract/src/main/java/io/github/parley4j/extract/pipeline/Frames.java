@@ -11,6 +11,8 @@ final class Frames {
     private static final Set<String> ADDRESSING = ClosedClasses.words("addressing-prepositions");
     private static final Set<String> UNTIL = Set.of("till", "until");
     private static final Set<String> UNITS = ClosedClasses.words("time-units");
+    private static final Set<String> TIMES = ClosedClasses.words("interposed-times");
+    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "earlier", "that");
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
 
@@ -127,6 +129,8 @@ final class Frames {
                 at += 2;
             } else if (isAside(at)) {
                 at += 3;
+            } else if (timeEnd(at) > at) {
+                at = timeEnd(at);
             } else {
                 break;
             }
@@ -140,6 +144,19 @@ final class Frames {
                 && tokens.get(at).norm().equals(",")
                 && tokens.get(at + 1).tag().equals("RB")
                 && tokens.get(at + 2).norm().equals(",");
+    }
+
+    /** "threatened [over the weekend] to attack", "demanded [last week] that …": the token behind a time, or i. */
+    private int timeEnd(int i) {
+        Phrase phrase = Reading.phraseAt(phrases, i);
+        Phrase noun = phrase != null && phrase.is(Kind.PREPOSITION) ? next(phrase) : phrase;
+        boolean time = noun != null
+                && isNoun(noun)
+                && phrase != null
+                && phrase.from() == i
+                && (phrase.is(Kind.PREPOSITION) || TIME_WORDS.contains(tokens.get(i).norm()))
+                && TIMES.contains(tokens.get(noun.head()).lemma());
+        return time && noun != null ? noun.to() : i;
     }
 
     @Nullable

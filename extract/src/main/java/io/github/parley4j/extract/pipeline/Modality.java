@@ -143,7 +143,8 @@ final class Modality {
         Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
-                && reading.token(object.from()).norm().equals("no");
+                && Set.of("no", "none", "nothing")
+                        .contains(reading.token(object.from()).norm());
     }
 
     /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */
