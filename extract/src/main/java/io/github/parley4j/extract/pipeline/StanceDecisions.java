@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    /** Verbs that are for a measure which nobody has offered. */
+    private static final Set<String> FAVOURING = Set.of("advocate", "favor", "favour");
+
     private static final Set<String> ADVISING = Set.of("commend", "recommend");
     private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
@@ -47,12 +50,19 @@ final class StanceDecisions {
                         ? dares(reading, predicate) ? willing(false, below, harm) : unopposed(reading, predicate)
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER -> !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case OFFER ->
+                asks(inner, reading)
+                        ? Kind.DEMAND
+                        : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
-                harm && !negated && AUTHORISING.contains(predicate.word().name())
-                        ? Kind.THREAT
-                        : accept(negated, below, reading, predicate);
+                harm && !negated && FAVOURING.contains(predicate.word().name())
+                        ? Kind.DEMAND
+                        : harm
+                                        && !negated
+                                        && AUTHORISING.contains(predicate.word().name())
+                                ? Kind.THREAT
+                                : accept(negated, below, reading, predicate);
             case CONCLUDE ->
                 negated || below == Stance.SEEK || !concludes(reading, predicate, read) || !happened(reading, predicate)
                         ? null
@@ -71,6 +81,14 @@ final class StanceDecisions {
             case CONSIDER -> consider(negated, below, reading, predicate);
             case FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "submitted a paper asking that …": what is put forward asks for something. */
+    private static boolean asks(@Nullable Predicate inner, Reading reading) {
+        return inner != null
+                && inner.stance() == Stance.SEEK
+                && !inner.word().name().startsWith("call")
+                && reading.token(inner.head()).tag().equals("VBG");
     }
 
     /** "the board recommended the offer to its members": it is for it. */
