@@ -24,8 +24,8 @@ final class Announcements {
             return Kind.ACCEPTANCE;
         }
         Content first = read.get(0);
-        boolean gives = first.valence() == Valence.GIVE
-                && !Set.of("talks", "agreement").contains(first.issue());
+        boolean gives =
+                first.valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(first.issue());
         return gives && !isPromised(reading, clause) && !is(reading, verb, KEEPING) ? Kind.PROPOSAL : Kind.COMMITMENT;
     }
 
@@ -37,8 +37,8 @@ final class Announcements {
     /** Whether a passive tells what is promised: it was promised or agreed, or it gives something. */
     static boolean isUnnamedCourse(Reading reading, Clause clause, List<Content> read) {
         Content first = read.get(0);
-        boolean gives = first.valence() == Valence.GIVE
-                && !Set.of("talks", "agreement").contains(first.issue());
+        boolean gives =
+                first.valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(first.issue());
         return gives || isAgreed(reading, clause) || isPromised(reading, clause);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins what a negative opener parts: "nor [would] it [accept] a truce", "under no circumstances [will] Kenya [leave]". */
+/** Joins what a negative opener parts: "nor [would] it [accept] a truce", "[could] under no circumstances [leave]". */
 final class Inversions {
     private static final Set<String> OPENERS = Set.of("neither", "never", "no", "nor", "not", "nowhere");
 
@@ -14,14 +14,19 @@ final class Inversions {
     static void mend(List<Token> tokens, List<Phrase> phrases, List<Clause> clauses) {
         for (Clause clause : clauses) {
             VerbGroup modal = clause.verb;
-            if (modal == null || !clause.subjects.isEmpty() || !isLone(tokens, modal) || !isOpened(tokens, clause)) {
+            if (modal == null || !isLone(tokens, modal)) {
                 continue;
             }
             int at = phrases.indexOf(Reading.phraseAt(phrases, modal.from()));
-            Phrase subject = nounAt(phrases, at + 1);
-            Phrase verb = at + 2 < phrases.size() ? phrases.get(at + 2) : null;
-            if (subject != null && verb != null && isBase(tokens, verb)) {
-                clause.subjects.add(subject.head());
+            boolean inverted = clause.subjects.isEmpty() && isOpened(tokens, clause) && nounAt(phrases, at + 1) != null;
+            Phrase aside = nounAt(phrases, at + 2);
+            boolean parted = aside != null && tokens.get(aside.from()).norm().equals("no");
+            int next = inverted ? at + 2 : parted ? at + 3 : phrases.size();
+            Phrase verb = next < phrases.size() ? phrases.get(next) : null;
+            if (verb != null && isBase(tokens, verb)) {
+                if (inverted) {
+                    clause.subjects.add(phrases.get(at + 1).head());
+                }
                 clause.verb = new VerbGroup(
                         modal.from(),
                         verb.to(),

@@ -265,7 +265,11 @@ final class ModalRules {
         if (harm && !negated && spoken && unnamed && WILL.contains(modal) && goesOn(reading, verb)) {
             return Decision.of(Kind.THREAT, true, "harm will go on");
         }
-        if (!negated && !harm && spoken && unnamed && WILL.contains(modal)
+        if (!negated
+                && !harm
+                && spoken
+                && unnamed
+                && WILL.contains(modal)
                 && Announcements.isUnnamedCourse(reading, clause, read)) {
             return Decision.of(Announcements.unnamed(reading, clause), true, "will be done");
         }
@@ -313,8 +317,7 @@ final class ModalRules {
             Reading reading, Clause clause, VerbGroup verb, List<String> actors, List<Content> read) {
         boolean be = reading.token(verb.head()).lemma().equals("be");
         boolean subject = read.stream().anyMatch(content -> content.from() < verb.from());
-        boolean whole = read.stream()
-                .anyMatch(content -> content.from() < verb.from() && content.to() > verb.head());
+        boolean whole = read.stream().anyMatch(content -> content.from() < verb.from() && content.to() > verb.head());
         return actors.isEmpty()
                 && subject
                 && !clause.subjects.isEmpty()

@@ -16,7 +16,7 @@ final class Modality {
     private static final Set<String> GUESSES = ClosedClasses.words("guessing-verbs");
     private static final Set<String> HEDGES = ClosedClasses.words("hedges");
 
-    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none");
 
     private static final Set<String> INVERTING = ClosedClasses.words("inverting-auxiliaries");
 
@@ -102,8 +102,7 @@ final class Modality {
         }
         for (int head : clause.subjects) {
             Phrase noun = reading.phraseAt(head);
-            if (noun != null
-                    && (NOBODY.contains(reading.token(noun.from()).norm()) || isNotOne(reading, noun))) {
+            if (noun != null && (NOBODY.contains(reading.token(noun.from()).norm()) || isNotOne(reading, noun))) {
                 return true;
             }
         }
@@ -143,8 +142,14 @@ final class Modality {
         Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
-                && Set.of("no", "none", "nothing")
-                        .contains(reading.token(object.from()).norm());
+                && (Set.of("no", "none").contains(reading.token(object.from()).norm()) || isNothing(reading, object));
+    }
+
+    /** "would have nothing to do with it", "excludes nothing"; not "nothing less than a truce". */
+    private static boolean isNothing(Reading reading, Phrase object) {
+        return reading.token(object.from()).norm().equals("nothing")
+                && object.to() - object.from() == 1
+                && !StancePolarity.lessens(reading, object.to());
     }
 
     /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */

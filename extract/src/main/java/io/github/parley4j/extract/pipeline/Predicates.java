@@ -84,12 +84,22 @@ final class Predicates {
     private List<StanceWord> words(int i) {
         Token token = tokens.get(i);
         List<StanceWord> byLemma = stances.startingWith(token.lemma());
-        if (token.lemma().equals(token.norm()) || !afterCopula(i)) {
+        if (token.lemma().equals(token.norm()) || !(afterCopula(i) || isAside(i))) {
             return byLemma;
         }
         List<StanceWord> words = new ArrayList<>(stances.startingWith(token.norm()));
         words.addAll(byLemma);
         return words;
+    }
+
+    /** "is, however, prepared to", "a state prepared to": a participle alone, before an infinitive. */
+    private boolean isAside(int i) {
+        Phrase phrase = phraseOf(i);
+        return tokens.get(i).tag().equals("VBN")
+                && phrase != null
+                && phrase.from() == i
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().equals("TO");
     }
 
     /** "turned the offer down", "ruled it out": the object between a verb and its particle. */

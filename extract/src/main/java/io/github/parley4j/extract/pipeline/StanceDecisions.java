@@ -175,7 +175,8 @@ final class StanceDecisions {
         if (negated) {
             return Set.of("can", "could", "will", "would").contains(verb.modal()) ? Kind.REJECTION : null;
         }
-        boolean offers = verb.modal().equals("would") || (imagines && !verb.modal().equals("will"));
+        boolean offers =
+                verb.modal().equals("would") || (imagines && !verb.modal().equals("will"));
         return offers && below != Stance.OFFER && below != Stance.SEEK ? Kind.PROPOSAL : null;
     }
 

@@ -72,6 +72,11 @@ final class StancePolarity {
         return false;
     }
 
+    /** Whether "but", "short of" or the like stands there, which leaves the thing itself. */
+    static boolean lessens(Reading reading, int at) {
+        return at < reading.tokens().size() && LESS.contains(reading.token(at).norm());
+    }
+
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */
     static boolean isAgainst(Reading reading, Predicate predicate, int end) {
         if (predicate.stance() == Stance.AVERT) {
