@@ -21,6 +21,9 @@ final class StanceDecisions {
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
     private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
+    private static final Set<String> OPPOSING = ClosedClasses.words("agreeing-when-negated");
+    private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> ENDURING = ClosedClasses.words("enduring-verbs");
     private static final Set<String> DECIDING = ClosedClasses.words("deciding-verbs");
     private static final Set<String> FIRST = ClosedClasses.words("first-person");
     private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
@@ -44,7 +47,7 @@ final class StanceDecisions {
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
                 negated
-                        ? dares(reading, predicate) ? willing(false, below, harm) : null
+                        ? dares(reading, predicate) ? willing(false, below, harm) : unopposed(reading, predicate)
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER ->
@@ -75,7 +78,8 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
-            case CONSIDER, FAIL, DEPEND, SAY, DENY -> null;
+            case CONSIDER -> consider(negated, below, reading, predicate);
+            case FAIL, DEPEND, SAY, DENY -> null;
         };
     }
 
@@ -98,6 +102,33 @@ final class StanceDecisions {
                         .contains(reading.token(object.from()).norm())
                 && !read.isEmpty()
                 && read.get(0).issue().equals("agreement");
+    }
+
+    /** "is not opposed to talks", "would not block a truce": who does not stand in the way agrees. */
+    private static @Nullable Kind unopposed(Reading reading, Predicate predicate) {
+        if (!OPPOSING.contains(predicate.word().name()) || Modality.failed(reading, predicate)) {
+            return null;
+        }
+        VerbGroup verb = reading.clauseAt(predicate.head()).verb;
+        boolean would = verb != null && verb.modal().equals("would");
+        boolean guessed = verb != null && Modality.isPossible(verb.modal());
+        return guessed ? null : would ? Kind.PROPOSAL : Kind.ACCEPTANCE;
+    }
+
+    /** "would consider lifting the ban" offers it, "will not consider it" refuses; to weigh another's offer is neither. */
+    private static @Nullable Kind consider(
+            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+        VerbGroup verb = reading.verbAt(predicate.head());
+        if (verb == null || !predicate.isVerb() || verb.modal().isEmpty()) {
+            return null;
+        }
+        boolean imagines = IMAGINING.contains(predicate.word().name());
+        if (negated) {
+            return Set.of("can", "could", "will", "would").contains(verb.modal()) ? Kind.REJECTION : null;
+        }
+        boolean offers =
+                verb.modal().equals("would") || (imagines && !verb.modal().equals("will"));
+        return offers && below != Stance.OFFER && below != Stance.SEEK ? Kind.PROPOSAL : null;
     }
 
     /** "will not hesitate to attack", "would not shrink from a strike": ready to do it. */
@@ -204,6 +235,9 @@ final class StanceDecisions {
                     ? null
                     : Kind.REJECTION;
         }
+        if (group != null && isEndured(group, predicate)) {
+            return Kind.ACCEPTANCE;
+        }
         if (group != null && Modality.isPossible(group.modal())) {
             return predicate.isVerb()
                             && group.head() == predicate.head()
@@ -218,6 +252,11 @@ final class StanceDecisions {
             return Kind.PROPOSAL;
         }
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
+    }
+
+    /** "can live with it": who can bear it accepts it. */
+    static boolean isEndured(VerbGroup group, Predicate predicate) {
+        return group.modal().equals("can") && ENDURING.contains(predicate.word().name());
     }
 
     private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {
