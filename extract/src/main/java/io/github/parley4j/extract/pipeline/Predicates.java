@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.StanceWord.Part;
 import io.github.parley4j.extract.lexicon.Stances;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     /** Stands in a table for every possessive pronoun. */
     static final String POSSESSOR = "its";
+
+    /** Stands in a table for every reflexive pronoun. */
+    static final String REFLEXIVE = "itself";
 
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
@@ -70,7 +74,9 @@ final class Predicates {
             }
             String frame = frame(word, i, end);
             if (frame != null && !(frame.equals("none") && bare != null)) {
-                Predicate found = new Predicate(word, i, end, head, frame);
+                boolean complement = !frame.equals("none") && !frame.equals("bare");
+                int behind = complement ? frames.behindReport(end) : end;
+                Predicate found = new Predicate(word, i, behind, head, frame);
                 if (!frame.equals("none") || word.part() != Part.VERB) {
                     return found;
                 }
@@ -145,7 +151,10 @@ final class Predicates {
         return i < tokens.size()
                 && (tokens.get(i).lemma().equals(word)
                         || tokens.get(i).norm().equals(word)
-                        || (word.equals(POSSESSOR) && tokens.get(i).tag().equals("PRP$")));
+                        || (word.equals(POSSESSOR) && tokens.get(i).tag().equals("PRP$"))
+                        || (word.equals(REFLEXIVE)
+                                && (tokens.get(i).norm().endsWith("self")
+                                        || tokens.get(i).norm().endsWith("selves"))));
     }
 
     /** "is looking [instead] for", "is [not] against", "called [Monday] on". */
@@ -175,8 +184,17 @@ final class Predicates {
         return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
     }
 
+    /** "is[, however,] prepared": the token before an adverb between commas. */
+    private int beforeAside(int last) {
+        boolean aside = last >= 3
+                && tokens.get(last).norm().equals(",")
+                && VerbGroups.isAdverb(tokens.get(last - 1))
+                && tokens.get(last - 2).norm().equals(",");
+        return aside ? last - 3 : last;
+    }
+
     private boolean afterCopula(int i) {
-        int j = i - 1;
+        int j = beforeAside(i - 1);
         while (j >= 0 && (VerbGroups.isAdverb(tokens.get(j)) || isQuoteMark(j))) {
             j--;
         }
@@ -223,7 +241,7 @@ final class Predicates {
         }
         if (word.part() == Part.NOUN) {
             boolean judged = afterCopula(phraseStart(i)) || isNamed(phraseOf(i));
-            return !word.takes("none") ? "bare" : judged ? "none" : null;
+            return isGiven(word, i) ? "given" : !word.takes("none") ? "bare" : judged ? "none" : null;
         }
         if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
             return "gap";
@@ -284,6 +302,17 @@ final class Predicates {
     private int phraseStart(int i) {
         Phrase phrase = phraseOf(i);
         return phrase == null ? i : phrase.from();
+    }
+
+    /** "gave the truce [its blessing]": what is accepted or refused stands between the verb and the noun. */
+    private boolean isGiven(StanceWord word, int i) {
+        Phrase noun = phraseOf(i);
+        int at = noun == null ? -1 : phrases.indexOf(noun);
+        return at > 1
+                && (word.stance() == Stance.ACCEPT || word.stance() == Stance.REFUSE)
+                && phrases.get(at - 1).is(Kind.NOUN)
+                && phrases.get(at - 2).is(Kind.VERB)
+                && tokens.get(phrases.get(at - 2).head()).lemma().equals("give");
     }
 
     /** "called the talks a farce": an object between a naming verb and the noun. */
