@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
     private static final Set<String> STOPS = ClosedClasses.words("ending-words");
-    private static final Set<String> CONTINUING = ClosedClasses.words("continuing-verbs");
     private static final Set<String> ANNOUNCING = ClosedClasses.words("future-modals");
-    private static final Set<String> GRANTING = ClosedClasses.words("granting-modals");
-    private static final Set<String> NEEDING = ClosedClasses.words("needing-verbs");
-    private static final Set<String> DELAYING = ClosedClasses.words("delaying-verbs");
     private static final Set<String> TIMES = ClosedClasses.words("time-before-connectives");
 
     private final StoryContents contents;
@@ -49,6 +45,9 @@ final class ConditionRules {
                 connective,
                 end,
                 Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
+        if (governed.isEmpty() && Regions.openedBy(reading, connective) != null) {
+            governed = contents.infer(reading, connective.to(), end, false);
+        }
         if (governed.isEmpty()) {
             governed = UncodedContents.condition(reading, connective, end);
         }
@@ -173,12 +172,12 @@ final class ConditionRules {
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF
-                        || (sense == Sense.AFTER && orders(reading, candidate.clause(), connective))
+                        || (sense == Sense.AFTER && Waiting.orders(reading, candidate.clause(), connective))
                         || sense == Sense.UNLESS
-                        || notWithout(connective)
+                        || Waiting.notWithout(connective)
                         || isProviso(connective, governed);
             case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
-            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF || putsOff(reading, candidate, connective);
+            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF || Waiting.putsOff(reading, candidate, connective);
             case PRECONDITION -> false;
         };
         if (!joins) {
@@ -191,7 +190,7 @@ final class ConditionRules {
                 ? said.contents().stream().map(Turned::ended).toList()
                 : said.contents();
         boolean unwanted = said.kind() == Kind.REJECTION && sense == Sense.IF;
-        boolean lasts = sense == Sense.WHILE && !notWithout(connective) && said.kind() != Kind.REJECTION && said.kind() != Kind.THREAT;
+        boolean lasts = sense == Sense.WHILE && !Waiting.notWithout(connective) && said.kind() != Kind.REJECTION && said.kind() != Kind.THREAT;
         List<Content> first = (sense == Sense.WHILE && !lasts) || unwanted
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
@@ -220,14 +219,6 @@ final class ConditionRules {
                 && TIMES.contains(reading.token(connective.from() - 1).norm());
     }
 
-    /** "once", "only after"; plain "after" when what comes later is still to come; "when" only tells a time. */
-    private static boolean orders(Reading reading, Clause main, Connective.Found connective) {
-        String name = connective.connective().name();
-        boolean announced = main.verb != null && !main.verb.modal().isEmpty();
-        boolean clause = Regions.openedBy(reading, connective) != null;
-        return !name.equals("when") && (!name.equals("after") || (announced && clause));
-    }
-
     /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
     private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
@@ -236,8 +227,8 @@ final class ConditionRules {
         boolean threatens = verb != null && ANNOUNCING.contains(verb.modal()) && source != null;
         if (verb == null
                 || !(threatens
-                        || mayLast(verb, connective, source != null)
-                        || waits(reading, main, verb, connective))) {
+                        || Waiting.mayLast(verb, connective, source != null)
+                        || Waiting.waits(reading, main, verb, connective))) {
             return null;
         }
         boolean ahead = connective.from() < verb.from();
@@ -246,9 +237,11 @@ final class ConditionRules {
         List<Content> coded = contents.read(reading.sentence(), start, Math.max(start, stop));
         boolean comesFirst = connective.sense() != Sense.AFTER || connective.to() - connective.from() > 1;
         boolean acts = comesFirst && !verb.passive() && !holders.parties(reading, main.subjects).isEmpty();
-        List<Content> held = coded.isEmpty() && acts && !UncodedContents.isUncoded(governed)
+        List<Content> inferred =
+                coded.isEmpty() && comesFirst ? contents.infer(reading, start, Math.max(start, stop), false) : coded;
+        List<Content> held = inferred.isEmpty() && acts && !UncodedContents.isUncoded(governed)
                 ? UncodedContents.deed(reading, verb, stop)
-                : coded;
+                : inferred;
         List<String> who = holders.speakerOrSubject(reading, source, main);
         if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
             who = memory.proposer();
@@ -264,9 +257,9 @@ final class ConditionRules {
         if (connective.sense() == Sense.WHILE && UncodedContents.isUncoded(governed) && !verb.negated()) {
             return null;
         }
-        boolean lasts = kept && mayLast(verb, connective, source != null);
-        boolean granted = source != null && isGranted(verb, connective, coded, governed);
-        if (!lasts && !granted && !waits(reading, main, verb, connective)) {
+        boolean lasts = kept && Waiting.mayLast(verb, connective, source != null);
+        boolean granted = source != null && Waiting.isGranted(verb, connective, coded, governed);
+        if (!lasts && !granted && !Waiting.waits(reading, main, verb, connective)) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE
@@ -274,7 +267,7 @@ final class ConditionRules {
                 : governed;
         List<Content> back =
                 held.stream().map(Turned::ended).map(Turned::affirmed).toList();
-        boolean swapped = connective.sense() == Sense.BEFORE && mustBe(reading, verb) && !verb.negated();
+        boolean swapped = connective.sense() == Sense.BEFORE && Waiting.mustBe(reading, verb) && !verb.negated();
         boolean mustFollow = connective.sense() == Sense.AFTER && Obligations.obliges(reading, verb);
         return made(
                 reading,
@@ -327,68 +320,4 @@ final class ConditionRules {
                 verb.negated());
     }
 
-    /** "the gates would be opened if the sanctions were lifted": what somebody would give, said by a side. */
-    private static boolean isGranted(
-            VerbGroup verb, Connective.Found connective, List<Content> held, List<Content> governed) {
-        return connective.sense() == Sense.IF
-                && GRANTING.contains(verb.modal())
-                && !held.isEmpty()
-                && held.stream().allMatch(content -> content.valence() == Valence.GIVE)
-                && governed.stream().noneMatch(content -> content.valence() == Valence.HARM);
-    }
-
-    /** "must lift it before …", "needs a truce before …". */
-    private static boolean mustBe(Reading reading, VerbGroup verb) {
-        return Obligations.obliges(reading, verb)
-                || (verb.modal().isEmpty() && NEEDING.contains(reading.token(verb.head()).lemma()));
-    }
-
-    /** "the hostages would be held until …": if it harms, the end of it waits. */
-    private static boolean mayLast(VerbGroup verb, Connective.Found connective, boolean spoken) {
-        boolean present = verb.modal().isEmpty() && !verb.past();
-        return connective.sense() == Sense.UNTIL && (ANNOUNCING.contains(verb.modal()) || (present && spoken));
-    }
-
-    private static boolean putsOff(Reading reading, Candidate candidate, Connective.Found connective) {
-        VerbGroup verb = candidate.clause().verb;
-        return connective.sense() == Sense.UNTIL && verb != null && isDelay(reading, verb, connective);
-    }
-
-    /** "but not before …", "but not while …". */
-    private static boolean notWithout(Connective.Found connective) {
-        return connective.connective().words().contains("not");
-    }
-
-    /** "the release would have to wait until …", "was put off until …". */
-    private static boolean isDelay(Reading reading, VerbGroup verb, Connective.Found connective) {
-        return reading.tokens().subList(verb.from(), Math.max(verb.to(), connective.from())).stream()
-                .anyMatch(token -> DELAYING.contains(token.lemma()));
-    }
-
-    private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative =
-                verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb);
-        boolean possible =
-                Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
-        return switch (connective.sense()) {
-            case UNLESS -> negative || notWithout(connective);
-            case WHILE -> negative || notWithout(connective) || (possible && connective.to() - connective.from() > 1);
-            case UNTIL ->
-                negative
-                        || notWithout(connective)
-                        || (possible
-                                && CONTINUING.contains(
-                                        reading.token(verb.head()).lemma()))
-                        || isDelay(reading, verb, connective);
-            case BEFORE -> (negative && possible) || mustBe(reading, verb);
-            case ONLY_IF -> true;
-            case AFTER ->
-                (possible && orders(reading, main, connective)) || verb.modal().equals("must");
-            case IF ->
-                possible
-                        && (connective.to() - connective.from() > 1
-                                || verb.modal().equals("will"));
-            default -> false;
-        };
-    }
 }

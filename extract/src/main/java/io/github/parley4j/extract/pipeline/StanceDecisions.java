@@ -137,7 +137,8 @@ final class StanceDecisions {
         }
         boolean only = predicate.to() < reading.tokens().size()
                 && reading.token(predicate.to()).norm().equals("only");
-        return only || Modality.only(reading, predicate) && Modality.future(reading, predicate) ? Kind.DEMAND : null;
+        boolean alone = only || (Modality.only(reading, predicate) && Modality.future(reading, predicate));
+        return alone ? Kind.DEMAND : null;
     }
 
     /** "the board recommended the offer to its members": it is for it. */

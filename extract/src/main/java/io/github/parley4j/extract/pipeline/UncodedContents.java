@@ -94,7 +94,7 @@ final class UncodedContents {
     /** The deed of the clause that a connective opens, where the connective can mean nothing but a condition. */
     static List<Content> condition(Reading reading, Connective.Found connective, int end) {
         boolean one = connective.to() - connective.from() == 1;
-        boolean sure = SURE_SENSES.contains(connective.sense()) && !(one && connective.sense() == Sense.WHILE)
+        boolean sure = (SURE_SENSES.contains(connective.sense()) && !(one && connective.sense() == Sense.WHILE))
                 || connective.connective().words().contains("once")
                 || connective.connective().words().contains("only");
         Clause clause = sure ? Regions.openedBy(reading, connective) : null;
