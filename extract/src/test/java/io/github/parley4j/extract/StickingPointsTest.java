@@ -22,7 +22,9 @@ class StickingPointsTest {
     }
 
     private static Negotiation read(String sentence) {
-        return Extractor.english().extract(Article.of("talks", TALKS + sentence)).negotiation();
+        return Extractor.english()
+                .extract(Article.of("talks", TALKS + sentence))
+                .negotiation();
     }
 
     private static String issues(String sentence) {

@@ -49,6 +49,9 @@ final class ClausesToPropositions {
             boolean answered = replies.mayHave(sentence, memory.isOffered());
             boolean mayMean = story.infers() || mayMean(sentence, memory);
             if (!answered && !(gate.test(text, sentence) && mayMean)) {
+                if (memory.mayNote(sentence)) {
+                    memory.note(reading.apply(sentence.index()), holders);
+                }
                 continue;
             }
             Reading current = reading.apply(sentence.index());

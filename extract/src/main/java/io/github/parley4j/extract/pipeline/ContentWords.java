@@ -44,8 +44,9 @@ record ContentWords(Reading reading, ContentOrigins origins) {
                     .append(")"));
         }
         if (content.shapeHint().equals(InferredContents.HINT)) {
-            says.append(", which is inferred: no table has a code for these words, and they and what the article is about"
-                    + " speak for it");
+            says.append(
+                    ", which is inferred: no table has a code for these words, and they and what the article is about"
+                            + " speak for it");
         } else if (action.isEmpty() && thing.isEmpty()) {
             says.append(", by the words around it");
         }

@@ -57,7 +57,9 @@ final class InferredContents {
         }
         add(weights, subject.weights());
         int best = best(weights);
-        return best < 0 ? List.of() : List.of(content(from, to, evidence.issues().get(best), harm));
+        return best < 0
+                ? List.of()
+                : List.of(content(from, to, evidence.issues().get(best), harm));
     }
 
     private static boolean tells(Token token) {

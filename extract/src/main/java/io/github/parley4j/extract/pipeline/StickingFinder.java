@@ -103,7 +103,9 @@ final class StickingFinder {
     private @Nullable Phrase nounBehind(int from) {
         for (int i = from; i < reading.tokens().size() && i < from + REACH; i++) {
             Phrase phrase = reading.phraseAt(i);
-            if (phrase == null || phrase.is(Kind.ADVERB) || SKIPPED.contains(reading.token(i).norm())) {
+            if (phrase == null
+                    || phrase.is(Kind.ADVERB)
+                    || SKIPPED.contains(reading.token(i).norm())) {
                 continue;
             }
             return phrase.is(Kind.NOUN) ? phrase : null;
@@ -128,7 +130,8 @@ final class StickingFinder {
         }
         Found next = behind(point, Math.max(noun.to(), point.to()), noun.from(), noun);
         VerbGroup verb = next == null ? reading.verbAt(noun.to()) : null;
-        boolean stays = verb != null && STAYING.contains(reading.token(verb.head()).lemma());
+        boolean stays =
+                verb != null && STAYING.contains(reading.token(verb.head()).lemma());
         next = stays && verb != null ? behind(point, verb.to(), noun.from(), noun) : next;
         return next == null ? listed(noun) : next;
     }

@@ -90,7 +90,11 @@ final class StickingWords {
         List<String> forms = last.tag().startsWith("NNP")
                 ? Lemmatizer.lemmas(last.norm()).stream().map(before::concat).toList()
                 : List.of(byLemma, before + last.norm(), before + last.lemma());
-        return forms.stream().map(rows::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return forms.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a noun phrase has a word of a role before its head. */
@@ -107,13 +111,12 @@ final class StickingWords {
     @Nullable
     Found point(Reading reading, Phrase noun) {
         List<String> first = List.of("no", "any", "another");
-        if (!noun.is(Phrase.Kind.NOUN) || first.contains(reading.token(noun.from()).norm())) {
+        if (!noun.is(Phrase.Kind.NOUN)
+                || first.contains(reading.token(noun.from()).norm())) {
             return null;
         }
         Found behind = at(reading, noun.head(), Role.POINT);
         Found point = behind == null ? before(reading, noun.head() + 1, Role.POINT) : behind;
-        return point == null && within(reading, noun, Role.OPEN)
-                ? before(reading, noun.head() + 1, Role.ISSUE)
-                : point;
+        return point == null && within(reading, noun, Role.OPEN) ? before(reading, noun.head() + 1, Role.ISSUE) : point;
     }
 }

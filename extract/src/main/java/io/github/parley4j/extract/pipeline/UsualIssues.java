@@ -9,8 +9,8 @@ final class UsualIssues {
     private static final double RARE = 0.005;
 
     private static final Map<String, Double> SHARES = Table.read("en/4-propositions/usual-issues.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get("issue"), row -> Double.parseDouble(row.get("share"))));
+            .collect(
+                    Collectors.toUnmodifiableMap(row -> row.get("issue"), row -> Double.parseDouble(row.get("share"))));
 
     private UsualIssues() {}
 

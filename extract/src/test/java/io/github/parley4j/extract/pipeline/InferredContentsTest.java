@@ -31,7 +31,8 @@ class InferredContentsTest {
 
     @Test
     void no_phrase_stands_for_two_issues() {
-        assertThat(Table.read("en/4-propositions/issue-phrases.tsv").stream().flatMap(row -> row.list("words").stream()))
+        assertThat(Table.read("en/4-propositions/issue-phrases.tsv").stream()
+                        .flatMap(row -> row.list("words").stream()))
                 .doesNotHaveDuplicates();
     }
 
@@ -41,7 +42,8 @@ class InferredContentsTest {
         WordEvidence evidence = Contents.english().evidence();
         List<Row> rows = Table.read("en/4-propositions/issue-phrases.tsv");
         double right = rows.stream()
-                .filter(row -> row.get("issue").equals(likeliest(evidence, row.list("words").get(0))))
+                .filter(row -> row.get("issue")
+                        .equals(likeliest(evidence, row.list("words").get(0))))
                 .count();
         assertThat(right / rows.size()).isGreaterThan(0.75);
     }
