@@ -8,6 +8,7 @@ import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Figure;
 import io.github.parley4j.model.Meeting;
 import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.StickingPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Adds to an extraction what its article tells around the positions: figures, meetings and past deals. An article
+ * Adds to an extraction what its article tells around the positions: figures, meetings, past deals
+ * and what the talks are said to stick at. An article
  * without positions is left as it is.
  */
 final class Circumstances {
@@ -25,10 +27,12 @@ final class Circumstances {
     private final ClausesToFigures figures = new ClausesToFigures();
     private final ClausesToMeetings meetings = new ClausesToMeetings();
     private final ClausesToAgreements agreements = new ClausesToAgreements();
+    private final ClausesToStickingPoints sticking;
     private final Stances stances;
 
-    Circumstances(Stances stances) {
+    Circumstances(Stances stances, Contents contents) {
         this.stances = stances;
+        this.sticking = new ClausesToStickingPoints(contents);
     }
 
     /**
@@ -39,7 +43,7 @@ final class Circumstances {
      * @param readings the reading of a sentence, by its index
      * @param entities the parties and people of the text
      * @param cast who of them takes part
-     * @return the extraction with figures, meetings and past deals
+     * @return the extraction with figures, meetings, past deals and sticking points
      */
     Extraction addTo(Extraction extraction, Text text, IntFunction<Reading> readings, Entities entities, Cast cast) {
         Negotiation negotiation = extraction.negotiation();
@@ -66,13 +70,19 @@ final class Circumstances {
                 evidence,
                 today,
                 party -> negotiation.party(party).isPresent());
+        List<StickingPoint> stuck = sticking.read(text, readings, evidence);
         List<TraceStep> trace = new ArrayList<>(extraction.trace());
         told.forEach(figure -> trace(trace, figure.evidence(), figure.id() + " " + figure.summary()));
         met.forEach(meeting -> trace(trace, meeting.evidence(), meeting.id() + " " + meeting.summary()));
         past.forEach(deal -> trace(trace, deal.evidence(), deal.id() + " " + deal.summary()));
+        stuck.forEach(point -> trace(trace, point.evidence(), point.id() + " " + point.summary()));
         trace.sort(Comparator.comparingInt(TraceStep::begin).thenComparingInt(TraceStep::end));
-        Negotiation.Builder whole =
-                Negotiation.builder().copy(negotiation).figures(told).meetings(met).agreements(past);
+        Negotiation.Builder whole = Negotiation.builder()
+                .copy(negotiation)
+                .figures(told)
+                .meetings(met)
+                .agreements(past)
+                .stickingPoints(stuck);
         List<Evidence> words = new ArrayList<>();
         told.forEach(figure -> words.addAll(figure.evidence()));
         met.forEach(meeting -> words.addAll(meeting.evidence()));

@@ -38,7 +38,7 @@ public final class Pipeline {
         this.stances = stances;
         this.connectives = connectives;
         this.clauses = new ClausesToPropositions(contents, stances, new PositionCues(stances, connectives)::mayHave);
-        this.circumstances = new Circumstances(stances);
+        this.circumstances = new Circumstances(stances, contents);
     }
 
     private static final class English {
