@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives people whose title names no party the party of the context: the state of a minister, the side of an official. */
 final class Affiliations {
+    private static final Set<String> BETWEEN = Set.of("intermediary", "go-between", "mediator", "facilitator", "arbitrator");
+
     private final Composition all;
     private final StateOfContext states;
     private final ParagraphTopics topics;
@@ -73,14 +75,21 @@ final class Affiliations {
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
         }
-        if (party == null && !described.contains(person.id)) {
+        boolean free = party == null && !described.contains(person.id) && !isBetween(person);
+        if (free) {
             party = topics.before(mention, id -> isTopic(all.kind(id), person.implied));
         }
-        if (party == null && !described.contains(person.id)) {
+        if (party == null && free) {
             party = bodyBefore(mention, person.implied);
             return party == null ? onlyBody(person.implied) : party;
         }
         return party;
+    }
+
+    /** Whether somebody carries messages between sides: then the body named before is not theirs. */
+    private static boolean isBetween(Draft.PersonDraft person) {
+        return person.titles.stream()
+                .anyMatch(title -> BETWEEN.contains(NameKeys.of(title.substring(title.lastIndexOf(' ') + 1))));
     }
 
     /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */

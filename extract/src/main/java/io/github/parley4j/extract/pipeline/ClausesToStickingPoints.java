@@ -34,7 +34,7 @@ final class ClausesToStickingPoints {
         StoryContents story = StoryContents.of(contents, text, readings);
         Map<String, Said> said = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
-            if (!Circumstances.isReadable(sentence) || !words.mayHave(sentence)) {
+            if (!Circumstances.isReadable(text, sentence) || !words.mayHave(sentence)) {
                 continue;
             }
             Reading reading = readings.apply(sentence.index());

@@ -62,9 +62,11 @@ final class TitleReader {
         while (begin > 0 && PAST.contains(line.key(begin - 1))) {
             begin--;
         }
-        Title office = line.key(begin - 1).equals(",") ? direct(line, begin - 1) : null;
+        boolean comma = line.key(begin - 1).equals(",");
+        Title office = comma ? direct(line, begin - 1) : null;
         if (office == null) {
-            return title;
+            Title linked = comma && title.owner() < 0 ? withLink(line, begin - 1, true) : null;
+            return linked == null ? title : linked;
         }
         String opener = line.key((office.owner() < 0 ? office.from() : Math.min(office.from(), office.owner())) - 1);
         boolean definite = opener.equals("the") || OWNERS.contains(line.key(Math.max(0, office.owner())));
