@@ -3,7 +3,6 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.StickingPoints.Status;
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Dating;
 import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
@@ -23,17 +22,17 @@ final class Stand {
 
     /** By issue, what each party has said that nothing it said surely later replaces. */
     static Map<String, List<Cell>> byIssue(Dating dating, List<Cell> cells) {
-        Map<String, Map<String, Map<List<Object>, Cell>>> said = new LinkedHashMap<>();
+        Map<String, Map<String, Map<List<Object>, Claim>>> said = new LinkedHashMap<>();
         cells.forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
                 .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
-                .merge(key(cell), cell, (a, b) -> isLater(dating, b, a) ? b : a));
+                .merge(key(cell), Claim.of(cell, dating.of(cell.act())), Claim::and));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         said.forEach((issue, parties) -> {
             List<Cell> row = new ArrayList<>();
             parties.values()
                     .forEach(own -> own.values().stream()
-                            .filter(c -> own.values().stream().noneMatch(d -> isLater(dating, d, c) && replaces(d, c)))
-                            .forEach(row::add));
+                            .filter(claim -> own.values().stream().noneMatch(other -> other.replaces(claim)))
+                            .forEach(claim -> row.add(claim.cell())));
             rows.put(issue, row);
         });
         return rows;
@@ -57,14 +56,6 @@ final class Stand {
 
     static List<Object> key(Cell cell) {
         return List.of(cell.side(), Literals.normal(cell.term()));
-    }
-
-    private static boolean isLater(Dating dating, Cell a, Cell b) {
-        return Contents.before(dating.of(b.act()), dating.of(a.act()));
-    }
-
-    private static boolean replaces(Cell later, Cell earlier) {
-        return Values.related(later.term(), earlier.term());
     }
 
     static Status status(List<Cell> cells) {
