@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives people whose title names no party the party of the context: the state of a minister, the side of an official. */
 final class Affiliations {
-    private static final Set<String> BETWEEN = Set.of("intermediary", "go-between", "mediator", "facilitator", "arbitrator");
+    private static final Set<String> BETWEEN =
+            Set.of("intermediary", "go-between", "mediator", "facilitator", "arbitrator");
 
     private final Composition all;
     private final StateOfContext states;

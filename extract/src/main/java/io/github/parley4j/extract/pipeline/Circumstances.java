@@ -51,8 +51,8 @@ final class Circumstances {
             return extraction;
         }
         Sources sources = new Sources(text, readings, new EntityReferents(text, entities), stances);
-        EvidenceMaker evidence = new EvidenceMaker(
-                text, sources, id -> negotiation.person(id).isPresent() || cast.mayList(id));
+        EvidenceMaker evidence =
+                new EvidenceMaker(text, sources, id -> negotiation.person(id).isPresent() || cast.mayList(id));
         Optional<LocalDate> today = extraction.article().date();
         List<Figure> told = figures.read(text, readings, entities, evidence, today);
         List<Meeting> met = meetings.read(

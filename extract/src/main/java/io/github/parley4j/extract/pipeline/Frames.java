@@ -160,7 +160,8 @@ final class Frames {
                 && isNoun(noun)
                 && phrase != null
                 && phrase.from() == i
-                && (phrase.is(Kind.PREPOSITION) || TIME_WORDS.contains(tokens.get(i).norm()))
+                && (phrase.is(Kind.PREPOSITION)
+                        || TIME_WORDS.contains(tokens.get(i).norm()))
                 && TIMES.contains(tokens.get(noun.head()).lemma());
         return time && noun != null ? noun.to() : i;
     }

@@ -105,7 +105,9 @@ final class ModalRules {
         List<Content> coded =
                 content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
-        List<Content> inferred = coded.isEmpty() && speaker != null && Obligations.obliges(reading, verb) ? inferred(reading, verb, from, end) : coded;
+        List<Content> inferred = coded.isEmpty() && speaker != null && Obligations.obliges(reading, verb)
+                ? inferred(reading, verb, from, end)
+                : coded;
         List<Content> read = inferred.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : inferred;
         if (read.isEmpty()) {
             return null;

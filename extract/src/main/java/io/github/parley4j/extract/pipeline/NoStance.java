@@ -54,7 +54,8 @@ final class NoStance {
         return bare
                 && predicate.stance() != Stance.SEEK
                 && predicate.stance() != Stance.OFFER
-                && !(predicate.stance() == Stance.THREATEN && predicate.word().name().equals("notice"));
+                && !(predicate.stance() == Stance.THREATEN
+                        && predicate.word().name().equals("notice"));
     }
 
     /** "dockers who refuse overtime", "those who oppose the deal": whoever does so, not a side that has done it. */

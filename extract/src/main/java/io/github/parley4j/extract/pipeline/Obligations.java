@@ -47,7 +47,10 @@ final class Obligations {
                 && noun.to() - noun.from() <= 2
                 && noun.to() < reading.tokens().size();
         String next = time && noun != null ? reading.token(noun.to()).norm() : "";
-        return next.equals("to") || next.equals("for") || next.equals("that") || (noun != null && opensClause(reading, noun));
+        return next.equals("to")
+                || next.equals("for")
+                || next.equals("that")
+                || (noun != null && opensClause(reading, noun));
     }
 
     /** "it is time [the siege was lifted]". */

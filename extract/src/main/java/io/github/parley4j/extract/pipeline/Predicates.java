@@ -160,7 +160,8 @@ final class Predicates {
     /** "is looking [instead] for", "is [not] against", "called [Monday] on". */
     private boolean isBetween(int i) {
         return i < tokens.size()
-                && (VerbGroups.isAdverb(tokens.get(i)) || DAYS.contains(tokens.get(i).norm()));
+                && (VerbGroups.isAdverb(tokens.get(i))
+                        || DAYS.contains(tokens.get(i).norm()));
     }
 
     /** The last word of a noun, or in "matter for the courts" the noun before the preposition. */

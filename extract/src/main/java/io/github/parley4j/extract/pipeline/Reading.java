@@ -40,7 +40,8 @@ record Reading(
         Inversions.mend(tokens, phrases, clauses);
         List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
         List<Connective.Found> found = connectives(tokens, phrases, connectives);
-        found.removeIf(connective -> predicates.stream().anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
+        found.removeIf(connective -> predicates.stream()
+                .anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
         return new Reading(sentence, phrases, clauses, predicates, found);
     }
 
