@@ -73,8 +73,7 @@ final class Groups {
     private static Mention voice(Mention mention, Mention first, int to, String group) {
         boolean official = mention.form() == Mention.Form.OFFICIAL && mention.to() == first.to();
         return official && mention.from() < first.from()
-                ? new Mention(
-                        mention.sentence(), mention.from(), to, mention.kind(), mention.form(), group, group)
+                ? new Mention(mention.sentence(), mention.from(), to, mention.kind(), mention.form(), group, group)
                 : mention;
     }
 
