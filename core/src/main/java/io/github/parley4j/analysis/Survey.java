@@ -37,7 +37,6 @@ public record Survey(
         ContradictoryReports reports,
         IntraPartySpread spread,
         Pressure pressure) {
-    /** Copies the list of zones. */
     public Survey {
         zones = List.copyOf(zones);
     }

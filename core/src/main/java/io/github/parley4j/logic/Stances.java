@@ -60,20 +60,15 @@ public final class Stances {
      * @return what its acts are for and against, in order
      */
     public static Stream<Stance> in(Negotiation negotiation) {
-        Map<String, Act> acts = answered(negotiation);
+        Map<String, Act> acts = answeredIn(negotiation);
         return negotiation.acts().stream()
                 .flatMap(act -> act instanceof Response r && answered(r).isPresent()
                         ? answer(r, answered(r).map(acts::get))
                         : of(act));
     }
 
-    /** What an answer that names no terms answers. */
-    private static Optional<String> answered(Response response) {
-        return response.term().isPresent() ? Optional.empty() : response.to();
-    }
-
-    /** The acts that are answered without naming terms, by their ids. */
-    private static Map<String, Act> answered(Negotiation negotiation) {
+    /** By their ids, the acts that answers without terms of their own answer. */
+    private static Map<String, Act> answeredIn(Negotiation negotiation) {
         Set<String> answered = negotiation.responses().stream()
                 .flatMap(r -> answered(r).stream())
                 .collect(Collectors.toSet());
@@ -89,10 +84,15 @@ public final class Stances {
      * @return what they are about, as what an acceptance of it would be for
      */
     public static Stream<Stance> open(Negotiation negotiation) {
-        Map<String, Act> acts = answered(negotiation);
+        Map<String, Act> acts = answeredIn(negotiation);
         return negotiation.responses().stream()
                 .filter(r -> r.kind() == Response.Kind.PENDING || r.kind() == Response.Kind.UNDER_REVIEW)
                 .flatMap(r -> stances(r, r.term().isPresent() ? r.contents() : offered(r.to().map(acts::get)), true));
+    }
+
+    /** What an answer that names no terms answers. */
+    private static Optional<String> answered(Response response) {
+        return response.term().isPresent() ? Optional.empty() : response.to();
     }
 
     /**
