@@ -30,7 +30,8 @@ class ClearestWordsTest {
 
     @Test
     void what_is_told_before_what_is_only_mentioned() {
-        Negotiation read = read("Sudan rejected Norway's proposal for a truce on Monday. Norway has offered a truce of 40 days.");
+        Negotiation read =
+                read("Sudan rejected Norway's proposal for a truce on Monday. Norway has offered a truce of 40 days.");
         assertThat(proposal(read).evidence().get(0).exact()).startsWith("Norway has offered");
     }
 
@@ -48,8 +49,9 @@ class ClearestWordsTest {
 
     @Test
     void an_exchange_stays_one_of_its_own() {
-        Negotiation read = read("Chad proposed a truce of 40 days. Under the plan, the rebels would release the hostages in"
-                + " exchange for the release of prisoners.");
+        Negotiation read =
+                read("Chad proposed a truce of 40 days. Under the plan, the rebels would release the hostages in"
+                        + " exchange for the release of prisoners.");
         assertThat(read.acts()).filteredOn(act -> act instanceof Proposal).hasSize(2);
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who is quoted is in the model with a party, whatever is quoted. */
 class QuotedPeopleTest {
-    private static final String STORY = "The rebels of the Northern Front demanded a ceasefire. Sudan rejected the demand.\n\n";
+    private static final String STORY =
+            "The rebels of the Northern Front demanded a ceasefire. Sudan rejected the demand.\n\n";
 
     private static Negotiation read(String text) {
         return Extractor.english().extract(Article.of("test", STORY + text)).negotiation();

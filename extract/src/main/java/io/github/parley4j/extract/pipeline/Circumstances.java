@@ -47,8 +47,8 @@ final class Circumstances {
             return extraction;
         }
         Sources sources = new Sources(text, readings, new EntityReferents(text, entities), stances);
-        EvidenceMaker evidence = new EvidenceMaker(
-                text, sources, id -> negotiation.person(id).isPresent() || cast.mayList(id));
+        EvidenceMaker evidence =
+                new EvidenceMaker(text, sources, id -> negotiation.person(id).isPresent() || cast.mayList(id));
         Optional<LocalDate> today = extraction.article().date();
         List<Figure> told = figures.read(text, readings, entities, evidence, today);
         List<Meeting> met = meetings.read(
@@ -71,8 +71,11 @@ final class Circumstances {
         met.forEach(meeting -> trace(trace, meeting.evidence(), meeting.id() + " " + meeting.summary()));
         past.forEach(deal -> trace(trace, deal.evidence(), deal.id() + " " + deal.summary()));
         trace.sort(Comparator.comparingInt(TraceStep::begin).thenComparingInt(TraceStep::end));
-        Negotiation.Builder whole =
-                Negotiation.builder().copy(negotiation).figures(told).meetings(met).agreements(past);
+        Negotiation.Builder whole = Negotiation.builder()
+                .copy(negotiation)
+                .figures(told)
+                .meetings(met)
+                .agreements(past);
         List<Evidence> words = new ArrayList<>();
         told.forEach(figure -> words.addAll(figure.evidence()));
         met.forEach(meeting -> words.addAll(meeting.evidence()));

@@ -44,8 +44,13 @@ final class ClausesToPropositions {
         PreconditionNouns nouns = new PreconditionNouns(story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            boolean mayHold = story.infers() || mayMean(sentence, memory);
-            if (text.asks(sentence.index()) || !gate.test(text, sentence) || !mayHold) {
+            if (text.asks(sentence.index())) {
+                continue;
+            }
+            if (!gate.test(text, sentence) || !(story.infers() || mayMean(sentence, memory))) {
+                if (memory.mayNote(sentence)) {
+                    memory.note(reading.apply(sentence.index()), holders);
+                }
                 continue;
             }
             Reading current = reading.apply(sentence.index());

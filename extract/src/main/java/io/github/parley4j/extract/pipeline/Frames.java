@@ -125,11 +125,21 @@ final class Frames {
                     && (tokens.get(at).norm().equals("on")
                             || tokens.get(at).norm().equals("in"))) {
                 at += 2;
+            } else if (isAside(at)) {
+                at += 3;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /** ", however,": an adverb between two commas. */
+    private boolean isAside(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).norm().equals(",")
+                && tokens.get(at + 1).tag().equals("RB")
+                && tokens.get(at + 2).norm().equals(",");
     }
 
     @Nullable

@@ -57,7 +57,13 @@ final class Obligations {
                 && verb != null
                 && obliges(reading, verb)
                 && predicate.head() >= verb.from()
-                && predicate.from() <= verb.to() + 1;
+                && predicate.from() <= obliged(reading, verb);
+    }
+
+    /** The last place where what somebody has to do may begin: "ought | to have held out". */
+    private static int obliged(Reading reading, VerbGroup verb) {
+        VerbGroup deed = verb.to() < reading.tokens().size() ? reading.verbAt(verb.to()) : null;
+        return deed != null && reading.token(deed.from()).tag().equals("TO") ? deed.to() : verb.to() + 1;
     }
 
     /** The stance word that the verb group obliges to, or null. */

@@ -105,7 +105,11 @@ public final class Pipeline {
     }
 
     private record Work(
-            Text text, Tagged tagged, LazyReferents who, PropositionsToModel.Made made, @Nullable Cast cast) {}
+            Text text,
+            Tagged tagged,
+            LazyReferents who,
+            PropositionsToModel.Made made,
+            @Nullable Cast cast) {}
 
     private Work work(Article article) {
         Text text = TextToSentences.apply(article);

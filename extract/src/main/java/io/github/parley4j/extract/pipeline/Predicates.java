@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
+    /** Stands in a table for every possessive pronoun. */
+    static final String POSSESSOR = "its";
+
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
@@ -56,8 +59,8 @@ final class Predicates {
             if (end < 0 && isSplit(word, i)) {
                 return new Predicate(word, i, i + 1, i, "np");
             }
-            int head = word.part() == Part.NOUN ? end - 1 : i;
-            if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, end)) {
+            int head = word.part() == Part.NOUN ? nounHead(i, end) : i;
+            if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, head)) {
                 continue;
             }
             String frame = frame(word, i, end);
@@ -72,12 +75,22 @@ final class Predicates {
     private List<StanceWord> words(int i) {
         Token token = tokens.get(i);
         List<StanceWord> byLemma = stances.startingWith(token.lemma());
-        if (token.lemma().equals(token.norm()) || !afterCopula(i)) {
+        if (token.lemma().equals(token.norm()) || !(afterCopula(i) || isAside(i))) {
             return byLemma;
         }
         List<StanceWord> words = new ArrayList<>(stances.startingWith(token.norm()));
         words.addAll(byLemma);
         return words;
+    }
+
+    /** "is, however, prepared to", "a state prepared to": a participle alone, before an infinitive. */
+    private boolean isAside(int i) {
+        Phrase phrase = phraseOf(i);
+        return tokens.get(i).tag().equals("VBN")
+                && phrase != null
+                && phrase.from() == i
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().equals("TO");
     }
 
     /** "turned the offer down", "ruled it out": the object between a verb and its particle. */
@@ -101,9 +114,10 @@ final class Predicates {
     private int matchEnd(StanceWord word, int i) {
         int at = i;
         for (String lemma : word.lemmas()) {
-            if (at >= tokens.size()
-                    || (!tokens.get(at).lemma().equals(lemma)
-                            && !tokens.get(at).norm().equals(lemma))) {
+            while (at > i && word.lemmas().get(0).equals("be") && isAdverbBefore(lemma, at)) {
+                at++;
+            }
+            if (at >= tokens.size() || !stands(lemma, tokens.get(at))) {
                 return -1;
             }
             at++;
@@ -111,8 +125,26 @@ final class Predicates {
         return at;
     }
 
+    /** "is [not] against": an adverb that the word itself does not have. */
+    private boolean isAdverbBefore(String lemma, int at) {
+        return at < tokens.size() && VerbGroups.isAdverb(tokens.get(at)) && !stands(lemma, tokens.get(at));
+    }
+
+    /** Whether a token is the word of a table; "its" stands for every possessor: "drag its feet". */
+    private static boolean stands(String word, Token token) {
+        return token.lemma().equals(word)
+                || token.norm().equals(word)
+                || (word.equals(POSSESSOR) && token.tag().equals("PRP$"));
+    }
+
+    /** The last word of a noun, or in "matter for the courts" the noun before the preposition. */
+    private int nounHead(int i, int end) {
+        Phrase first = phraseOf(i);
+        return first == null || first.to() >= end ? end - 1 : first.head();
+    }
+
     /** A verb must head its group, a noun its phrase, an adjective must follow a copula or close its phrase. */
-    private boolean standsRight(StanceWord word, int i, int end) {
+    private boolean standsRight(StanceWord word, int i, int head) {
         Phrase phrase = phraseOf(i);
         if (phrase == null) {
             return false;
@@ -121,7 +153,7 @@ final class Predicates {
             return phrase.is(Kind.VERB) && phrase.head() == i;
         }
         if (word.part() == Part.NOUN) {
-            return phrase.is(Kind.NOUN) && phrase.head() == end - 1;
+            return phrase.is(Kind.NOUN) && phrase.head() == head;
         }
         return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
     }
@@ -227,6 +259,9 @@ final class Predicates {
     /** "called the talks a farce": an object between a naming verb and the noun. */
     private boolean isNamed(@Nullable Phrase noun) {
         int at = noun == null ? -1 : phrases.indexOf(noun) - 1;
+        if (at > 0 && tokens.get(phrases.get(at).head()).norm().equals("as")) {
+            at--;
+        }
         boolean object = at >= 0 && phrases.get(at).is(Kind.NOUN);
         while (at >= 0 && (phrases.get(at).is(Kind.NOUN) || phrases.get(at).is(Kind.PREPOSITION))) {
             at--;
