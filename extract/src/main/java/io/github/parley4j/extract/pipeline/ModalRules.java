@@ -297,7 +297,10 @@ final class ModalRules {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
-            return own ? Decision.of(Announcements.own(reading, clause, verb, read), true, "own will") : null;
+            if (own) {
+                return Decision.of(Announcements.own(reading, clause, verb, read), true, "own will");
+            }
+            return Announcements.isPlain(clause, verb, read) ? Decision.of(Kind.COMMITMENT, false, "will") : null;
         }
         boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(verb, read);
         return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
