@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 final class ReadPositions {
     private ReadPositions() {}
 
-    /** The positions in words, and after {@code rules} the names of the rules that read them. */
+    /** The positions in words, and after {@code rules} the names of the rules that read their words. */
     record Read(NavigableSet<String> positions, List<String> rules) {}
 
     static Read of(String text) {
@@ -19,7 +19,8 @@ final class ReadPositions {
     static Read of(Extractor extractor, String text) {
         Negotiation read = extractor.extract(Article.of("example", text)).negotiation();
         List<String> rules = read.acts().stream()
-                .map(act -> act.evidence().get(0).rule().orElse(""))
+                .flatMap(act -> act.evidence().stream())
+                .map(words -> words.rule().orElse(""))
                 .distinct()
                 .toList();
         return new Read(PositionWords.of(read), rules);

@@ -46,9 +46,11 @@ final class ClausesToPropositions {
         ReplyRules replyRules = new ReplyRules(replies, story, holders, sources, memory);
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            boolean asked = text.asks(sentence.index());
-            boolean answered = !asked && replies.mayHave(sentence, memory.isOffered());
-            boolean mayHold = !asked && (story.infers() || mayMean(sentence, memory));
+            if (text.asks(sentence.index())) {
+                continue;
+            }
+            boolean answered = replies.mayHave(sentence, memory.isOffered());
+            boolean mayHold = story.infers() || mayMean(sentence, memory);
             if (!answered && !(mayHold && gate.test(text, sentence))) {
                 if (memory.mayNote(sentence)) {
                     memory.note(reading.apply(sentence.index()), holders);

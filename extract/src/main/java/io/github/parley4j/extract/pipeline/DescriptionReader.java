@@ -49,11 +49,8 @@ final class DescriptionReader {
             return false;
         }
         int description = all.words.descriptionEndingAt(line.keys, from, head + 1);
-        if (role == 0 && description == 0) {
-            return readOfficial(line, from, head);
-        }
-        if (isThisOutlet(line, head, description)) {
-            return false;
+        if ((role == 0 && description == 0) || isThisOutlet(line, head, description)) {
+            return role == 0 && description == 0 && readOfficial(line, from, head);
         }
         boolean definite = isDefinite(line, from);
         Draft.Atom inside = atomWithin(line, from, head);

@@ -43,7 +43,12 @@ final class Explainer {
         said.conditions().forEach(content -> content(Kind.CONDITION, content, "must come first: it "));
         said.regardless().forEach(content -> content(Kind.CONDITION, content, "makes no difference: it "));
         quantities();
-        act.evidence().stream().skip(1).forEach(again -> step(Kind.REPEATED, again, "says it again."));
+        act.evidence().stream()
+                .skip(1)
+                .forEach(again -> step(
+                        Kind.REPEATED,
+                        again,
+                        PlanParts.isPart(again) ? "tells more of the same plan." : "says it again."));
         confidence(evidence);
         return new Explanation(act.id(), act.confidence().orElse(0), steps);
     }

@@ -23,6 +23,11 @@ final class PlanParts {
 
     private PlanParts() {}
 
+    /** Whether words were read as more of a plan named before. */
+    static boolean isPart(Evidence words) {
+        return words.rule().filter(PARTS::contains).isPresent();
+    }
+
     /** The acts, the parts of a plan in the proposal that they are more of. */
     static List<Act> join(List<Act> acts, Function<Act, Statement> statements) {
         Map<String, Act> joined = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ final class Repeats {
      * first in the evidence.
      *
      * @param acts the statements in text order
-     * @param clarity how clear a statement is by itself
+     * @param clarity how clear a statement is by itself; the clearest gives the id
      */
     static List<Act> merge(List<Act> acts, ToIntFunction<Act> clarity) {
         Map<String, List<Act>> groups = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ final class Repeats {
             act.evidence().forEach(item -> evidence.putIfAbsent(item.begin() + "-" + item.end(), item));
         }
         Act whole = MoreQuantities.from(statements).into(richest);
-        return with(whole, statements.get(0).id(), List.copyOf(evidence.values()), OptionalDouble.empty());
+        return with(whole, clearestFirst.get(0).id(), List.copyOf(evidence.values()), OptionalDouble.empty());
     }
 
     private static int quantities(Act act) {

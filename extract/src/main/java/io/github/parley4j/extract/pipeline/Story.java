@@ -49,6 +49,9 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped, List<T
             int end = i >= lastThree ? Credit.begin(source, paragraph) : paragraph.end();
             Span words = new Span(begin, unmarked(source, begin, end)).strip(source);
             if (words.length() == 0) {
+                if (begin < paragraph.end()) {
+                    dropped.add(new int[] {begin, paragraph.end()});
+                }
                 continue;
             }
             if (i < body || (i > body && isHeading(source, words))) {
@@ -67,7 +70,7 @@ record Story(List<Span> paragraphs, BitSet headings, List<int[]> dropped, List<T
 
     /** Where a line ends before the marks that wires put behind headlines and bylines: PORT IS SHUT< */
     private static int unmarked(String source, int begin, int end) {
-        int last = end;
+        int last = Math.max(begin, end);
         while (last > begin && (source.charAt(last - 1) == '=' || source.charAt(last - 1) == '<')) {
             last--;
         }
