@@ -53,12 +53,13 @@ class InferredPositionsTest {
 
     @Test
     void an_explanation_says_that_an_issue_is_inferred() {
-        var extraction = Extractor.english()
-                .extract(Article.of("debt", DEBT + "Malawi opposes any instrument tied to growth."));
+        var extraction =
+                Extractor.english().extract(Article.of("debt", DEBT + "Malawi opposes any instrument tied to growth."));
         assertThat(extraction.negotiation().responses())
-                .anySatisfy(response -> assertThat(extraction.explain(response.id()).toString())
-                        .contains("says debt-terms")
-                        .contains("which is inferred"));
+                .anySatisfy(
+                        response -> assertThat(extraction.explain(response.id()).toString())
+                                .contains("says debt-terms")
+                                .contains("which is inferred"));
     }
 
     private static List<String> inferred(String text) {

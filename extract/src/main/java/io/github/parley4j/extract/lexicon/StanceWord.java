@@ -31,7 +31,12 @@ public record StanceWord(List<String> lemmas, Part part, Stance stance, Set<Stri
         public boolean admits(String tag) {
             return tag.startsWith(tagPrefix)
                     || (this == ADJECTIVE
-                            && (tag.equals("VBN") || tag.equals("RB") || tag.equals("VBD") || tag.equals("IN")));
+                            && (tag.equals("DT")
+                                    || tag.equals("VBN")
+                                    || tag.equals("RB")
+                                    || tag.equals("VBD")
+                                    || tag.equals("IN")
+                                    || tag.equals("RP")));
         }
     }
 

@@ -88,7 +88,7 @@ final class ActingVerbs {
 
     private Found behind(Draft.Line line, int to, boolean additions) {
         int i = to;
-        if (line.key(i).equals("(") || line.key(i).equals("[")) {
+        if (line.key(i).equals("(") || line.key(i).equals("[") || line.key(i).equals("<")) {
             i = afterBracket(line, i + 1);
         }
         if (i < 0) {
@@ -212,7 +212,8 @@ final class ActingVerbs {
         if (!Character.isLowerCase(line.token(i).text().charAt(0)) || WordClasses.isFunction(norm)) {
             return false;
         }
-        boolean past = norm.endsWith("ed") && TaggerModel.allows(norm, "VBD");
+        boolean rare = !TaggerModel.knows(norm) && i + 1 < line.size() && WordList.DETERMINER.has(line.key(i + 1));
+        boolean past = norm.endsWith("ed") && (rare || TaggerModel.allows(norm, "VBD"));
         boolean present = norm.endsWith("s") && TaggerModel.allows(norm, "VBZ") && !TaggerModel.allows(norm, "NNS");
         return past || present;
     }
@@ -235,7 +236,9 @@ final class ActingVerbs {
 
     private static int afterBracket(Draft.Line line, int from) {
         for (int i = from; i < line.size() && i - from < 6; i++) {
-            if (line.key(i).equals(")") || line.key(i).equals("]")) {
+            if (line.key(i).equals(")")
+                    || line.key(i).equals("]")
+                    || line.key(i).equals(">")) {
                 return i + 1;
             }
         }

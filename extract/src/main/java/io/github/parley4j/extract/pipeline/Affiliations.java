@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private final Composition all;
     private final StateOfContext states;
+    private final ParagraphTopics topics;
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Set<String> owned = new HashSet<>();
     private final Set<String> described = new HashSet<>();
@@ -19,6 +20,7 @@ final class Affiliations {
     Affiliations(Composition all) {
         this.all = all;
         this.states = new StateOfContext(all);
+        this.topics = new ParagraphTopics(all);
         for (Draft.Line line : all.draft.lines) {
             for (Mention mention : line.mentions) {
                 String person = mention.ref();
@@ -54,7 +56,9 @@ final class Affiliations {
         }
         switch (person.implied) {
             case STATE, FORCE -> {
-                return states.of(person, mention);
+                String topic = topics.before(mention, id -> states.fits(person, id));
+                topic = topic == null ? topics.said(mention, id -> states.fits(person, id)) : topic;
+                return topic == null ? states.of(person, mention) : topic;
             }
             case LOCAL -> {
                 return states.weightiestOf("local");
@@ -68,6 +72,9 @@ final class Affiliations {
             return party == null ? ofOfficialAfter(mention) : party;
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);
+        }
+        if (party == null && !described.contains(person.id)) {
+            party = topics.before(mention, id -> isTopic(all.kind(id), person.implied));
         }
         if (party == null && !described.contains(person.id)) {
             party = bodyBefore(mention, person.implied);
@@ -92,8 +99,11 @@ final class Affiliations {
         int length = all.words.roleEndingAt(line.keys, Math.max(0, tie.token() - 3), tie.token() + 1);
         PartyWords.Role role =
                 length == 0 ? null : all.words.role(line.keys.subList(tie.token() + 1 - length, tie.token() + 1));
-        if (role == null) {
+        if (role == null || line.capital(tie.token())) {
+            person.party = shortForm(line, tie.token());
             owned.add(person.id);
+        }
+        if (role == null || person.party != null) {
             return;
         }
         described.add(person.id);
@@ -106,6 +116,20 @@ final class Affiliations {
             String body = states.weightiest(role.kind());
             person.party = body == null ? all.draft.party(id, role.singular(), role.kind()).id : body;
         }
+    }
+
+    /** "Council chair": the last body before whose name ends in the word; null when none does. */
+    private @Nullable String shortForm(Draft.Line line, int at) {
+        for (int s = line.sentence.index(); line.capital(at) && s >= 0; s--) {
+            for (Mention near : all.draft.lines.get(s).mentions) {
+                String last = all.draft.lines.get(s).key(near.to() - 1);
+                boolean body = near.form() == Mention.Form.NAME && near.kind() == Mention.Kind.PARTY;
+                if (body && near.to() - near.from() > 1 && last.equals(line.key(at))) {
+                    return near.party();
+                }
+            }
+        }
+        return null;
     }
 
     /** The organisation that the sentence, or the one before, named last: for a commissioner or chairman of nothing. */
@@ -143,6 +167,11 @@ final class Affiliations {
             }
         }
         return only;
+    }
+
+    /** Whom a spokesman of nobody may speak for: any party, but a shop steward only for a union. */
+    private static boolean isTopic(EntityKind kind, PartyWords.Implied implied) {
+        return implied == PartyWords.Implied.NOTHING ? kind.canBeParty() : isBody(kind, implied);
     }
 
     private static boolean isBody(EntityKind kind, PartyWords.Implied implied) {
@@ -219,8 +248,9 @@ final class Affiliations {
                 if (earlier
                         && near.kind() == Mention.Kind.PARTY
                         && near.form() == Mention.Form.OFFICIAL
-                        && singular(all.draft.lines.get(s), near)) {
-                    return near.party();
+                        && all.isOfficial(all.draft.lines.get(s), near)) {
+                    Draft.PersonDraft other = all.draft.people.get(String.valueOf(near.ref()));
+                    return near.party() == null && other != null ? other.party : near.party();
                 }
             }
         }
@@ -235,7 +265,7 @@ final class Affiliations {
                 if (near.from() == 0
                         && near.form() == Mention.Form.OFFICIAL
                         && line.key(0).equals("the")
-                        && singular(line, near)
+                        && all.isOfficial(line, near)
                         && !taken(near.party())) {
                     return near.party();
                 }
@@ -246,15 +276,5 @@ final class Affiliations {
 
     private boolean taken(@Nullable String party) {
         return all.draft.people.values().stream().anyMatch(person -> party != null && party.equals(person.party));
-    }
-
-    private boolean singular(Draft.Line line, Mention near) {
-        for (int i = near.from(); i < near.to(); i++) {
-            String key = line.key(i);
-            if (all.words.organEndingAt(line.keys, i, i + 1) > 0 && all.words.titleEndingAt(line.keys, i, i + 1) > 0) {
-                return !key.endsWith("s");
-            }
-        }
-        return false;
     }
 }

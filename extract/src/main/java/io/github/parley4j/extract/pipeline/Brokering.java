@@ -1,7 +1,15 @@
 package io.github.parley4j.extract.pipeline;
 
+import java.util.Set;
+
 /** Tells by the words around a mention whether the party brokers, hosts or facilitates. */
 final class Brokering {
+    private static final Set<String> HOSTS =
+            Set.of("host", "hosts", "co-host", "co-hosts", "chair", "broker", "sponsor");
+    private static final Set<String> PRESIDING =
+            Set.of("chairing", "hosting", "mediating", "facilitating", "brokering");
+    private static final Set<String> LEADING = Set.of("leading", "leads", "led", "heading", "heads");
+
     private final NegotiationCues cues;
 
     Brokering(NegotiationCues cues) {
@@ -15,7 +23,27 @@ final class Brokering {
                 return true;
             }
         }
-        return before(line, from) || behind(line, to, mention);
+        return before(line, from) || hosts(line, to) || behind(line, to, mention);
+    }
+
+    /** ", the host,", ", host of two rounds,", ", chairing the talks,", ", who is leading the mediation". */
+    private boolean hosts(Draft.Line line, int to) {
+        if (!line.key(to).equals(",")) {
+            return false;
+        }
+        int noun = WordList.DETERMINER.has(line.key(to + 1)) ? to + 2 : to + 1;
+        if (HOSTS.contains(line.key(noun))
+                && (noun > to + 1 || line.key(noun + 1).equals("of"))) {
+            return true;
+        }
+        for (int i = to + 1; i < Math.min(line.size(), to + 7) && !line.key(i).equals(","); i++) {
+            boolean mediation = LEADING.contains(line.key(i)) && line.key(i + 2).startsWith("mediat");
+            boolean opens = i == to + 1 && PRESIDING.contains(line.key(i));
+            if (mediation || opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean before(Draft.Line line, int from) {

@@ -45,6 +45,9 @@ final class ClausesToPropositions {
         List<Proposition> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!gate.test(text, sentence) || !(story.infers() || mayMean(sentence, memory))) {
+                if (memory.mayNote(sentence)) {
+                    memory.note(reading.apply(sentence.index()), holders);
+                }
                 continue;
             }
             Reading current = reading.apply(sentence.index());

@@ -78,7 +78,7 @@ final class Composition {
         String id = mention.ref();
         EntityKind kind = id == null || mention.kind() == Mention.Kind.PERSON ? EntityKind.UNIDENTIFIED : kind(id);
         if (mention.form() != Mention.Form.OUTLET) {
-            salience.add(new Salience.Recent(mention, kind, subject, plural(line, mention)));
+            salience.add(new Salience.Recent(mention, kind, subject, plural(line, mention), isOfficial(line, mention)));
         }
         return mention;
     }
@@ -114,6 +114,19 @@ final class Composition {
                     && words.organForm(line.keys.subList(i, i + 1)) == Mention.Form.OFFICIAL;
             if (official && line.key(i).endsWith("s")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention speaks of one official without a name: "France's ambassador". */
+    boolean isOfficial(Draft.Line line, Mention mention) {
+        boolean form = mention.form() == Mention.Form.OFFICIAL && mention.kind() == Mention.Kind.PARTY;
+        for (int i = mention.from(); form && i < mention.to(); i++) {
+            boolean office =
+                    words.organEndingAt(line.keys, i, i + 1) > 0 && words.titleEndingAt(line.keys, i, i + 1) > 0;
+            if (office) {
+                return !line.key(i).endsWith("s");
             }
         }
         return false;

@@ -176,7 +176,8 @@ final class ConditionRules {
                         || Waiting.notWithout(connective)
                         || isProviso(connective, governed);
             case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
-            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF || Waiting.putsOff(reading, candidate, connective);
+            case DEMAND ->
+                sense == Sense.BEFORE || sense == Sense.ONLY_IF || Waiting.putsOff(reading, candidate, connective);
             case PRECONDITION -> false;
         };
         if (!joins) {
@@ -189,7 +190,10 @@ final class ConditionRules {
                 ? said.contents().stream().map(Turned::ended).toList()
                 : said.contents();
         boolean unwanted = said.kind() == Kind.REJECTION && sense == Sense.IF;
-        boolean lasts = sense == Sense.WHILE && !Waiting.notWithout(connective) && said.kind() != Kind.REJECTION && said.kind() != Kind.THREAT;
+        boolean lasts = sense == Sense.WHILE
+                && !Waiting.notWithout(connective)
+                && said.kind() != Kind.REJECTION
+                && said.kind() != Kind.THREAT;
         List<Content> first = (sense == Sense.WHILE && !lasts) || unwanted
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
@@ -235,7 +239,9 @@ final class ConditionRules {
         int start = ahead ? end : main.from;
         List<Content> coded = contents.read(reading.sentence(), start, Math.max(start, stop));
         boolean comesFirst = connective.sense() != Sense.AFTER || connective.to() - connective.from() > 1;
-        boolean acts = comesFirst && !verb.passive() && !holders.parties(reading, main.subjects).isEmpty();
+        boolean acts = comesFirst
+                && !verb.passive()
+                && !holders.parties(reading, main.subjects).isEmpty();
         List<Content> inferred =
                 coded.isEmpty() && comesFirst ? contents.infer(reading, start, Math.max(start, stop), false) : coded;
         List<Content> held = inferred.isEmpty() && acts && !UncodedContents.isUncoded(governed)
@@ -318,5 +324,4 @@ final class ConditionRules {
                 stop,
                 verb.negated());
     }
-
 }

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,17 @@ final class DescriptionReader {
 
     private final Composition all;
     private final Antecedents antecedents;
+    /** Whose the forces are that were called his: "its militias", for "the militias" later. */
+    private final Map<String, String> owned = new HashMap<>();
+
+    private final PairReader pairs;
+    private final OfficeReader offices;
 
     DescriptionReader(Composition all) {
         this.all = all;
         this.antecedents = new Antecedents(all);
+        this.pairs = new PairReader(all);
+        this.offices = new OfficeReader(all);
     }
 
     /** Adds the mention whose head noun stands at a token; false when there is none. */
@@ -23,7 +31,7 @@ final class DescriptionReader {
         if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
             return false;
         }
-        if (WordList.SIDE.has(line.key(head)) && readPair(line, head)) {
+        if (WordList.SIDE.has(line.key(head)) && pairs.read(line, head)) {
             return true;
         }
         int from = start(line, head);
@@ -210,15 +218,28 @@ final class DescriptionReader {
 
     /** "its army", "their government": whose it is, by the pronoun; null when the noun is no part of a state. */
     private @Nullable String possessed(Draft.Line line, int from, PartyWords.Role noun) {
-        boolean part = noun.group().equals("government") || noun.singular().equals("board");
+        boolean forces = noun.kind() == EntityKind.ARMED_GROUP && noun.plural();
+        boolean part =
+                forces || noun.group().equals("government") || noun.singular().equals("board");
         Mention pronoun = part && OWNERS.contains(line.key(from)) ? all.covering(line, from) : null;
-        return pronoun == null ? null : pronoun.party();
+        String owner = pronoun == null ? null : pronoun.party();
+        if (pronoun == null || owner == null || (forces && pronoun.kind() == Mention.Kind.PERSON)) {
+            return null;
+        }
+        if (forces) {
+            owned.put(roleId(noun), owner);
+        }
+        return owner;
     }
 
     private String roleParty(Draft.Line line, int head, PartyWords.Role noun, boolean definite, int from) {
         Set<EntityKind> kinds = Set.of(noun.kind());
         boolean collective = noun.kind() == EntityKind.ARMED_GROUP || noun.kind() == EntityKind.UNION;
         boolean bare = head - from <= 1;
+        String commander = definite && bare ? owned.get(roleId(noun)) : null;
+        if (commander != null) {
+            return commander;
+        }
         if (noun.group().equals("government")) {
             String organ = antecedents.shortForm(line, head);
             if (organ != null) {
@@ -260,35 +281,6 @@ final class DescriptionReader {
         return "role:" + NameKeys.slug(noun.singular());
     }
 
-    private boolean readPair(Draft.Line line, int head) {
-        int from = head;
-        boolean pair = false;
-        while (from > 0
-                && head - from < 4
-                && (WordList.PAIR.has(line.key(from - 1)) || line.key(from - 1).equals("the"))) {
-            from--;
-            pair |= WordList.PAIR.has(line.key(from));
-        }
-        if (!pair) {
-            return false;
-        }
-        boolean states = line.key(head).equals("countries")
-                || line.key(head).equals("nations")
-                || line.key(head).equals("states")
-                || line.key(head).equals("governments");
-        List<String> top = all.salience.weightiest(
-                2, id -> all.kind(id).canBeParty() && (!states || all.kind(id) == EntityKind.STATE));
-        if (top.size() < 2) {
-            return false;
-        }
-        for (String id : top) {
-            Mention mention = new Mention(
-                    line.sentence.index(), from, head + 1, Mention.Kind.PARTY, Mention.Form.DESCRIPTION, id, id);
-            all.add(line, mention);
-        }
-        return true;
-    }
-
     /** "a union spokesman", "rebel commanders", "the bloc's floor leader": those who speak for a described party. */
     private boolean readMember(Draft.Line line, int from, int head) {
         int length = all.words.organEndingAt(line.keys, from, head + 1);
@@ -307,6 +299,9 @@ final class DescriptionReader {
         }
         if (WordClasses.isPossessive(line.key(end - 1))) {
             Mention owner = all.covering(line, end - 2);
+            if (owner != null && owner.kind() == Mention.Kind.PERSON) {
+                return voiceOf(line, owner, head);
+            }
             if (owner == null || owner.kind() != Mention.Kind.PARTY || owner.party() == null) {
                 return false;
             }
@@ -322,14 +317,40 @@ final class DescriptionReader {
         return speak(line, from, head, id);
     }
 
+    /** "the president's spokesman": whoever speaks for a person speaks for the party that the person turns out to act for. */
+    private boolean voiceOf(Draft.Line line, Mention person, int head) {
+        int length = all.words.organEndingAt(line.keys, person.to(), head + 1);
+        boolean official = length > 0
+                && all.words.organForm(line.keys.subList(head + 1 - length, head + 1)) == Mention.Form.OFFICIAL;
+        if (official) {
+            all.add(
+                    line,
+                    new Mention(
+                            person.sentence(),
+                            person.from(),
+                            head + 1,
+                            Mention.Kind.PARTY,
+                            Mention.Form.OFFICIAL,
+                            person.ref(),
+                            person.party()));
+        }
+        return official;
+    }
+
     private boolean speak(Draft.Line line, int from, int head, String party) {
         int length = all.words.organEndingAt(line.keys, from, head + 1);
         Mention.Form form = all.words.organForm(line.keys.subList(head + 1 - length, head + 1));
         Mention mention = all.addParty(line, from, head + 1, party, form);
         if (form == Mention.Form.OFFICIAL) {
-            all.salience.official(NameReader.singular(line.key(head)), mention);
+            all.salience.official(office(line, head + 1 - length, head + 1), mention);
         }
         return true;
+    }
+
+    /** The words of an office, in the singular: "foreign minister". */
+    static String office(Draft.Line line, int from, int to) {
+        String last = NameReader.singular(line.key(to - 1));
+        return to - from < 2 ? last : String.join(" ", line.keys.subList(from, to - 1)) + " " + last;
     }
 
     /** "the spokesman", "the official": whoever of that name spoke last. */
@@ -339,6 +360,9 @@ final class DescriptionReader {
         }
         if (!isDefinite(line, from) || head - from > 2 || all.words.organEndingAt(line.keys, head, head + 1) == 0) {
             return false;
+        }
+        if (offices.read(line, from, head)) {
+            return true;
         }
         Mention earlier = all.salience.official(NameReader.singular(line.key(head)));
         if (earlier == null) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each party from the mentions of a text. */
 final class EvidenceReader {
+    /** How much it counts that the text calls somebody a mediator or a host, beside what verbs show. */
+    private static final int EXPLICIT = 3;
 
     private final ActingVerbs verbs;
     private final CueCount cues;
@@ -44,7 +46,7 @@ final class EvidenceReader {
     private void read(Draft.Line line, Mention mention, PartyEvidence found, List<Mention> mentions, boolean cue) {
         if (mention.form() != Mention.Form.PLACE
                 && brokering.brokers(line, mention, first(line, mention, mentions), last(line, mention, mentions))) {
-            found.mediates++;
+            found.mediates += EXPLICIT;
         }
         boolean attribute = mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PLACE;
         if (attribute) {

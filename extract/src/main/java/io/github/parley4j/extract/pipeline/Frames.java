@@ -129,6 +129,8 @@ final class Frames {
                 at += 2;
             } else if (timeEnd(at) > at) {
                 at = timeEnd(at);
+            } else if (isAside(at)) {
+                at += 3;
             } else {
                 break;
             }
@@ -144,9 +146,18 @@ final class Frames {
                 && isNoun(noun)
                 && phrase != null
                 && phrase.from() == i
-                && (phrase.is(Kind.PREPOSITION) || TIME_WORDS.contains(tokens.get(i).norm()))
+                && (phrase.is(Kind.PREPOSITION)
+                        || TIME_WORDS.contains(tokens.get(i).norm()))
                 && TIMES.contains(tokens.get(noun.head()).lemma());
         return time && noun != null ? noun.to() : i;
+    }
+
+    /** ", however,": an adverb between two commas. */
+    private boolean isAside(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).norm().equals(",")
+                && tokens.get(at + 1).tag().equals("RB")
+                && tokens.get(at + 2).norm().equals(",");
     }
 
     @Nullable

@@ -13,6 +13,7 @@ final class Memory {
     private static final Set<String> POINTERS = ClosedClasses.words("pointing-pronouns");
     private static final Set<String> OFFERS = ClosedClasses.words("offer-nouns");
 
+    private static final Set<String> TABLING = ClosedClasses.words("tabling-verbs");
     private static final Set<String> OWNED = ClosedClasses.words("owned-offers");
 
     private static final Set<String> IDEAS = ClosedClasses.words("idea-nouns");
@@ -24,6 +25,7 @@ final class Memory {
     private @Nullable Proposition lastWish;
     private List<String> concluders = List.of();
     private List<String> offerers = List.of();
+    private int offeredIn = -1;
     private @Nullable Proposition heard;
     private List<Content> gate = List.of();
     private List<String> gateHolders = List.of();
@@ -115,7 +117,8 @@ final class Memory {
 
     /** Who last put a proposal on the table, or is said to have one; nobody when none did. */
     List<String> proposer() {
-        return lastProposal == null ? offerers : lastProposal.holders();
+        boolean newer = lastProposal == null || lastProposal.holders().isEmpty() || offeredIn > lastProposal.sentence();
+        return newer && !offerers.isEmpty() ? offerers : lastProposal == null ? List.of() : lastProposal.holders();
     }
 
     /** Keeps whose offer a sentence speaks of: "the airline's latest offer", "a plan by Norway". */
@@ -125,9 +128,29 @@ final class Memory {
                     && OWNED.contains(reading.token(phrase.head()).lemma())) {
                 List<String> own = holders.possessor(reading, phrase, phrase.head());
                 List<String> authors = own.isEmpty() ? holders.author(reading, phrase) : own;
+                authors = authors.isEmpty() ? tablers(reading, phrase, holders) : authors;
                 offerers = authors.isEmpty() ? offerers : authors;
+                offeredIn = authors.isEmpty() ? offeredIn : reading.sentence().index();
             }
         }
+    }
+
+    /** "China presented the parties with a revised draft": the subject of a verb that puts its object on the table. */
+    private static List<String> tablers(Reading reading, Phrase paper, Holders holders) {
+        Clause clause = reading.clauseAt(paper.head());
+        VerbGroup verb = clause.verb;
+        boolean tables = verb != null
+                && verb.to() <= paper.from()
+                && paper.from() - verb.to() < 6
+                && !verb.negated()
+                && !verb.passive()
+                && TABLING.contains(reading.token(verb.head()).lemma());
+        return tables ? holders.parties(reading, clause.subjects) : List.of();
+    }
+
+    /** Whether a sentence may tell whose a plan is. */
+    boolean mayNote(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> OWNED.contains(token.lemma()));
     }
 
     /** The contents that the object of a stance word points back to, when it names no content itself. */
@@ -177,7 +200,9 @@ final class Memory {
         if (heard != null) {
             all.add(heard);
         }
-        for (int i = all.size() - 1; i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR; i--) {
+        for (int i = all.size() - 1;
+                i >= 0 && reading.sentence().index() - all.get(i).sentence() <= NEAR;
+                i--) {
             Proposition proposition = all.get(i);
             boolean open = proposition.kind() == Proposition.Kind.PROPOSAL || isWish(proposition);
             if (open && proposition.holders().stream().noneMatch(holders::contains)) {

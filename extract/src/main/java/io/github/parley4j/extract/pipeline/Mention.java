@@ -61,4 +61,14 @@ public record Mention(
         /** A value: the form of every quantity, date and duration. */
         VALUE
     }
+
+    /**
+     * The same mention, when it is known whom its person acts for.
+     *
+     * @param whom the id of the party, or null
+     * @return the mention with that party
+     */
+    Mention of(@Nullable String whom) {
+        return new Mention(sentence, from, to, kind, form, kind == Kind.PERSON ? ref : whom, whom);
+    }
 }

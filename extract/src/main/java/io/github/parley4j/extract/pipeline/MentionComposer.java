@@ -119,7 +119,7 @@ final class MentionComposer {
                 new Mention(described.sentence(), from, described.to(), Mention.Kind.PARTY, form, party, party);
         all.add(line, mention);
         if (form == Mention.Form.OFFICIAL) {
-            all.salience.official(NameReader.singular(line.key(link - 1)), mention);
+            all.salience.official(DescriptionReader.office(line, link - length, link), mention);
         }
     }
 
@@ -179,7 +179,7 @@ final class MentionComposer {
         all.party(atom.id()).aliases.add(line.printed(from, atom.to()));
         all.add(line, mention);
         if (form == Mention.Form.OFFICIAL) {
-            all.salience.official(NameReader.singular(line.key(i)), mention);
+            all.salience.official(DescriptionReader.office(line, i + 1 - length, i + 1), mention);
         }
         return true;
     }

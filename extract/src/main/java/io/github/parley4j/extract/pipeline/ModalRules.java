@@ -48,6 +48,7 @@ final class ModalRules {
                     && taken.stream()
                             .noneMatch(candidate -> candidate.begin() <= verb.head() && verb.head() < candidate.end())
                     && usable(reading, verb)
+                    && !hasStance(reading, verb, taken)
                     && !describes(reading, verb)
                     && !Modality.counterfactual(reading, verb)
                     && !Modality.unsaid(reading, clause)
@@ -77,6 +78,15 @@ final class ModalRules {
                                 && predicate.from() <= verb.to() + 1);
     }
 
+    /** "would have no objection to it": the object has been read as a stance. */
+    private static boolean hasStance(Reading reading, VerbGroup verb, List<Candidate> taken) {
+        Phrase object = reading.phraseAt(verb.to());
+        return object != null
+                && object.is(Phrase.Kind.NOUN)
+                && taken.stream()
+                        .anyMatch(candidate -> candidate.begin() >= object.from() && candidate.begin() < object.to());
+    }
+
     private static boolean usable(Reading reading, VerbGroup verb) {
         Predicate predicate = reading.predicateAt(verb.head());
         return predicate == null || Obligations.obliges(reading, verb) || NoStance.isReport(reading, predicate);
@@ -95,7 +105,9 @@ final class ModalRules {
         List<Content> coded =
                 content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
-        List<Content> inferred = coded.isEmpty() && speaker != null && Obligations.obliges(reading, verb) ? inferred(reading, verb, from, end) : coded;
+        List<Content> inferred = coded.isEmpty() && speaker != null && Obligations.obliges(reading, verb)
+                ? inferred(reading, verb, from, end)
+                : coded;
         List<Content> read = inferred.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : inferred;
         if (read.isEmpty()) {
             return null;
@@ -211,6 +223,7 @@ final class ModalRules {
                 || isExistential(reading, clause)
                 || isImperative(reading, clause, verb)
                 || condemns(reading, verb)
+                || Announcements.seesNoWorth(reading, verb)
                 || Obligations.obliges(reading, verb)
                 || mayBeHabit(reading, clause, verb, end);
     }
@@ -262,6 +275,17 @@ final class ModalRules {
         if (harm && !negated && spoken && unnamed && WILL.contains(modal) && goesOn(reading, verb)) {
             return Decision.of(Kind.THREAT, true, "harm will go on");
         }
+        if (!negated
+                && !harm
+                && spoken
+                && unnamed
+                && WILL.contains(modal)
+                && Announcements.isUnnamedCourse(reading, clause, read)) {
+            return Decision.of(Announcements.unnamed(reading, clause), true, "will be done");
+        }
+        if (negated && (own || told) && Announcements.seesNoWorth(reading, verb)) {
+            return Decision.of(Kind.REJECTION, own, "sees no worth");
+        }
         if (own && negated && !harm && modal.isEmpty() && isHabit(reading, verb, read)) {
             return Decision.of(Kind.REJECTION, true, "own does not");
         }
@@ -269,6 +293,9 @@ final class ModalRules {
             return null;
         }
         if (negated && (WILL.contains(modal) || (own && modal.equals("can")))) {
+            if (own && Announcements.hinders(reading, verb)) {
+                return Decision.of(Kind.COMMITMENT, true, "own will not hinder");
+            }
             if (harm) {
                 return own && WILL.contains(modal)
                         ? new Decision(Kind.COMMITMENT, true, true, "own will not harm")
@@ -280,9 +307,7 @@ final class ModalRules {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
-            boolean gives = read.get(0).valence() == Valence.GIVE
-                    && !Set.of("talks", "agreement").contains(read.get(0).issue());
-            return own ? Decision.of(gives ? Kind.PROPOSAL : Kind.COMMITMENT, true, "own will") : null;
+            return own ? Decision.of(Announcements.own(reading, clause, verb, read), true, "own will") : null;
         }
         boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(verb, read);
         return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
@@ -302,10 +327,11 @@ final class ModalRules {
             Reading reading, Clause clause, VerbGroup verb, List<String> actors, List<Content> read) {
         boolean be = reading.token(verb.head()).lemma().equals("be");
         boolean subject = read.stream().anyMatch(content -> content.from() < verb.from());
+        boolean whole = read.stream().anyMatch(content -> content.from() < verb.from() && content.to() > verb.head());
         return actors.isEmpty()
                 && subject
                 && !clause.subjects.isEmpty()
-                && (verb.passive() || be || goesOn(reading, verb) || condemns(reading, verb));
+                && (verb.passive() || be || whole || goesOn(reading, verb) || condemns(reading, verb));
     }
 
     /** "violates the charter", "goes against the charter". */

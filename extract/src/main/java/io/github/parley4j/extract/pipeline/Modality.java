@@ -16,6 +16,8 @@ final class Modality {
     private static final Set<String> GUESSES = ClosedClasses.words("guessing-verbs");
     private static final Set<String> HEDGES = ClosedClasses.words("hedges");
 
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none");
+
     private static final Set<String> INVERTING = ClosedClasses.words("inverting-auxiliaries");
 
     private Modality() {}
@@ -99,13 +101,18 @@ final class Modality {
         }
         for (int head : clause.subjects) {
             Phrase noun = reading.phraseAt(head);
-            if (noun != null
-                    && Set.of("no", "neither", "nobody", "none", "nothing")
-                            .contains(reading.token(noun.from()).norm())) {
+            if (noun != null && (NOBODY.contains(reading.token(noun.from()).norm()) || isNotOne(reading, noun))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "not one soldier", "not a single prisoner". */
+    private static boolean isNotOne(Reading reading, Phrase noun) {
+        return noun.from() > 0
+                && reading.token(noun.from() - 1).norm().equals("not")
+                && Set.of("a", "an", "one").contains(reading.token(noun.from()).norm());
     }
 
     static boolean isPossible(String modal) {
@@ -134,8 +141,14 @@ final class Modality {
         Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
-                && Set.of("no", "none", "nothing")
-                        .contains(reading.token(object.from()).norm());
+                && (Set.of("no", "none").contains(reading.token(object.from()).norm()) || isNothing(reading, object));
+    }
+
+    /** "would have nothing to do with it", "excludes nothing"; not "nothing less than a truce". */
+    private static boolean isNothing(Reading reading, Phrase object) {
+        return reading.token(object.from()).norm().equals("nothing")
+                && object.to() - object.from() == 1
+                && !StancePolarity.lessens(reading, object.to());
     }
 
     /** "would rather quit", "would sooner see them fail": a liking, which announces nothing. */
@@ -154,8 +167,10 @@ final class Modality {
         for (int i = Math.max(0, predicate.from() - 3);
                 i < Math.min(reading.tokens().size(), predicate.to() + 2);
                 i++) {
-            if (reading.token(i).norm().equals("only")
-                    || reading.token(i).norm().equals("nothing")) {
+            boolean own = i >= predicate.from() && i < predicate.to();
+            if (!own
+                    && (reading.token(i).norm().equals("only")
+                            || reading.token(i).norm().equals("nothing"))) {
                 return true;
             }
         }

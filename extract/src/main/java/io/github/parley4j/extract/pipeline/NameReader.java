@@ -35,7 +35,7 @@ final class NameReader {
             Mention mention = all.addParty(line, determined(line, atom.from()), phrase, atom.id(), form);
             all.party(atom.id()).aliases.add(line.printed(atom.from(), end));
             if (form == Mention.Form.OFFICIAL) {
-                all.salience.official(singular(line.key(phrase - 1)), mention);
+                all.salience.official(DescriptionReader.office(line, phrase - length, phrase), mention);
             }
             return phrase;
         }

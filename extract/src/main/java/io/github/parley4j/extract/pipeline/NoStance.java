@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where a stance word takes no stance: it reports, guesses, speaks of whoever does so, or names nothing. */
 final class NoStance {
+    private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+
     private NoStance() {}
 
     /** "X said that …" and "X warned that …": what follows is read by itself. */
@@ -50,7 +53,8 @@ final class NoStance {
         return bare
                 && predicate.stance() != Stance.SEEK
                 && predicate.stance() != Stance.OFFER
-                && !(predicate.stance() == Stance.THREATEN && predicate.word().name().equals("notice"));
+                && !(predicate.stance() == Stance.THREATEN
+                        && predicate.word().name().equals("notice"));
     }
 
     /** "dockers who refuse overtime", "those who oppose the deal": whoever does so, not a side that has done it. */
@@ -98,7 +102,8 @@ final class NoStance {
                 && !group.negated()
                 && Modality.isPossible(group.modal())
                 && predicate.stance() != Stance.ACCEPT
-                && predicate.stance() != Stance.WILLING;
+                && predicate.stance() != Stance.WILLING
+                && !IMAGINING.contains(predicate.word().name());
     }
 
     /** "Chad could accept a truce": a readiness where Chad says so, a guess where others do. */
@@ -107,6 +112,7 @@ final class NoStance {
         return group != null
                 && !group.negated()
                 && predicate.stance() == Stance.ACCEPT
+                && !StanceDecisions.isEndured(group, predicate)
                 && Modality.isPossible(group.modal())
                 && (source == null || source.party() == null || !who.contains(source.party()));
     }

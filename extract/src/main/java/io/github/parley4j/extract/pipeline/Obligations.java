@@ -47,7 +47,10 @@ final class Obligations {
                 && noun.to() - noun.from() <= 2
                 && noun.to() < reading.tokens().size();
         String next = time && noun != null ? reading.token(noun.to()).norm() : "";
-        return next.equals("to") || next.equals("for") || next.equals("that") || (noun != null && opensClause(reading, noun));
+        return next.equals("to")
+                || next.equals("for")
+                || next.equals("that")
+                || (noun != null && opensClause(reading, noun));
     }
 
     /** "it is time [the siege was lifted]". */
@@ -65,7 +68,13 @@ final class Obligations {
                 && verb != null
                 && obliges(reading, verb)
                 && predicate.head() >= verb.from()
-                && predicate.from() <= verb.to() + 1;
+                && predicate.from() <= obliged(reading, verb);
+    }
+
+    /** The last place where what somebody has to do may begin: "ought | to have held out". */
+    private static int obliged(Reading reading, VerbGroup verb) {
+        VerbGroup deed = verb.to() < reading.tokens().size() ? reading.verbAt(verb.to()) : null;
+        return deed != null && reading.token(deed.from()).tag().equals("TO") ? deed.to() : verb.to() + 1;
     }
 
     /** The stance word that the verb group obliges to, or null. */

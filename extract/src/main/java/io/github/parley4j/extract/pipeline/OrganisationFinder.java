@@ -92,7 +92,8 @@ final class OrganisationFinder {
             if (known(line, start, to)) {
                 continue;
             }
-            EntityKind kind = ofWorkers(line, start, p) ? EntityKind.UNION : form.kind();
+            boolean union = form.kind() != EntityKind.ARMED_GROUP && ofWorkers(line, start, p);
+            EntityKind kind = union ? EntityKind.UNION : form.kind();
             if (kind == EntityKind.ORGAN) {
                 String state = stateBefore(line, start, to);
                 if (state != null) {

@@ -43,6 +43,10 @@ final class OrganisationNames {
             }
         }
         Draft.PartyDraft party = draft.party(id, name, kind);
+        EntityKind told = told(line, to);
+        if (told != null && kind != EntityKind.COMPANY && told != EntityKind.UNIDENTIFIED) {
+            party.kind = told;
+        }
         if (acronym != null) {
             party.aliases.add(acronym);
             draft.local.add(List.of(NameKeys.of(acronym)), new NameEntry(id, NameUse.NAME, acronym));
@@ -60,6 +64,23 @@ final class OrganisationNames {
             draft.local.add(List.of(NameKeys.of(initials)), new NameEntry(id, NameUse.NAME, initials));
         }
         line.cover(new Draft.Atom(start, to, id, NameUse.NAME, false, false));
+    }
+
+    /** "the Red Shield, a splinter of the movement,": the kind of body that an apposition tells; null when none does. */
+    @Nullable
+    EntityKind told(Draft.Line line, int to) {
+        String article = line.key(to + 1);
+        if (!line.key(to).equals(",") || !(article.equals("a") || article.equals("an"))) {
+            return null;
+        }
+        for (int i = to + 2; i < Math.min(line.size(), to + 7) && WordClasses.isModifier(line, i); i++) {
+            EntityKind kind = words.naming(line.keys.subList(to + 2, i + 1), i - to - 1);
+            boolean ends = i + 1 >= line.size() || !WordClasses.isModifier(line, i + 1);
+            if (ends) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** "the Front" for the Moro Reform Front, "Meridian" for Meridian Rail: what the later text may call it. */

@@ -83,7 +83,8 @@ final class PartyMerger {
     private @Nullable String target(Draft.PartyDraft party) {
         if (party.id.equals("government")) {
             String state = weightiest(EntityKind.STATE, 2);
-            return state == null ? partOfState() : state;
+            String part = state == null ? partOfState() : state;
+            return part == null ? onlyState() : part;
         }
         if (!party.id.startsWith(ROLE)) {
             return null;
@@ -180,6 +181,14 @@ final class PartyMerger {
             }
         }
         return best;
+    }
+
+    /** The only state of the text, however it is mentioned: "In Ottawa, …". */
+    private @Nullable String onlyState() {
+        List<Draft.PartyDraft> states = all.draft.parties.values().stream()
+                .filter(party -> party.kind == EntityKind.STATE)
+                .toList();
+        return states.size() == 1 ? states.get(0).id : null;
     }
 
     private String groupOf(String id) {

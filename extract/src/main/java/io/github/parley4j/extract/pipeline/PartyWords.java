@@ -52,7 +52,20 @@ final class PartyWords {
      * A title, what it implies about the bearer's party, the id of the party it always belongs to and of one that has
      * none such.
      */
-    record Title(TitleKind kind, Implied implied, String party, String never) {}
+    record Title(TitleKind kind, Implied implied, String party, String never) {
+        /** The same title of an officer of state. */
+        Title ofState() {
+            return new Title(kind, Implied.STATE, party, never);
+        }
+
+        /** Whether a company, a union or another body can have somebody with the title. */
+        boolean ofBody() {
+            boolean office = kind != TitleKind.HONORIFIC && kind != TitleKind.OUTSIDER;
+            return office
+                    && party.isEmpty()
+                    && (implied == Implied.NOTHING || implied == Implied.COMPANY || implied == Implied.UNION);
+        }
+    }
 
     /** What a bare title implies about whom its bearer acts for. */
     enum Implied {

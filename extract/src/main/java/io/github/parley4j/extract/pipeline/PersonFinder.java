@@ -12,6 +12,8 @@ final class PersonFinder {
     /** That a person belongs to whatever party a token turns out to mean. */
     record Tie(String person, int sentence, int token) {}
 
+    private static final Set<String> OVERTHROWN = Set.of("deposed", "ousted", "overthrown", "toppled");
+
     private final PartyWords words;
     private final ActingVerbs verbs;
     private final PersonNames names;
@@ -43,6 +45,9 @@ final class PersonFinder {
         boolean afterTitle = i > 0 && words.titleEndingAt(line.keys, Math.max(0, i - 6), i) > 0;
         afterTitle |=
                 line.capital(i + 1) && !TaggerModel.knows(line.token(i + 1).norm());
+        if (isPlace(line, i) || isPortfolio(line, i)) {
+            return i;
+        }
         int end = names.end(line, i, afterTitle);
         boolean office = end - i == 1 && words.titleEndingAt(line.keys, Math.max(0, i - 4), i + 1) > 1;
         int title = office ? i + 1 : titleWithin(line, i, end);
@@ -65,12 +70,15 @@ final class PersonFinder {
             return i;
         }
         Draft.PersonDraft person = person(line, draft, i, end, known);
+        int led = titles.leads(line, end);
+        if (led >= 0 && line.keys.subList(end, led).contains("speaking")) {
+            tie(line, person, led);
+        }
         apply(line, person, before);
         apply(line, person, after);
         if (owned && before == null) {
             tie(line, person, i - 2);
         }
-        int led = titles.leads(line, end);
         if (led >= 0 && after == null) {
             tie(line, person, led);
         }
@@ -79,6 +87,20 @@ final class PersonFinder {
         }
         line.cover(new Draft.Atom(i, end, person.id, NameUse.NAME, true, false));
         return end;
+    }
+
+    /** "the city of Tyre": a name that the words before it make a place. */
+    private static boolean isPlace(Draft.Line line, int i) {
+        return line.key(i - 1).equals("of") && WordList.TOWN.has(line.key(i - 2));
+    }
+
+    /** "Minister of Commerce Tang Weimin": a word that names what an office is for and not its bearer. */
+    private boolean isPortfolio(Draft.Line line, int i) {
+        String link = line.key(i - 1);
+        return (link.equals("of") || link.equals("for"))
+                && words.titleEndingAt(line.keys, Math.max(0, i - 4), i - 1) > 0
+                && line.capital(i + 1)
+                && words.title(List.of(line.key(i), "minister")) != null;
     }
 
     /** The person that the last word of a name, or a single word, has been part of the name of. */
@@ -172,7 +194,12 @@ final class PersonFinder {
         if (title == null) {
             return;
         }
-        boolean plain = title.kind().kind() == PartyWords.TitleKind.HONORIFIC;
+        if (isOverthrown(line, title)) {
+            person.standing = PersonEntity.Standing.OUTSIDER;
+            return;
+        }
+        boolean rank = title.former() && title.kind().implied() == PartyWords.Implied.FORCE;
+        boolean plain = rank || title.kind().kind() == PartyWords.TitleKind.HONORIFIC;
         if (!plain) {
             person.titles.add(line.printed(title.from(), Math.max(title.from() + 1, title.to())));
             if (!person.titled) {
@@ -190,6 +217,14 @@ final class PersonFinder {
         if (title.owner() >= 0 && title.kind().kind() != PartyWords.TitleKind.OUTSIDER) {
             tie(line, person, title.owner());
         }
+    }
+
+    /** "deposed president": whoever overthrew him acts for the state now. */
+    private static boolean isOverthrown(Draft.Line line, TitleReader.Title title) {
+        return title.kind().implied() == PartyWords.Implied.STATE
+                && title.former()
+                && line.keys.subList(Math.max(0, title.from() - 2), title.to()).stream()
+                        .anyMatch(OVERTHROWN::contains);
     }
 
     private static PersonEntity.Standing standing(TitleReader.Title title) {

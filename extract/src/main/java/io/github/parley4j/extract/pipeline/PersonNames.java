@@ -62,6 +62,11 @@ final class PersonNames {
         return words.isGivenName(key) && !key.equals("may") && !key.equals("march") && isNameWord(line, i + 1);
     }
 
+    /** Deplored, reacting: a verb in capitals, or at the head of a sentence. */
+    private static boolean isInflected(String key) {
+        return key.length() > 5 && (key.endsWith("ed") || key.endsWith("ing"));
+    }
+
     boolean isNameWord(Draft.Line line, int i) {
         if (i < 0 || i >= line.size() || line.atom(i) != null || !line.capital(i)) {
             return false;
@@ -76,7 +81,11 @@ final class PersonNames {
             return false;
         }
         if (line.casing == Casing.UPPER) {
-            return words.isGivenName(key) || !TaggerModel.knows(line.token(i).norm());
+            return words.isGivenName(key)
+                    || (!TaggerModel.knows(line.token(i).norm()) && !isInflected(key) && key.length() > 1);
+        }
+        if (i == 0 && isInflected(key) && !words.isGivenName(key)) {
+            return false;
         }
         String text = line.token(i).text();
         return !(Casing.isUpper(text) && text.replace(".", "").length() > 2 && text.indexOf('-') < 0);

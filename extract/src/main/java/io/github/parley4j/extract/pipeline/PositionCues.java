@@ -62,7 +62,7 @@ final class PositionCues {
             addAll(ClosedClasses.words(sure), SURE);
         }
         addAll(MODALS, SURE);
-        addAll(List.of("there", "only", "time to", "time for", "time that"), SURE);
+        addAll(List.of("there", "only", "about to", "going to", "time to", "time for", "time that"), SURE);
         ClosedClasses.words("obliging-verbs").forEach(verb -> addAll(List.of(verb + " to"), SURE));
         addAll(ClosedClasses.words("negations"), OPEN);
         addAll(ClosedClasses.words("possibility-modals"), OPEN);
@@ -118,7 +118,8 @@ final class PositionCues {
     private static boolean follows(List<String> words, List<Token> tokens, int i) {
         for (int k = 1; k < words.size(); k++) {
             if (i + k >= tokens.size()
-                    || !Lemmatizer.lemmas(tokens.get(i + k).norm()).contains(words.get(k))) {
+                    || !(words.get(k).equals(Predicates.POSSESSOR)
+                            || Lemmatizer.lemmas(tokens.get(i + k).norm()).contains(words.get(k)))) {
                 return false;
             }
         }

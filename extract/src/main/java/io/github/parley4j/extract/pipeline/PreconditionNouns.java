@@ -42,7 +42,8 @@ final class PreconditionNouns {
                 if (predicate != null
                         && predicate.stance() == Stance.DEPEND
                         && !predicate.frame().equals("none")) {
-                    candidate = condition(reading, i, PRECEDING.contains(reading.token(i).lemma()));
+                    candidate = condition(
+                            reading, i, PRECEDING.contains(reading.token(i).lemma()));
                 }
             }
             if (candidate != null) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stance words of a sentence whose frame is filled by what follows them. */
 final class Predicates {
+    /** Stands in a table for every possessive pronoun. */
+    static final String POSSESSOR = "its";
+
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
     private static final Set<String> PARTICLES = ClosedClasses.words("split-particles");
@@ -61,8 +64,8 @@ final class Predicates {
             if (end < 0 && isSplit(word, i)) {
                 return new Predicate(word, i, i + 1, i, "np");
             }
-            int head = word.part() == Part.NOUN ? end - 1 : verb(word, i, end);
-            if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, end)) {
+            int head = word.part() == Part.NOUN ? nounHead(i, end) : verb(word, i, end);
+            if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, head)) {
                 continue;
             }
             String frame = frame(word, i, end);
@@ -81,12 +84,22 @@ final class Predicates {
     private List<StanceWord> words(int i) {
         Token token = tokens.get(i);
         List<StanceWord> byLemma = stances.startingWith(token.lemma());
-        if (token.lemma().equals(token.norm()) || !afterCopula(i)) {
+        if (token.lemma().equals(token.norm()) || !(afterCopula(i) || isAside(i))) {
             return byLemma;
         }
         List<StanceWord> words = new ArrayList<>(stances.startingWith(token.norm()));
         words.addAll(byLemma);
         return words;
+    }
+
+    /** "is, however, prepared to", "a state prepared to": a participle alone, before an infinitive. */
+    private boolean isAside(int i) {
+        Phrase phrase = phraseOf(i);
+        return tokens.get(i).tag().equals("VBN")
+                && phrase != null
+                && phrase.from() == i
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().equals("TO");
     }
 
     /** "turned the offer down", "ruled it out": the object between a verb and its particle. */
@@ -110,10 +123,10 @@ final class Predicates {
     private int matchEnd(StanceWord word, int i) {
         int at = i;
         for (String lemma : word.lemmas()) {
-            if (at > i && word.part() == Part.VERB && !matches(lemma, at) && isBetween(at)) {
+            while (at > i && word.part() == Part.VERB && isBetween(lemma, at)) {
                 at++;
             }
-            if (!matches(lemma, at)) {
+            if (at >= tokens.size() || !stands(lemma, tokens.get(at))) {
                 return -1;
             }
             at++;
@@ -127,28 +140,38 @@ final class Predicates {
         return adverb ? i + 1 : i;
     }
 
-    private boolean matches(String lemma, int i) {
-        return i < tokens.size()
-                && (tokens.get(i).lemma().equals(lemma) || tokens.get(i).norm().equals(lemma));
+    /** "is [not] against", "is looking [instead] for", "called [Monday] on": what the word itself does not have. */
+    private boolean isBetween(String lemma, int at) {
+        return at < tokens.size()
+                && !stands(lemma, tokens.get(at))
+                && (VerbGroups.isAdverb(tokens.get(at))
+                        || DAYS.contains(tokens.get(at).norm()));
     }
 
-    /** "is looking [instead] for", "called [Monday] on". */
-    private boolean isBetween(int i) {
-        return i < tokens.size()
-                && (VerbGroups.isAdverb(tokens.get(i)) || DAYS.contains(tokens.get(i).norm()));
+    /** Whether a token is the word of a table; "its" stands for every possessor: "drag its feet". */
+    private static boolean stands(String word, Token token) {
+        return token.lemma().equals(word)
+                || token.norm().equals(word)
+                || (word.equals(POSSESSOR) && token.tag().equals("PRP$"));
+    }
+
+    /** The last word of a noun, or in "matter for the courts" the noun before the preposition. */
+    private int nounHead(int i, int end) {
+        Phrase first = phraseOf(i);
+        return first == null || first.to() >= end ? end - 1 : first.head();
     }
 
     /** A verb must head its group, a noun its phrase, an adjective must follow a copula or close its phrase. */
-    private boolean standsRight(StanceWord word, int i, int end) {
+    private boolean standsRight(StanceWord word, int i, int head) {
         Phrase phrase = phraseOf(i);
         if (phrase == null) {
             return false;
         }
         if (word.part() == Part.VERB) {
-            return phrase.is(Kind.VERB) && phrase.head() == verb(word, i, end);
+            return phrase.is(Kind.VERB) && phrase.head() == head;
         }
         if (word.part() == Part.NOUN) {
-            return phrase.is(Kind.NOUN) && phrase.head() == end - 1;
+            return phrase.is(Kind.NOUN) && phrase.head() == head;
         }
         return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
     }
@@ -267,6 +290,9 @@ final class Predicates {
     /** "called the talks a farce": an object between a naming verb and the noun. */
     private boolean isNamed(@Nullable Phrase noun) {
         int at = noun == null ? -1 : phrases.indexOf(noun) - 1;
+        if (at > 0 && tokens.get(phrases.get(at).head()).norm().equals("as")) {
+            at--;
+        }
         boolean object = at >= 0 && phrases.get(at).is(Kind.NOUN);
         while (at >= 0 && (phrases.get(at).is(Kind.NOUN) || phrases.get(at).is(Kind.PREPOSITION))) {
             at--;

@@ -12,6 +12,9 @@ final class PronounReader {
     /** Words behind which a pronoun means the subject of the sentence rather than that of the clause before. */
     private static final Set<String> BACK_TO_MAIN = Set.of(",", "before", "until", "unless");
 
+    private static final Set<String> TELLING = Set.of(
+            "told", "tells", "tell", "informed", "informs", "assured", "notified", "reminded", "promised", "warned");
+
     private static final Set<String> OPENING =
             Set.of("unless", "if", "once", "after", "when", "until", "as", "while", "although", "though", "because");
 
@@ -29,7 +32,9 @@ final class PronounReader {
         Salience.Recent found = null;
         int sentence = line.sentence.index();
         if (PERSON.contains(key)) {
-            found = all.salience.lastSubjectFirst(sentence, 3, Salience.Recent::person);
+            found = all.salience.lastHuman(sentence, 3);
+        } else if (teller(line, i) != null) {
+            found = teller(line, i);
         } else if (ONE.contains(key)) {
             boolean main = BACK_TO_MAIN.contains(line.key(i - 1));
             int from = mainClause(line);
@@ -64,6 +69,28 @@ final class PronounReader {
         Mention meant = found.mention();
         all.add(line, new Mention(sentence, i, i + 1, meant.kind(), Mention.Form.PRONOUN, meant.ref(), meant.party()));
         return true;
+    }
+
+    /** "Peru has told Chile it would wait": the subject of the telling, not who is told; null when nobody is told. */
+    private Salience.@Nullable Recent teller(Draft.Line line, int i) {
+        String key = line.key(i);
+        if (!key.equals("it") && !key.equals("they")) {
+            return null;
+        }
+        int end = line.key(i - 1).equals("that") ? i - 1 : i;
+        for (Mention told : line.mentions) {
+            int verb = told.from() - 1;
+            while (verb > 0 && WordList.DETERMINER.has(line.key(verb))) {
+                verb--;
+            }
+            if (told.to() == end && TELLING.contains(line.key(verb))) {
+                return all.salience.lastSubjectFirst(
+                        line.sentence.index(),
+                        0,
+                        r -> isBody(r) && r.subject() && !r.mention().equals(told));
+            }
+        }
+        return null;
     }
 
     /** Where the main clause begins: behind the comma when the sentence opens with a condition or a time. */

@@ -37,9 +37,11 @@ record Reading(
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = Phrases.of(tokens);
         List<Clause> clauses = Clauses.of(tokens, phrases, lemma -> reports(stances, lemma));
+        Inversions.mend(tokens, phrases, clauses);
         List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
         List<Connective.Found> found = connectives(tokens, phrases, connectives);
-        found.removeIf(connective -> predicates.stream().anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
+        found.removeIf(connective -> predicates.stream()
+                .anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
         return new Reading(sentence, phrases, clauses, predicates, found);
     }
 
@@ -170,8 +172,15 @@ record Reading(
     @Nullable
     VerbGroup verbAt(int token) {
         Phrase phrase = phraseAt(token);
-        return phrase != null && phrase.is(Phrase.Kind.VERB)
-                ? VerbGroups.read(tokens(), phrase.from(), phrase.to())
-                : null;
+        if (phrase == null || !phrase.is(Phrase.Kind.VERB)) {
+            return null;
+        }
+        for (Clause clause : clauses) {
+            VerbGroup verb = clause.verb;
+            if (verb != null && verb.head() == phrase.head() && verb.from() < phrase.from()) {
+                return verb;
+            }
+        }
+        return VerbGroups.read(tokens(), phrase.from(), phrase.to());
     }
 }

@@ -188,7 +188,9 @@ final class Regions {
             return parent;
         }
         for (Clause clause : reading.clauses()) {
-            if (clause.continues == parent && clause.verb != null && !clause.verb.modal().isEmpty()) {
+            if (clause.continues == parent
+                    && clause.verb != null
+                    && !clause.verb.modal().isEmpty()) {
                 return clause;
             }
         }

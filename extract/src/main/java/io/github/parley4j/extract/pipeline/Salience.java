@@ -17,7 +17,7 @@ final class Salience {
     private static final int OFFICER = 3;
 
     /** A mention as later words may refer to it. */
-    record Recent(Mention mention, EntityKind kind, boolean subject, boolean plural) {
+    record Recent(Mention mention, EntityKind kind, boolean subject, boolean plural, boolean official) {
         boolean person() {
             return mention.kind() == Mention.Kind.PERSON;
         }
@@ -92,6 +92,29 @@ final class Salience {
         return best;
     }
 
+    /**
+     * Whom "he" or "she" means: of the nearest sentence with somebody in it the subject, a person with a name before an
+     * official without.
+     */
+    @Nullable
+    Recent lastHuman(int sentence, int reach) {
+        Recent best = null;
+        for (Recent mention : recent) {
+            int at = mention.mention().sentence();
+            if (sentence - at > reach || (best != null && at != best.mention().sentence())) {
+                break;
+            }
+            if ((mention.person() || mention.official()) && (best == null || human(mention) > human(best))) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    private static int human(Recent mention) {
+        return (mention.subject() ? 2 : 0) + (mention.person() ? 1 : 0);
+    }
+
     /** The first subject of a sentence that fits, or null. */
     @Nullable
     Recent firstSubject(int sentence, Predicate<Recent> fits) {
@@ -145,6 +168,7 @@ final class Salience {
     /** Remembers that an official of some name spoke: "an army spokesman", for "the spokesman" later. */
     void official(String noun, Mention mention) {
         lastOfficial.put(noun, mention);
+        lastOfficial.put(noun.substring(noun.lastIndexOf(' ') + 1), mention);
     }
 
     @Nullable

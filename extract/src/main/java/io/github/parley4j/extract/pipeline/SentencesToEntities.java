@@ -132,17 +132,9 @@ public final class SentencesToEntities {
         for (Draft.Line line : draft.lines) {
             List<Mention> here = new ArrayList<>();
             for (Mention mention : line.mentions) {
-                here.add(
-                        mention.kind() == Mention.Kind.PERSON && mention.party() == null && mention.ref() != null
-                                ? new Mention(
-                                        mention.sentence(),
-                                        mention.from(),
-                                        mention.to(),
-                                        mention.kind(),
-                                        mention.form(),
-                                        mention.ref(),
-                                        partyOf.get(mention.ref()))
-                                : mention);
+                String ref = mention.ref();
+                boolean open = mention.party() == null && ref != null && draft.people.containsKey(ref);
+                here.add(open ? mention.of(partyOf.get(ref)) : mention);
             }
             here.sort((a, b) -> a.from() != b.from() ? a.from() - b.from() : b.to() - a.to());
             mentions.add(here);

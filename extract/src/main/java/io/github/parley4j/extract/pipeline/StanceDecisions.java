@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceDecisions {
     private static final Set<String> AUTHORISING = ClosedClasses.words("authorising-verbs");
+    /** Verbs that are for a measure which nobody has offered. */
+    private static final Set<String> FAVOURING = Set.of("advocate", "favor", "favour");
+
     private static final Set<String> ADVISING = Set.of("commend", "recommend");
     private static final Set<String> GIVING_UP = ClosedClasses.words("abandoning-verbs");
     private static final Set<String> REPORTS = ClosedClasses.words("report-nouns");
     private static final Set<String> DEALS = ClosedClasses.words("deal-nouns");
     private static final Set<String> DARING = ClosedClasses.words("daring-when-negated");
+    private static final Set<String> OPPOSING = ClosedClasses.words("agreeing-when-negated");
+    private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> ENDURING = ClosedClasses.words("enduring-verbs");
     private static final Set<String> DECIDING = ClosedClasses.words("deciding-verbs");
     private static final Set<String> FIRST = ClosedClasses.words("first-person");
     private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
@@ -48,15 +54,22 @@ final class StanceDecisions {
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
                 negated
-                        ? dares(reading, predicate) ? willing(false, below, harm) : null
+                        ? dares(reading, predicate) ? willing(false, below, harm) : unopposed(reading, predicate)
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER -> !negated && invites(predicate, read) ? Kind.DEMAND : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case OFFER ->
+                asks(inner, reading) || (!negated && invites(predicate, read))
+                        ? Kind.DEMAND
+                        : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
-                harm && !negated && AUTHORISING.contains(predicate.word().name())
-                        ? Kind.THREAT
-                        : accept(negated, below, reading, predicate);
+                harm && !negated && FAVOURING.contains(predicate.word().name())
+                        ? Kind.DEMAND
+                        : harm
+                                        && !negated
+                                        && AUTHORISING.contains(predicate.word().name())
+                                ? Kind.THREAT
+                                : accept(negated, below, reading, predicate);
             case CONCLUDE ->
                 negated || below == Stance.SEEK || !concludes(reading, predicate, read) || !happened(reading, predicate)
                         ? null
@@ -72,7 +85,12 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
-            case CONSIDER -> negated ? null : considers(predicate, harm, below, read, reading);
+            case CONSIDER ->
+                isThreat(negated, below, read)
+                        ? Kind.THREAT
+                        : isOnly(negated, below, reading, predicate)
+                                ? Kind.DEMAND
+                                : consider(negated, below, reading, predicate);
             case FAIL, DEPEND, SAY, DENY -> null;
         };
     }
@@ -102,19 +120,25 @@ final class StanceDecisions {
                                 && HOSTILE.contains(content.issue()));
     }
 
-    /** "is considering sanctions" is a threat as yet unsure; "will consider only a full pullout" asks for one. */
-    private static @Nullable Kind considers(
-            Predicate predicate, boolean harm, @Nullable Stance below, List<Content> read, Reading reading) {
-        if (below != null) {
-            return null;
-        }
-        if (harm || isHostile(read)) {
-            return Kind.THREAT;
-        }
+    /** "is considering sanctions" is a threat as yet unsure. */
+    private static boolean isThreat(boolean negated, @Nullable Stance below, List<Content> read) {
+        return !negated && below == null && (isHarm(read) || isHostile(read));
+    }
+
+    /** "will consider only a full pullout" asks for one. */
+    private static boolean isOnly(boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
         boolean only = predicate.to() < reading.tokens().size()
                 && reading.token(predicate.to()).norm().equals("only");
         boolean alone = only || (Modality.only(reading, predicate) && Modality.future(reading, predicate));
-        return alone ? Kind.DEMAND : null;
+        return alone && !negated && below == null;
+    }
+
+    /** "submitted a paper asking that …": what is put forward asks for something. */
+    private static boolean asks(@Nullable Predicate inner, Reading reading) {
+        return inner != null
+                && inner.stance() == Stance.SEEK
+                && !inner.word().name().startsWith("call")
+                && reading.token(inner.head()).tag().equals("VBG");
     }
 
     /** "the board recommended the offer to its members": it is for it. */
@@ -128,6 +152,33 @@ final class StanceDecisions {
                         .contains(reading.token(object.from()).norm())
                 && !read.isEmpty()
                 && read.get(0).issue().equals("agreement");
+    }
+
+    /** "is not opposed to talks", "would not block a truce": who does not stand in the way agrees. */
+    private static @Nullable Kind unopposed(Reading reading, Predicate predicate) {
+        if (!OPPOSING.contains(predicate.word().name()) || Modality.failed(reading, predicate)) {
+            return null;
+        }
+        VerbGroup verb = reading.clauseAt(predicate.head()).verb;
+        boolean would = verb != null && verb.modal().equals("would");
+        boolean guessed = verb != null && Modality.isPossible(verb.modal());
+        return guessed ? null : would ? Kind.PROPOSAL : Kind.ACCEPTANCE;
+    }
+
+    /** "would consider lifting the ban" offers it, "will not consider it" refuses; to weigh another's offer is neither. */
+    private static @Nullable Kind consider(
+            boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+        VerbGroup verb = reading.verbAt(predicate.head());
+        if (verb == null || !predicate.isVerb() || verb.modal().isEmpty()) {
+            return null;
+        }
+        boolean imagines = IMAGINING.contains(predicate.word().name());
+        if (negated) {
+            return Set.of("can", "could", "will", "would").contains(verb.modal()) ? Kind.REJECTION : null;
+        }
+        boolean offers =
+                verb.modal().equals("would") || (imagines && !verb.modal().equals("will"));
+        return offers && below != Stance.OFFER && below != Stance.SEEK ? Kind.PROPOSAL : null;
     }
 
     /** "will not hesitate to attack", "would not shrink from a strike": ready to do it. */
@@ -234,6 +285,9 @@ final class StanceDecisions {
                     ? null
                     : Kind.REJECTION;
         }
+        if (group != null && isEndured(group, predicate)) {
+            return Kind.ACCEPTANCE;
+        }
         if (group != null && Modality.isPossible(group.modal())) {
             return predicate.isVerb()
                             && group.head() == predicate.head()
@@ -248,6 +302,11 @@ final class StanceDecisions {
             return Kind.PROPOSAL;
         }
         return below == Stance.REFUSE ? Kind.REJECTION : Kind.ACCEPTANCE;
+    }
+
+    /** "can live with it": who can bear it accepts it. */
+    static boolean isEndured(VerbGroup group, Predicate predicate) {
+        return group.modal().equals("can") && ENDURING.contains(predicate.word().name());
     }
 
     private static boolean concludes(Reading reading, Predicate predicate, List<Content> read) {

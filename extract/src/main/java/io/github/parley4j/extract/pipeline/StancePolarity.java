@@ -1,11 +1,14 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import java.util.Set;
 
 /** Tells whether a stance is denied, and whether what it names is unwanted. */
 final class StancePolarity {
     private static final Set<String> LESS = Set.of("but", "except", "less", "other", "short");
+
+    private static final Set<String> NEGATIONS = ClosedClasses.words("negations");
 
     private StancePolarity() {}
 
@@ -15,16 +18,25 @@ final class StancePolarity {
             VerbGroup group = reading.verbAt(predicate.head());
             boolean ownObject = group != null && predicate.to() > group.to() + 1;
             return isNeither(reading, predicate)
+                    || isInside(reading, predicate)
                     || (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
                     || Modality.negativeSubject(reading, clause, group);
         }
         if (predicate.isNoun()) {
             Phrase noun = reading.phraseAt(predicate.head());
-            return noun != null && reading.token(noun.from()).norm().equals("no");
+            boolean judged = noun != null
+                    && predicate.frame().equals("none")
+                    && noun.from() > 0
+                    && NEGATIONS.contains(reading.token(noun.from() - 1).norm());
+            boolean none = noun != null
+                    && reading.token(noun.from()).norm().equals("no")
+                    && !predicate.word().lemmas().get(0).equals("no");
+            return judged || none;
         }
         int before = predicate.from() - 1;
         while (before > 0
-                && VerbGroups.isAdverb(reading.token(before))
+                && (VerbGroups.isAdverb(reading.token(before))
+                        || reading.token(before).tag().equals("DT"))
                 && !reading.token(before).norm().equals("not")) {
             before--;
         }
@@ -32,6 +44,13 @@ final class StancePolarity {
                 && (reading.token(before).norm().equals("not")
                         || reading.token(before).norm().equals("n't"));
         return direct || (clause.verb != null && clause.verb.negated() && clause.verb.to() <= predicate.from());
+    }
+
+    /** "is not against", "was never for": the negation stands inside the words. */
+    private static boolean isInside(Reading reading, Predicate predicate) {
+        return predicate.word().lemmas().get(0).equals("be")
+                && reading.tokens().subList(predicate.from() + 1, predicate.to()).stream()
+                        .anyMatch(token -> NEGATIONS.contains(token.norm()));
     }
 
     /** "agreed neither to stop nor to talk". */
@@ -51,6 +70,11 @@ final class StancePolarity {
             }
         }
         return false;
+    }
+
+    /** Whether "but", "short of" or the like stands there, which leaves the thing itself. */
+    static boolean lessens(Reading reading, int at) {
+        return at < reading.tokens().size() && LESS.contains(reading.token(at).norm());
     }
 
     /** "warned against", "must not", "urged them not to": what is named is unwanted. */

@@ -62,7 +62,7 @@ final class StanceRules {
                     candidates.add(second);
                 }
             }
-            if (!swallowed && governs(predicate)) {
+            if (!swallowed && governs(predicate) && !weighsIt(reading, predicate)) {
                 swallowedTo = Math.max(swallowedTo, end);
                 droppedTo = drops(reading, predicate) ? swallowedTo : droppedTo;
             }
@@ -119,6 +119,13 @@ final class StanceRules {
         boolean authored = predicate.stance() == Stance.OFFER
                 && !holders.agent(reading, noun.to() + 1).isEmpty();
         return authored || !holders.possessor(reading, noun, predicate.head()).isEmpty();
+    }
+
+    /** "considers it expedient to": the word behind "it" says what is thought of it. */
+    private static boolean weighsIt(Reading reading, Predicate predicate) {
+        return predicate.stance() == Stance.CONSIDER
+                && predicate.to() < reading.tokens().size()
+                && reading.token(predicate.to()).norm().equals("it");
     }
 
     private static boolean governs(Predicate predicate) {

@@ -88,16 +88,11 @@ final class StateOfContext {
     /** The weightiest state that can have the person in office, one named just before the person first. */
     @Nullable
     String of(Draft.PersonDraft person, Mention mention) {
-        Set<String> taken = statesWith(person);
-        taken.add(person.never);
+        Set<String> taken = taken(person);
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Weighed weighed : mentions) {
-            EntityKind kind = all.kind(weighed.party());
-            boolean force = person.implied == PartyWords.Implied.FORCE;
-            boolean fits =
-                    kind == EntityKind.STATE || kind == EntityKind.ORGAN || (kind == EntityKind.ARMED_GROUP && force);
-            fits &= !force || !weighed.home();
-            if (fits && !taken.contains(weighed.party())) {
+            boolean away = person.implied != PartyWords.Implied.FORCE || !weighed.home();
+            if (away && isOffice(person, weighed.party()) && !taken.contains(weighed.party())) {
                 double share = weighed.sentence() <= mention.sentence() ? 1 : LATER;
                 scores.merge(weighed.party(), share * weighed.weight(), Double::sum);
             }
@@ -111,6 +106,23 @@ final class StateOfContext {
             }
         }
         return best;
+    }
+
+    /** Whether a party can have the person in office and has nobody else in it. */
+    boolean fits(Draft.PersonDraft person, String party) {
+        return isOffice(person, party) && !taken(person).contains(party);
+    }
+
+    private boolean isOffice(Draft.PersonDraft person, String party) {
+        EntityKind kind = all.kind(party);
+        boolean force = person.implied == PartyWords.Implied.FORCE;
+        return kind == EntityKind.STATE || kind == EntityKind.ORGAN || (kind == EntityKind.ARMED_GROUP && force);
+    }
+
+    private Set<String> taken(Draft.PersonDraft person) {
+        Set<String> taken = statesWith(person);
+        taken.add(person.never);
+        return taken;
     }
 
     private void raise(Map<String, Double> scores, Mention mention, int sentence, double factor) {

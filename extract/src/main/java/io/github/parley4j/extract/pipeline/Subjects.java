@@ -80,7 +80,9 @@ final class Subjects {
             boolean governed = i > 0
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
-            if (i > 0 && stretch.get(i - 1).is(Kind.NOUN) && sumsUp(stretch.get(i - 1), tokens)) {
+            if (i > 0
+                    && stretch.get(i - 1).is(Kind.NOUN)
+                    && (sumsUp(stretch.get(i - 1), tokens) || isNominative(phrase, tokens))) {
                 heads.clear();
             }
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
@@ -94,6 +96,13 @@ final class Subjects {
     /** "a step [the rebels] rejected": the noun that sums up is the object. */
     private static boolean sumsUp(Phrase noun, List<Token> tokens) {
         return SUMMING.contains(tokens.get(noun.head()).lemma());
+    }
+
+    /** "told Oslo [it] would wait": a pronoun that only a subject can be, behind the noun that is told. */
+    private static boolean isNominative(Phrase phrase, List<Token> tokens) {
+        return phrase.to() - phrase.from() == 1
+                && Set.of("it", "they", "he", "she", "we", "i")
+                        .contains(tokens.get(phrase.head()).norm());
     }
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {

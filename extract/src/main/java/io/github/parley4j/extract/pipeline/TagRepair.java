@@ -88,13 +88,22 @@ final class TagRepair {
                 tags[i] = "VBG";
             } else if (isUninflectedParticiple(i) || isWishedState(i)) {
                 tags[i] = "VBN";
-            } else if (isSubjunctive(i)) {
+            } else if (isSubjunctive(i) || isAffirmed(i)) {
                 tags[i] = "VB";
             }
         }
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
             mendVerb();
         }
+    }
+
+    /** "did pledge that": a verb behind the auxiliary, no deed that is done. */
+    private boolean isAffirmed(int at) {
+        String next = at + 1 < tags.length ? tokens.get(at + 1).norm() : "";
+        return tags[at].equals("NN")
+                && (isIn(at - 1, "did") || isIn(at - 1, "does"))
+                && (next.equals("that") || next.equals("to"))
+                && TaggerModel.allows(tokens.get(at).norm(), "VB");
     }
 
     /** A rare verb in s that the model took for a preposition: "Ukraine withdraws". */

@@ -9,7 +9,7 @@ final class TitleReader {
     private static final PartyWords.Title PLAIN = plain(PartyWords.TitleKind.MEMBER);
     private static final PartyWords.Title ADDRESS = plain(PartyWords.TitleKind.HONORIFIC);
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "to", "on");
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed");
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted", "deposed", "retired");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final int LONGEST = 6;
 
@@ -112,7 +112,14 @@ final class TitleReader {
             start--;
         }
         int first = Math.max(0, Math.min(start, owner < 0 ? start : owner) - 2);
-        return new Title(start, end, kind(line, from, end), owner, past(line, first, end));
+        PartyWords.Title kind = kind(line, from, end);
+        boolean office = owner < 0 && kind.implied() == PartyWords.Implied.NOTHING && ofState(line, start, from);
+        return new Title(start, end, office ? kind.ofState() : kind, owner, past(line, first, end));
+    }
+
+    /** "trade ministry" before "official". */
+    private boolean ofState(Draft.Line line, int from, int to) {
+        return line.keys.subList(Math.max(0, from), to).stream().anyMatch(WordList.MINISTRY::has);
     }
 
     /** "student protester" before a name: one of a party that has no other name. */
@@ -148,7 +155,9 @@ final class TitleReader {
                 break;
             }
         }
-        boolean role = from > 0 && words.roleEndingAt(line.keys, Math.max(0, from - 4), from) > 0;
+        boolean role = from > 0
+                && !WordList.MINISTRY.has(line.key(from - 1))
+                && words.roleEndingAt(line.keys, Math.max(0, from - 4), from) > 0;
         boolean acronym = from > 0
                 && line.casing == Casing.PLAIN
                 && line.token(from - 1).text().length() > 1
@@ -320,6 +329,11 @@ final class TitleReader {
         int who = line.key(end).equals(",") ? end + 1 : end;
         if (line.key(who).equals("representing") && who > end) {
             return body(line, who);
+        }
+        if (line.key(who).equals("speaking") && who > end) {
+            boolean behalf =
+                    line.key(who + 2).equals("behalf") && line.key(who + 3).equals("of");
+            return behalf ? body(line, who + 3) : line.key(who + 1).equals("for") ? body(line, who + 1) : -1;
         }
         for (int steps = 0; who > end && steps < LONGEST && within(line, who); steps++) {
             who++;

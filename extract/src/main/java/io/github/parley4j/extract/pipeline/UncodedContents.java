@@ -59,8 +59,11 @@ final class UncodedContents {
     static List<Proposition> weighed(List<Proposition> all) {
         List<Proposition> coded =
                 all.stream().filter(proposition -> !isAll(proposition)).toList();
-        boolean enough = coded.stream().filter(proposition -> !isInferred(proposition)).count() >= CODED_ENOUGH;
-        return enough ? coded : all.stream().filter(proposition -> !isInferred(proposition)).toList();
+        boolean enough =
+                coded.stream().filter(proposition -> !isInferred(proposition)).count() >= CODED_ENOUGH;
+        return enough
+                ? coded
+                : all.stream().filter(proposition -> !isInferred(proposition)).toList();
     }
 
     /** The deed behind a sure stance word whose complement ends before {@code end}; none if it is no deed. */

@@ -12,7 +12,12 @@ final class UnknownBodies {
     private static final int LONGEST = 4;
     private static final Set<String> LINKS = Set.of("for", "at", "of", "from");
     private static final Set<String> SPEAKERS =
-            Set.of("officials", "executives", "negotiators", "management", "ceo", "bosses");
+            Set.of("officials", "executives", "negotiators", "management", "ceo", "bosses", "board");
+    /** Kinds of bodies that no single person is. */
+    private static final Set<EntityKind> ORGANISED =
+            Set.of(EntityKind.ARMED_GROUP, EntityKind.POLITICAL_PARTY, EntityKind.UNION, EntityKind.NGO);
+    /** Endings of words that qualify a title and name no body: exiled leader, Maoist chief. */
+    private static final List<String> QUALIFYING = List.of("ed", "ing", "ist", "ish", "ian", "ese");
     /** Those whom only a body has, in the words behind its possessive. */
     private static final Set<List<String>> OFFICERS = Set.of(
             List.of("chief", "executive"),
@@ -40,7 +45,7 @@ final class UnknownBodies {
         }
         for (int i = 0; i < line.size(); i++) {
             int end = end(line, i);
-            if (end == i || personal(line, i)) {
+            if (end == i || personal(line, i, end)) {
                 i = Math.max(i, end - 1);
                 continue;
             }
@@ -90,8 +95,9 @@ final class UnknownBodies {
                 && words.organEndingAt(line.keys, i, i + 1) == 0;
     }
 
-    private boolean personal(Draft.Line line, int from) {
-        int title = words.titleEndingAt(line.keys, Math.max(0, from - 3), from);
+    private boolean personal(Draft.Line line, int from, int end) {
+        boolean trade = end - from == 1 && !line.capital(from - 1) && words.naming(line.keys, from) != null;
+        int title = trade ? 0 : words.titleEndingAt(line.keys, Math.max(0, from - 3), from);
         int role = words.roleEndingAt(line.keys, Math.max(0, from - 3), from);
         PartyWords.Role noun = role == 0 ? null : words.role(line.keys.subList(from - role, from));
         boolean member = noun != null && !noun.plural() && words.naming(line.keys, from) == null;
@@ -108,12 +114,16 @@ final class UnknownBodies {
         if (isAlias(line, noun)) {
             return EntityKind.UNIDENTIFIED;
         }
+        EntityKind told = names.told(line, end - from == 1 ? withPlace(line, end) : end);
+        if (told != null && ORGANISED.contains(told)) {
+            return told;
+        }
         if (line.key(noun - 1).equals("of") && members(line, noun - 1) != null) {
             return members(line, noun - 1);
         }
-        if (before.equals("the") && !line.capital(end)) {
-            EntityKind behind = end < line.size() ? words.naming(line.keys, end + 1) : null;
-            return behind;
+        boolean determined = before.equals("the") || (WordClasses.isPossessive(before) && noun == from);
+        if (determined && !line.capital(end)) {
+            return end < line.size() ? words.naming(line.keys, end + 1) : null;
         }
         boolean qualified = from >= 2 && !WordClasses.isFunction(line.key(from - 2));
         return qualified && noun == from && !line.capital(from - 1) ? words.naming(line.keys, from) : null;
@@ -145,7 +155,13 @@ final class UnknownBodies {
     }
 
     private boolean spoken(Draft.Line line, int from, int end) {
-        return speaksBehind(line, end) || speaksBefore(line, from) || owns(line, end) || acts(line, from, end);
+        return speaksBehind(line, end)
+                || speaksBefore(line, from)
+                || owns(line, end)
+                || acts(line, from, end)
+                || isThing(line, from, end)
+                || isAcronym(line, from, end)
+                || hasOfficer(line, from, end);
     }
 
     /** Westpac's David Lording: a given name and another name behind the possessive. */
@@ -181,11 +197,91 @@ final class UnknownBodies {
         return end - from >= 2 && noun && verbs.of(line, from, end).active();
     }
 
+    private static boolean isUnknown(Draft.Line line, int from, int end) {
+        String norm = line.token(from).norm();
+        return end - from > 1
+                || (!TaggerModel.knows(norm) && QUALIFYING.stream().noneMatch(norm::endsWith));
+    }
+
+    /** "The KLM-UP has offered": letters that nobody explains, as the subject of a verb. */
+    private boolean isAcronym(Draft.Line line, int from, int end) {
+        String text = line.token(from).text();
+        return end - from == 1
+                && text.length() >= 3
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')
+                && line.key(from - 1).equals("the")
+                && verbs.of(line, from, end).active();
+    }
+
+    /** "Nordvik chairman Jan Smit": behind the name a title that no state gives, and a name behind that. */
+    private boolean hasOfficer(Draft.Line line, int from, int end) {
+        boolean unknown = isUnknown(line, from, end);
+        for (int to = end + 1; to <= end + LONGEST && line.atom(to - 1) == null; to++) {
+            int length = words.titleEndingAt(line.keys, Math.max(0, end - 2), to);
+            PartyWords.Title title = length == 0 ? null : words.title(line.keys.subList(to - length, to));
+            if (title != null && length <= to - end && isName(line, to)) {
+                return title.ofBody() && (unknown || title.implied() == PartyWords.Implied.COMPANY);
+            }
+            if (line.capital(to - 1) || !WordClasses.isModifier(line, to - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(Draft.Line line, int at) {
+        int i = at;
+        while (isHonorific(line.key(i))) {
+            i++;
+        }
+        return line.capital(i)
+                && words.titleEndingAt(line.keys, i, i + 1) == 0
+                && words.organEndingAt(line.keys, i, i + 1) == 0
+                && words.form(line.key(i)) == null;
+    }
+
+    private boolean isHonorific(String key) {
+        PartyWords.Title title = words.title(List.of(key));
+        return title != null && title.kind() == PartyWords.TitleKind.HONORIFIC;
+    }
+
+    /** "Nordvik cut its offer": the pronoun shows that what acts is no person. */
+    private boolean isThing(Draft.Line line, int from, int end) {
+        int verb = verbs.find(line, from, end).at();
+        for (int i = verb + 1; verb >= 0 && i < Math.min(line.size(), verb + LONGEST) && line.atom(i) == null; i++) {
+            if (line.key(i).equals("its") || line.key(i).equals("itself")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void register(Draft.Line line, Draft draft, int from, int to, EntityKind kind) {
         List<String> keys = line.keys.subList(from, to);
         if (gazetteer.names().get(keys) != null) {
             return;
         }
+        String longer = to - from == 1 ? longer(line, draft, from) : null;
+        if (longer != null) {
+            draft.local.add(keys, new NameEntry(longer, NameUse.NAME, line.printed(from, to)));
+            return;
+        }
         names.register(line, draft, from, to, kind);
+    }
+
+    /** "Jabal" for Ansar al-Jabal: the only body so far of whose name the word is the first or last, or null. */
+    private static @Nullable String longer(Draft.Line line, Draft draft, int at) {
+        String found = null;
+        for (Draft.PartyDraft party : draft.parties.values()) {
+            List<String> name = NameKeys.ofName(party.name);
+            String last = name.get(name.size() - 1).replaceFirst("^[ae]l-", "");
+            boolean part =
+                    name.size() > 1 && (last.equals(line.key(at)) || name.get(0).equals(line.key(at)));
+            if (part && found != null) {
+                return null;
+            }
+            found = part ? party.id : found;
+        }
+        return found;
     }
 }

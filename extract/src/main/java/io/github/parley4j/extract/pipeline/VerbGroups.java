@@ -8,6 +8,7 @@ import java.util.Set;
 final class VerbGroups {
     private static final Set<String> NEGATIONS = ClosedClasses.words("negations");
     private static final Set<String> AUXILIARIES = ClosedClasses.words("auxiliaries");
+    private static final Set<String> FUTURE = Set.of("about", "going");
 
     private VerbGroups() {}
 
@@ -43,9 +44,14 @@ final class VerbGroups {
                     return i;
                 }
                 main = true;
+            } else if (isAbout(tokens, i, j)) {
+                j++;
+                continue;
             } else if (isAdverb(token)) {
                 boolean never = j == i && isNever(tokens, j);
-                if (j == i ? !never || !verbFollows(tokens, j + 1) : !continuesAt(tokens, j + 1)) {
+                if (j == i
+                        ? !never || !verbFollows(tokens, j + 1)
+                        : !continuesAt(tokens, j + 1) && !aboutFollows(tokens, i, j + 1)) {
                     break;
                 }
             } else {
@@ -56,11 +62,25 @@ final class VerbGroups {
         return main || (j > i && tokens.get(i).tag().equals("MD")) ? j : i;
     }
 
-    /** "is not going to": a future. */
+    /** "is not going to", "is not about to": a future. */
     private static boolean isGoing(List<Token> tokens, int from, int to) {
-        return tokens.get(to - 1).norm().equals("going")
+        return FUTURE.contains(tokens.get(to - 1).norm())
                 && tokens.subList(from, to - 1).stream()
                         .anyMatch(token -> token.lemma().equals("be"));
+    }
+
+    /** The "about" of "is about to leave". */
+    private static boolean isAbout(List<Token> tokens, int from, int at) {
+        return tokens.get(at).norm().equals("about")
+                && at > from
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tag().equals("TO")
+                && verbAfterTo(tokens, at + 2)
+                && isGoing(tokens, from, at + 1);
+    }
+
+    private static boolean aboutFollows(List<Token> tokens, int from, int at) {
+        return at < tokens.size() && isAbout(tokens, from, at);
     }
 
     private static boolean verbFollows(List<Token> tokens, int j) {

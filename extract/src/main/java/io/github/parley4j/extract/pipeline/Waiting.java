@@ -39,8 +39,7 @@ final class Waiting {
     }
 
     /** "the gates would be opened if the sanctions were lifted": what somebody would give, said by a side. */
-    static boolean isGranted(
-            VerbGroup verb, Connective.Found connective, List<Content> held, List<Content> governed) {
+    static boolean isGranted(VerbGroup verb, Connective.Found connective, List<Content> held, List<Content> governed) {
         return connective.sense() == Sense.IF
                 && GRANTING.contains(verb.modal())
                 && !held.isEmpty()
@@ -51,7 +50,8 @@ final class Waiting {
     /** "must lift it before …", "needs a truce before …". */
     static boolean mustBe(Reading reading, VerbGroup verb) {
         return Obligations.obliges(reading, verb)
-                || (verb.modal().isEmpty() && NEEDING.contains(reading.token(verb.head()).lemma()));
+                || (verb.modal().isEmpty()
+                        && NEEDING.contains(reading.token(verb.head()).lemma()));
     }
 
     static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {

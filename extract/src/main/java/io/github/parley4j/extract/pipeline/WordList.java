@@ -32,6 +32,8 @@ enum WordList {
     JOIN,
     /** Capitalised words that are never part of the name of a person. */
     NOT_A_NAME,
+    /** Parts of a government: ministry, embassy. */
+    MINISTRY,
     /** Words with which the name of an organisation does not begin. */
     NOT_IN_BODY,
     /** Verbs whose subject leads their object: leads, heads, chairs. */
@@ -56,6 +58,8 @@ enum WordList {
     SUGGESTING,
     /** Words after which "with" and "between" name those who negotiate. */
     TALKS,
+    /** Nouns that with "of" make a name a place: city, province. */
+    TOWN,
     /** Verbs whose object is addressed: urged, told. */
     TARGETING,
     /** Verbs for what third parties do: urged, welcomed. */

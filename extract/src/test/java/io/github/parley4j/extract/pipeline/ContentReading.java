@@ -25,7 +25,8 @@ final class ContentReading {
         Scene scene = Scene.of(sentences);
         List<String> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Content content : Contents.english().read(sentence, 0, sentence.tokens().size(), scene)) {
+            for (Content content :
+                    Contents.english().read(sentence, 0, sentence.tokens().size(), scene)) {
                 all.add(describe(article, sentence, content));
             }
         }
