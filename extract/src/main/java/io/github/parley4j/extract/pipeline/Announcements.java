@@ -29,6 +29,15 @@ final class Announcements {
         return gives && !isPromised(reading, clause) && !is(reading, verb, KEEPING) ? Kind.PROPOSAL : Kind.COMMITMENT;
     }
 
+    /** "Oman will free the prisoners on Friday": a plain announcement, not what would or may come about. */
+    static boolean isPlain(Clause clause, VerbGroup verb, List<Content> read) {
+        return verb.modal().equals("will")
+                && clause.kind == Clause.Kind.MAIN
+                && read.get(0).from() >= verb.from()
+                && read.get(0).valence() == Valence.GIVE
+                && !Set.of("talks", "agreement").contains(read.get(0).issue());
+    }
+
     /** "will be released", said by somebody and not of another's doing. */
     static Kind unnamed(Reading reading, Clause clause) {
         return isAgreed(reading, clause) ? Kind.ACCEPTANCE : Kind.COMMITMENT;
@@ -49,11 +58,20 @@ final class Announcements {
 
     /** "saw no merit in a pause", "has no appetite for it": what is worth nothing is refused. */
     static boolean seesNoWorth(Reading reading, VerbGroup verb) {
-        Phrase object = reading.phraseAt(verb.to());
+        Phrase object = objectOf(reading, verb);
         return SEEING.contains(reading.token(verb.head()).lemma())
                 && object != null
                 && Set.of("no", "little").contains(reading.token(object.from()).norm())
                 && NO_WORTH.contains(reading.token(object.head()).lemma());
+    }
+
+    /** The noun phrase behind the verb, within quotation marks or not. */
+    private static @Nullable Phrase objectOf(Reading reading, VerbGroup verb) {
+        int at = verb.to();
+        while (at < reading.tokens().size() && reading.token(at).tag().equals("``")) {
+            at++;
+        }
+        return reading.phraseAt(at);
     }
 
     private static boolean is(Reading reading, VerbGroup verb, Set<String> words) {

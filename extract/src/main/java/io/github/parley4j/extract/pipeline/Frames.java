@@ -16,6 +16,9 @@ final class Frames {
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
 
+    /** How many tokens a report between commas has at most. */
+    private static final int REPORT = 7;
+
     private final List<Token> tokens;
     private final List<Phrase> phrases;
 
@@ -119,7 +122,10 @@ final class Frames {
         while (at < tokens.size()) {
             boolean pair = at + 1 < tokens.size()
                     && INTERPOSED.contains(tokens.get(at + 1).norm());
-            if (isQuoteMark(at)
+            int said = behindReport(at);
+            if (said > at) {
+                at = said;
+            } else if (isQuoteMark(at)
                     || VerbGroups.isAdverb(tokens.get(at))
                     || DAYS.contains(tokens.get(at).norm())) {
                 at++;
@@ -158,6 +164,21 @@ final class Frames {
                 && tokens.get(at).norm().equals(",")
                 && tokens.get(at + 1).tag().equals("RB")
                 && tokens.get(at + 2).norm().equals(",");
+    }
+
+    /** "is ready[, she said,] to leave": the token behind a short report between commas, or the same token. */
+    int behindReport(int at) {
+        if (at >= tokens.size() || !tokens.get(at).norm().equals(",")) {
+            return at;
+        }
+        boolean says = false;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + REPORT); i++) {
+            says |= tokens.get(i).lemma().equals("say") || tokens.get(i).lemma().equals("add");
+            if (tokens.get(i).norm().equals(",")) {
+                return says ? i + 1 : at;
+            }
+        }
+        return at;
     }
 
     @Nullable

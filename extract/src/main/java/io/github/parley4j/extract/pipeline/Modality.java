@@ -70,12 +70,21 @@ final class Modality {
             }
             for (Connective.Found connective : reading.connectives()) {
                 boolean opens = connective.from() <= inner.opener && inner.opener <= connective.to();
-                if (opens && CONDITIONAL.contains(connective.sense())) {
+                if (opens
+                        && (CONDITIONAL.contains(connective.sense())
+                                || (connective.sense() == Sense.AFTER && isPresent(reading, inner)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "once both have signed" is still to come, "after both had signed" has been. */
+    private static boolean isPresent(Reading reading, Clause clause) {
+        return clause.verb != null
+                && Set.of("VBZ", "VBP")
+                        .contains(reading.token(clause.verb.from()).tag());
     }
 
     /** "had Israel agreed, …", "should talks fail, …": a condition without a connective. */

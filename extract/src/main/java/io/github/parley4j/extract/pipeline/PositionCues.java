@@ -119,6 +119,7 @@ final class PositionCues {
         for (int k = 1; k < words.size(); k++) {
             if (i + k >= tokens.size()
                     || !(words.get(k).equals(Predicates.POSSESSOR)
+                            || words.get(k).equals(Predicates.REFLEXIVE)
                             || Lemmatizer.lemmas(tokens.get(i + k).norm()).contains(words.get(k)))) {
                 return false;
             }

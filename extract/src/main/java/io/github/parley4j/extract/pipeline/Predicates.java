@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.lexicon.StanceWord.Part;
 import io.github.parley4j.extract.lexicon.Stances;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     /** Stands in a table for every possessive pronoun. */
     static final String POSSESSOR = "its";
+
+    /** Stands in a table for every reflexive pronoun. */
+    static final String REFLEXIVE = "itself";
 
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
     private static final Set<String> AUTHORING = ClosedClasses.words("authoring-prepositions");
@@ -70,7 +74,8 @@ final class Predicates {
             }
             String frame = frame(word, i, end);
             if (frame != null && !(frame.equals("none") && bare != null)) {
-                Predicate found = new Predicate(word, i, end, head, frame);
+                boolean complement = !frame.equals("none") && !frame.equals("bare");
+                Predicate found = new Predicate(word, i, complement ? frames.behindReport(end) : end, head, frame);
                 if (!frame.equals("none") || word.part() != Part.VERB) {
                     return found;
                 }
@@ -152,7 +157,9 @@ final class Predicates {
     private static boolean stands(String word, Token token) {
         return token.lemma().equals(word)
                 || token.norm().equals(word)
-                || (word.equals(POSSESSOR) && token.tag().equals("PRP$"));
+                || (word.equals(POSSESSOR) && token.tag().equals("PRP$"))
+                || (word.equals(REFLEXIVE)
+                        && (token.norm().endsWith("self") || token.norm().endsWith("selves")));
     }
 
     /** The last word of a noun, or in "matter for the courts" the noun before the preposition. */
@@ -176,8 +183,17 @@ final class Predicates {
         return !phrase.is(Kind.NOUN) || i == phrase.to() - 1 || afterCopula(i);
     }
 
+    /** "is[, however,] prepared": the token before an adverb between commas. */
+    private int beforeAside(int last) {
+        boolean aside = last >= 3
+                && tokens.get(last).norm().equals(",")
+                && VerbGroups.isAdverb(tokens.get(last - 1))
+                && tokens.get(last - 2).norm().equals(",");
+        return aside ? last - 3 : last;
+    }
+
     private boolean afterCopula(int i) {
-        int j = i - 1;
+        int j = beforeAside(i - 1);
         while (j >= 0 && (VerbGroups.isAdverb(tokens.get(j)) || isQuoteMark(j))) {
             j--;
         }
@@ -224,7 +240,7 @@ final class Predicates {
         }
         if (word.part() == Part.NOUN) {
             boolean judged = afterCopula(phraseStart(i)) || isNamed(phraseOf(i));
-            return !word.takes("none") ? "bare" : judged ? "none" : null;
+            return isGiven(word, i) ? "given" : !word.takes("none") ? "bare" : judged ? "none" : null;
         }
         if (word.part() == Part.VERB && (word.takes("np") || word.takes("deal")) && relativeObject(i)) {
             return "gap";
@@ -285,6 +301,17 @@ final class Predicates {
     private int phraseStart(int i) {
         Phrase phrase = phraseOf(i);
         return phrase == null ? i : phrase.from();
+    }
+
+    /** "gave the truce [its blessing]": what is accepted or refused stands between the verb and the noun. */
+    private boolean isGiven(StanceWord word, int i) {
+        Phrase noun = phraseOf(i);
+        int at = noun == null ? -1 : phrases.indexOf(noun);
+        return at > 1
+                && (word.stance() == Stance.ACCEPT || word.stance() == Stance.REFUSE)
+                && phrases.get(at - 1).is(Kind.NOUN)
+                && phrases.get(at - 2).is(Kind.VERB)
+                && tokens.get(phrases.get(at - 2).head()).lemma().equals("give");
     }
 
     /** "called the talks a farce": an object between a naming verb and the noun. */

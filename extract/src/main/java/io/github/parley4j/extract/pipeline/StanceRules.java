@@ -319,6 +319,10 @@ final class StanceRules {
             int begin = named > 0 ? named : Math.max(0, clause.from - 8);
             int stop = named > 0 ? Regions.complementEnd(reading, named, true) : predicate.from();
             found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
+        } else if (predicate.frame().equals("given")) {
+            Phrase noun = reading.phraseAt(predicate.head());
+            Phrase given = noun == null ? null : reading.phraseAt(noun.from() - 1);
+            return given == null ? List.of() : contents.read(reading.sentence(), given.from(), given.to());
         } else if (predicate.isNoun()) {
             found.addAll(nominal(reading, predicate, end));
         }
