@@ -133,23 +133,15 @@ final class Frames {
                     && (tokens.get(at).norm().equals("on")
                             || tokens.get(at).norm().equals("in"))) {
                 at += 2;
-            } else if (isAside(at)) {
-                at += 3;
             } else if (timeEnd(at) > at) {
                 at = timeEnd(at);
+            } else if (isAside(at)) {
+                at += 3;
             } else {
                 break;
             }
         }
         return at;
-    }
-
-    /** ", however,": an adverb between two commas. */
-    private boolean isAside(int at) {
-        return at + 2 < tokens.size()
-                && tokens.get(at).norm().equals(",")
-                && tokens.get(at + 1).tag().equals("RB")
-                && tokens.get(at + 2).norm().equals(",");
     }
 
     /** "threatened [over the weekend] to attack", "demanded [last week] that …": the token behind a time, or i. */
@@ -164,6 +156,14 @@ final class Frames {
                         || TIME_WORDS.contains(tokens.get(i).norm()))
                 && TIMES.contains(tokens.get(noun.head()).lemma());
         return time && noun != null ? noun.to() : i;
+    }
+
+    /** ", however,": an adverb between two commas. */
+    private boolean isAside(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).norm().equals(",")
+                && tokens.get(at + 1).tag().equals("RB")
+                && tokens.get(at + 2).norm().equals(",");
     }
 
     /** "is ready[, she said,] to leave": the token behind a short report between commas, or the same token. */

@@ -105,8 +105,11 @@ final class ModalRules {
         List<Content> coded =
                 content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
-        List<Content> inferred = coded.isEmpty() && speaker != null && Obligations.obliges(reading, verb)
-                ? inferred(reading, verb, from, end)
+        List<Content> inferred = coded.isEmpty()
+                        && speaker != null
+                        && Obligations.obliges(reading, verb)
+                        && !UncodedContents.isIdle(reading, verb.from(), end)
+                ? contents.infer(reading, verb.passive() ? from : verb.head(), end, false)
                 : coded;
         List<Content> read = inferred.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : inferred;
         if (read.isEmpty()) {
@@ -166,13 +169,6 @@ final class ModalRules {
                 verb.from(),
                 end,
                 negated);
-    }
-
-    private List<Content> inferred(Reading reading, VerbGroup verb, int from, int end) {
-        int begin = verb.passive() ? from : verb.head();
-        return UncodedContents.isIdle(reading, verb.from(), end)
-                ? List.of()
-                : contents.infer(reading, begin, Math.max(begin, end), false);
     }
 
     /** What stands behind a colon is a list or a comment of its own. */

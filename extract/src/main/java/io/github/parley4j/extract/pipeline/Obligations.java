@@ -50,7 +50,7 @@ final class Obligations {
         return next.equals("to")
                 || next.equals("for")
                 || next.equals("that")
-                || (noun != null && opensClause(reading, noun));
+                || (time && noun != null && opensClause(reading, noun));
     }
 
     /** "it is time [the siege was lifted]". */

@@ -75,8 +75,7 @@ final class Predicates {
             String frame = frame(word, i, end);
             if (frame != null && !(frame.equals("none") && bare != null)) {
                 boolean complement = !frame.equals("none") && !frame.equals("bare");
-                int behind = complement ? frames.behindReport(end) : end;
-                Predicate found = new Predicate(word, i, behind, head, frame);
+                Predicate found = new Predicate(word, i, complement ? frames.behindReport(end) : end, head, frame);
                 if (!frame.equals("none") || word.part() != Part.VERB) {
                     return found;
                 }
@@ -129,10 +128,10 @@ final class Predicates {
     private int matchEnd(StanceWord word, int i) {
         int at = i;
         for (String lemma : word.lemmas()) {
-            while (at > i && word.part() == Part.VERB && !matches(lemma, at) && isBetween(at)) {
+            while (at > i && word.part() == Part.VERB && isBetween(lemma, at)) {
                 at++;
             }
-            if (!matches(lemma, at)) {
+            if (at >= tokens.size() || !stands(lemma, tokens.get(at))) {
                 return -1;
             }
             at++;
@@ -146,22 +145,21 @@ final class Predicates {
         return adverb ? i + 1 : i;
     }
 
-    /** Whether a token is the word of a table; "its" stands for every possessor: "drag its feet". */
-    private boolean matches(String word, int i) {
-        return i < tokens.size()
-                && (tokens.get(i).lemma().equals(word)
-                        || tokens.get(i).norm().equals(word)
-                        || (word.equals(POSSESSOR) && tokens.get(i).tag().equals("PRP$"))
-                        || (word.equals(REFLEXIVE)
-                                && (tokens.get(i).norm().endsWith("self")
-                                        || tokens.get(i).norm().endsWith("selves"))));
+    /** "is [not] against", "is looking [instead] for", "called [Monday] on": what the word itself does not have. */
+    private boolean isBetween(String lemma, int at) {
+        return at < tokens.size()
+                && !stands(lemma, tokens.get(at))
+                && (VerbGroups.isAdverb(tokens.get(at))
+                        || DAYS.contains(tokens.get(at).norm()));
     }
 
-    /** "is looking [instead] for", "is [not] against", "called [Monday] on". */
-    private boolean isBetween(int i) {
-        return i < tokens.size()
-                && (VerbGroups.isAdverb(tokens.get(i))
-                        || DAYS.contains(tokens.get(i).norm()));
+    /** Whether a token is the word of a table; "its" stands for every possessor: "drag its feet". */
+    private static boolean stands(String word, Token token) {
+        return token.lemma().equals(word)
+                || token.norm().equals(word)
+                || (word.equals(POSSESSOR) && token.tag().equals("PRP$"))
+                || (word.equals(REFLEXIVE)
+                        && (token.norm().endsWith("self") || token.norm().endsWith("selves")));
     }
 
     /** The last word of a noun, or in "matter for the courts" the noun before the preposition. */

@@ -85,20 +85,14 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
-            case CONSIDER -> {
-                Kind own = negated ? null : considers(predicate, harm, below, read, reading);
-                yield own == null ? consider(negated, below, reading, predicate) : own;
-            }
+            case CONSIDER ->
+                isThreat(negated, below, read)
+                        ? Kind.THREAT
+                        : isOnly(negated, below, reading, predicate)
+                                ? Kind.DEMAND
+                                : consider(negated, below, reading, predicate);
             case FAIL, DEPEND, SAY, DENY -> null;
         };
-    }
-
-    /** "submitted a paper asking that …": what is put forward asks for something. */
-    private static boolean asks(@Nullable Predicate inner, Reading reading) {
-        return inner != null
-                && inner.stance() == Stance.SEEK
-                && !inner.word().name().startsWith("call")
-                && reading.token(inner.head()).tag().equals("VBG");
     }
 
     /** "invited the rebels to free them" asks for it; "invited them to talks" and "to sign" offers something. */
@@ -126,19 +120,25 @@ final class StanceDecisions {
                                 && HOSTILE.contains(content.issue()));
     }
 
-    /** "is considering sanctions" is a threat as yet unsure; "will consider only a full pullout" asks for one. */
-    private static @Nullable Kind considers(
-            Predicate predicate, boolean harm, @Nullable Stance below, List<Content> read, Reading reading) {
-        if (below != null) {
-            return null;
-        }
-        if (harm || isHostile(read)) {
-            return Kind.THREAT;
-        }
+    /** "is considering sanctions" is a threat as yet unsure. */
+    private static boolean isThreat(boolean negated, @Nullable Stance below, List<Content> read) {
+        return !negated && below == null && (isHarm(read) || isHostile(read));
+    }
+
+    /** "will consider only a full pullout" asks for one. */
+    private static boolean isOnly(boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
         boolean only = predicate.to() < reading.tokens().size()
                 && reading.token(predicate.to()).norm().equals("only");
         boolean alone = only || (Modality.only(reading, predicate) && Modality.future(reading, predicate));
-        return alone ? Kind.DEMAND : null;
+        return alone && !negated && below == null;
+    }
+
+    /** "submitted a paper asking that …": what is put forward asks for something. */
+    private static boolean asks(@Nullable Predicate inner, Reading reading) {
+        return inner != null
+                && inner.stance() == Stance.SEEK
+                && !inner.word().name().startsWith("call")
+                && reading.token(inner.head()).tag().equals("VBG");
     }
 
     /** "the board recommended the offer to its members": it is for it. */

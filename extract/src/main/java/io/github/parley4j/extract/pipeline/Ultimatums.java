@@ -39,6 +39,8 @@ final class Ultimatums {
                 && clause != null
                 && (verb.negated()
                         || OMITTING.contains(reading.token(verb.head()).lemma())
+                        || clause.subjects.stream()
+                                .anyMatch(head -> reading.token(head).norm().equals("nothing"))
                         || Modality.noObject(reading, verb)
                         || Modality.negativeSubject(reading, clause, verb));
     }
