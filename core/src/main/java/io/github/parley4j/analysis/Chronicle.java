@@ -5,7 +5,6 @@ import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
 import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Dating;
-import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +26,13 @@ final class Chronicle {
     private final Kinship kinship = new Kinship();
     private final List<Timeline> timelines;
 
-    Chronicle(Negotiation negotiation) {
-        timelines = timelines(negotiation);
+    Chronicle(Dating dating, List<Cell> cells) {
+        timelines = timelines(dating, cells);
+    }
+
+    /** What numbers the terms. */
+    Kinship kinship() {
+        return kinship;
     }
 
     /** One for each party and issue, in order of appearance. */
@@ -44,13 +48,11 @@ final class Chronicle {
      */
     record Step(Entry from, Entry to) {}
 
-    private static List<Timeline> timelines(Negotiation negotiation) {
-        Dating dating = new Dating(negotiation);
+    private static List<Timeline> timelines(Dating dating, List<Cell> cells) {
         Map<List<String>, List<Entry>> entries = new LinkedHashMap<>();
-        Stand.cells(negotiation)
-                .forEach(cell -> entries.computeIfAbsent(
-                                List.of(cell.party(), cell.term().issue()), k -> new ArrayList<>())
-                        .add(entry(dating, cell)));
+        cells.forEach(cell -> entries.computeIfAbsent(
+                        List.of(cell.party(), cell.term().issue()), k -> new ArrayList<>())
+                .add(entry(dating, cell)));
         return entries.entrySet().stream()
                 .map(e -> new Timeline(
                         e.getKey().get(0),

@@ -32,8 +32,7 @@ final class Clashes {
         demands.stream()
                 .filter(d -> d.mode() != Mode.PREFER)
                 .forEach(d -> groups.computeIfAbsent(
-                                List.of(Names.parties(List.of(d)), d.mode(), Literals.normal(d.term())),
-                                k -> new ArrayList<>())
+                                List.of(Names.parties(d), d.mode(), Literals.normal(d.term())), k -> new ArrayList<>())
                         .add(d));
         stances = List.copyOf(groups.values());
         Map<List<Object>, Integer> contents = new LinkedHashMap<>();

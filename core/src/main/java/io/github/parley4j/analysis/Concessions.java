@@ -1,6 +1,5 @@
 package io.github.parley4j.analysis;
 
-import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Term;
@@ -41,7 +40,11 @@ public record Concessions(List<Move> moves) {
      * @return its steps between stances on one thing, of which one surely comes later
      */
     public static Concessions of(Negotiation negotiation) {
-        return new Concessions(new Steps(negotiation).moves());
+        return of(new Ground(negotiation));
+    }
+
+    static Concessions of(Ground ground) {
+        return new Concessions(new Steps(ground).moves());
     }
 
     /**
@@ -113,11 +116,6 @@ public record Concessions(List<Move> moves) {
          */
         public Move {
             acts = List.copyOf(acts);
-        }
-
-        static Move of(String party, Entry from, Entry to, Kind kind) {
-            return new Move(
-                    party, Optional.empty(), from.toString(), to.toString(), kind, List.of(from.act(), to.act()));
         }
 
         /** The same step as it serves another party. */

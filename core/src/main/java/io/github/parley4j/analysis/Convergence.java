@@ -32,7 +32,11 @@ public record Convergence(List<Pair> pairs) {
      * @return the distances of its parties
      */
     public static Convergence of(Negotiation negotiation) {
-        return new Convergence(new Distances(negotiation).pairs());
+        return of(new Ground(negotiation));
+    }
+
+    static Convergence of(Ground ground) {
+        return new Convergence(new Distances(ground).pairs());
     }
 
     /**

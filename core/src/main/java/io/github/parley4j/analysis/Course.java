@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
 /** How alike two parties are on each issue: now, and from each day on; not a number where it cannot be told. */
@@ -19,31 +17,44 @@ final class Course {
     private static final double NOTHING = 1e-9;
 
     final Map<String, Double> now = new TreeMap<>();
-    final Map<String, NavigableMap<LocalDate, Double>> then = new TreeMap<>();
+    final Map<String, Curve> then = new TreeMap<>();
 
     Pair pair(String first, String second) {
         OptionalDouble distance = mean(now.values().stream().mapToDouble(s -> 1 - s));
         return new Pair(first, second, distance, List.copyOf(now.keySet()), points(), trend());
     }
 
+    /** Goes through the days of all issues in order. */
     private List<Point> points() {
-        List<NavigableMap<LocalDate, Double>> issues = List.copyOf(then.values());
-        TreeSet<LocalDate> days = new TreeSet<>();
-        issues.forEach(issue -> days.addAll(issue.keySet()));
-        double[] now = new double[issues.size()];
-        Arrays.fill(now, Double.NaN);
+        List<Curve> issues = List.copyOf(then.values());
+        int[] at = new int[issues.size()];
+        double[] alike = new double[issues.size()];
+        Arrays.fill(alike, Double.NaN);
         List<Point> points = new ArrayList<>();
-        for (LocalDate day : days) {
-            for (int i = 0; i < now.length; i++) {
-                now[i] = issues.get(i).getOrDefault(day, now[i]);
+        for (long day = next(issues, at); day < Long.MAX_VALUE; day = next(issues, at)) {
+            for (int i = 0; i < at.length; i++) {
+                if (issues.get(i).day(at[i]) == day) {
+                    alike[i] = issues.get(i).value(at[i]++);
+                }
             }
-            double[] apart = DoubleStream.of(now)
+            double[] apart = DoubleStream.of(alike)
                     .filter(s -> !Double.isNaN(s))
                     .map(s -> 1 - s)
                     .toArray();
-            mean(DoubleStream.of(apart)).ifPresent(d -> add(points, new Point(day, d, apart.length)));
+            if (apart.length > 0) {
+                double distance = mean(DoubleStream.of(apart)).getAsDouble();
+                add(points, new Point(LocalDate.ofEpochDay(day), distance, apart.length));
+            }
         }
         return points;
+    }
+
+    private static long next(List<Curve> issues, int[] at) {
+        long next = Long.MAX_VALUE;
+        for (int i = 0; i < at.length; i++) {
+            next = Math.min(next, issues.get(i).day(at[i]));
+        }
+        return next;
     }
 
     private static void add(List<Point> points, Point point) {
@@ -54,10 +65,7 @@ final class Course {
     }
 
     private Trend trend() {
-        OptionalDouble change = mean(then.values().stream()
-                .map(issue -> issue.values().stream().filter(s -> !s.isNaN()).toList())
-                .filter(known -> known.size() > 1)
-                .mapToDouble(known -> known.get(known.size() - 1) - known.get(0)));
+        OptionalDouble change = mean(then.values().stream().map(Curve::change).flatMapToDouble(OptionalDouble::stream));
         if (change.isEmpty()) {
             return Trend.UNKNOWN;
         }

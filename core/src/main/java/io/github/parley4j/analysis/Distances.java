@@ -2,15 +2,9 @@ package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.Convergence.Pair;
 import io.github.parley4j.analysis.StickingPoints.Cell;
-import io.github.parley4j.analysis.Timelines.Timeline;
-import io.github.parley4j.model.Negotiation;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -19,17 +13,10 @@ final class Distances {
     private final Likeness likeness;
     private final Map<List<String>, Course> courses = new LinkedHashMap<>();
 
-    Distances(Negotiation negotiation) {
-        likeness = new Likeness(new Gower(negotiation));
-        Stand.byIssue(negotiation).forEach(this::now);
-        Chronicle chronicle = new Chronicle(negotiation);
-        chronicle.timelines().stream()
-                .filter(t -> !t.dated().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Timeline::issue,
-                        LinkedHashMap::new,
-                        Collectors.mapping(chronicle::standings, Collectors.toList())))
-                .forEach(this::then);
+    Distances(Ground ground) {
+        likeness = ground.likeness();
+        ground.present().forEach(this::now);
+        ground.tracks().forEach(this::then);
     }
 
     List<Pair> pairs() {
@@ -51,34 +38,16 @@ final class Distances {
     }
 
     private int set(List<Cell> cells) {
-        return likeness.number(
-                cells.stream().map(c -> likeness.number(c.side(), c.term())).toList());
+        return likeness.number(cells.stream().map(c -> likeness.number(c.side(), c.term())));
     }
 
-    private void then(String issue, List<Standings> standings) {
-        Map<String, NavigableMap<LocalDate, Integer>> byParty = new LinkedHashMap<>();
-        standings.forEach(s -> byParty.put(s.party(), likeness.number(s)));
+    private void then(String issue, Map<String, Track> byParty) {
         eachTwo(byParty, (a, b) -> {
-            NavigableMap<LocalDate, Double> course = course(a.getValue(), b.getValue());
-            if (course.values().stream().anyMatch(s -> !s.isNaN())) {
-                course(a.getKey(), b.getKey()).then.put(issue, course);
+            Curve curve = new Curve(a.getValue(), b.getValue(), likeness::ofSets);
+            if (curve.isTold()) {
+                course(a.getKey(), b.getKey()).then.put(issue, curve);
             }
         });
-    }
-
-    private NavigableMap<LocalDate, Double> course(
-            NavigableMap<LocalDate, Integer> a, NavigableMap<LocalDate, Integer> b) {
-        NavigableMap<LocalDate, Double> course = new TreeMap<>();
-        TreeSet<LocalDate> days = new TreeSet<>(a.keySet());
-        days.addAll(b.keySet());
-        for (LocalDate day : days) {
-            Map.Entry<LocalDate, Integer> x = a.floorEntry(day);
-            Map.Entry<LocalDate, Integer> y = b.floorEntry(day);
-            if (x != null && y != null) {
-                course.put(day, likeness.ofSets(x.getValue(), y.getValue()));
-            }
-        }
-        return course;
     }
 
     private Course course(String a, String b) {

@@ -28,7 +28,11 @@ public record Drift(List<Line> lines) {
      * @return its drift
      */
     public static Drift of(Negotiation negotiation) {
-        Chronicle chronicle = new Chronicle(negotiation);
+        return of(new Ground(negotiation));
+    }
+
+    static Drift of(Ground ground) {
+        Chronicle chronicle = ground.chronicle();
         return new Drift(chronicle.timelines().stream()
                 .flatMap(t -> chronicle.ends(t).stream()
                         .map(ends -> new Line(

@@ -23,7 +23,7 @@ final class Fears {
         return negotiation.acts().stream()
                 .filter(a -> a instanceof Threat || a instanceof Commitment)
                 .flatMap(a -> teller(a).stream()
-                        .flatMap(teller -> Names.parties(List.of(a)).stream().map(of -> fear(names, a, teller, of))))
+                        .flatMap(teller -> Names.parties(a).stream().map(of -> fear(names, a, teller, of))))
                 .toList();
     }
 

@@ -44,8 +44,12 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
      * @return its conflicts
      */
     public static Feasibility of(Negotiation negotiation) {
-        Names names = new Names(negotiation);
-        Clashes clashes = Clashes.among(standing(negotiation));
+        return of(new Ground(negotiation));
+    }
+
+    static Feasibility of(Ground ground) {
+        Names names = new Names(ground.negotiation);
+        Clashes clashes = Clashes.among(standing(ground));
         return new Feasibility(
                 clashes.found().stream()
                         .map(demands -> new Conflict(demands, sentence(demands, names)))
@@ -54,12 +58,12 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
     }
 
     /** The demands that their holders have not surely replaced since: who came down from eight to six wants six. */
-    private static List<Demand> standing(Negotiation negotiation) {
-        Set<List<Object>> now = Stand.byIssue(negotiation).values().stream()
+    private static List<Demand> standing(Ground ground) {
+        Set<List<Object>> now = ground.present().values().stream()
                 .flatMap(List::stream)
                 .map(Stand::stance)
                 .collect(Collectors.toSet());
-        return Requirements.of(negotiation).stream()
+        return Requirements.of(ground.negotiation).stream()
                 .filter(demand -> {
                     List<List<Object>> stances =
                             Stand.cells(demand).map(Stand::stance).toList();

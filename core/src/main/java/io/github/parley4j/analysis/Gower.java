@@ -5,7 +5,6 @@ import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.logic.Range;
 import io.github.parley4j.logic.Scale;
 import io.github.parley4j.logic.Subsumption;
-import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.SimpleTerm;
 import java.math.BigDecimal;
@@ -26,9 +25,9 @@ import java.util.stream.Stream;
 final class Gower {
     private final Map<List<Object>, BigDecimal> spans = new HashMap<>();
 
-    Gower(Negotiation negotiation) {
+    Gower(List<Cell> cells) {
         Map<List<Object>, Range> ranges = new HashMap<>();
-        Stand.cells(negotiation)
+        cells.stream()
                 .filter(c -> c.side() == Side.FOR)
                 .map(Cell::term)
                 .forEach(t -> Values.quantity(t).ifPresent(q -> ranges.merge(variable(t, q), ends(q), Gower::around)));

@@ -5,15 +5,18 @@ import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Numbers terms, equal contents alike, and remembers which of them speak of one thing. */
 final class Kinship {
-    private final Map<Term, Integer> numbers = new HashMap<>();
+    /** By the object, which is faster than by its fields: one is asked for again and again. */
+    private final IdentityHashMap<SimpleTerm, Integer> numbers = new IdentityHashMap<>();
+
     private final Map<Term, Integer> contents = new HashMap<>();
     private final List<SimpleTerm> terms = new ArrayList<>();
-    private final Map<Long, Boolean> known = new HashMap<>();
+    private final PairTable known = new PairTable();
 
     int number(SimpleTerm term) {
         return numbers.computeIfAbsent(
@@ -30,11 +33,13 @@ final class Kinship {
         return sum * (sum + 1) / 2 + y;
     }
 
+    private double compare(int x, int y) {
+        return Values.related(terms.get(x), terms.get(y)) ? 1 : 0;
+    }
+
     boolean related(SimpleTerm a, SimpleTerm b) {
         int x = number(a);
         int y = number(b);
-        return x == y
-                || known.computeIfAbsent(
-                        pair(Math.min(x, y), Math.max(x, y)), k -> Values.related(terms.get(x), terms.get(y)));
+        return x == y || known.get(Math.min(x, y), Math.max(x, y), this::compare) > 0;
     }
 }

@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Numbers stances, so that each two of them are compared once only. */
 final class Likeness {
     private record Stance(Side side, SimpleTerm term) {}
 
     private final Gower gower;
-    private final Kinship kinship = new Kinship();
+    private final Kinship kinship;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Stance> stances = new ArrayList<>();
     private final PairTable known = new PairTable();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
-    private final List<List<Integer>> contents = new ArrayList<>();
+    private final List<int[]> contents = new ArrayList<>();
     private final PairTable knownSets = new PairTable();
 
-    Likeness(Gower gower) {
+    Likeness(Gower gower, Kinship kinship) {
         this.gower = gower;
+        this.kinship = kinship;
     }
 
     int number(Side side, SimpleTerm term) {
@@ -35,25 +37,22 @@ final class Likeness {
         });
     }
 
-    /** Numbers a set of stances, the same stances in the same order alike. */
-    int number(List<Integer> set) {
-        return sets.computeIfAbsent(set, k -> {
-            contents.add(k);
+    /** Numbers a set of stances, the same stances alike. */
+    int number(Stream<Integer> set) {
+        return sets.computeIfAbsent(set.sorted().toList(), k -> {
+            contents.add(k.stream().mapToInt(Integer::intValue).toArray());
             return contents.size() - 1;
         });
     }
 
     /** Numbers where a party stood from each day on. */
-    NavigableMap<LocalDate, Integer> number(Standings standings) {
+    Track track(Standings standings) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         standings
                 .byDay()
-                .forEach((day, entries) -> days.put(
-                        day,
-                        number(entries.stream()
-                                .map(e -> number(e.side(), e.term()))
-                                .toList())));
-        return days;
+                .forEach((day, entries) ->
+                        days.put(day, number(entries.stream().map(e -> number(e.side(), e.term())))));
+        return new Track(days);
     }
 
     /** The mean over the pairs of stances on one thing, of two numbered sets; not a number if there is none. */
@@ -62,7 +61,7 @@ final class Likeness {
     }
 
     /** The mean over the pairs of stances on one thing; not a number if there is none. */
-    double of(List<Integer> a, List<Integer> b) {
+    private double of(int[] a, int[] b) {
         double sum = 0;
         int count = 0;
         for (int x : a) {

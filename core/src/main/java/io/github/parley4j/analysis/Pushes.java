@@ -37,7 +37,7 @@ final class Pushes {
 
     List<Push> all() {
         return negotiation.acts().stream()
-                .flatMap(a -> Names.parties(List.of(a)).stream().flatMap(from -> pushes(a, from)))
+                .flatMap(a -> Names.parties(a).stream().flatMap(from -> pushes(a, from)))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ final class Pushes {
         if (sought.isEmpty()) {
             return Stream.of();
         }
-        Set<String> holders = Set.copyOf(Names.parties(List.of(act)));
+        Set<String> holders = Set.copyOf(Names.parties(act));
         Set<String> asked = less(act.addressees(), holders);
         Set<String> obliged = less(obligors(act.contents()), holders);
         Set<String> depends = less(obligors(act.waitsFor()), holders);

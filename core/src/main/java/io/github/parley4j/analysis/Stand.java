@@ -3,14 +3,12 @@ package io.github.parley4j.analysis;
 import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.StickingPoints.Status;
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Dating;
 import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Act;
-import io.github.parley4j.model.Negotiation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,29 +21,21 @@ final class Stand {
     private Stand() {}
 
     /** By issue, what each party has said that nothing it said surely later replaces. */
-    static Map<String, List<Cell>> byIssue(Negotiation negotiation) {
-        Dating dating = new Dating(negotiation);
-        Map<String, Map<String, Map<List<Object>, Cell>>> said = new LinkedHashMap<>();
-        cells(negotiation)
-                .forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
-                        .merge(key(cell), cell, (a, b) -> isLater(dating, b, a) ? b : a));
+    static Map<String, List<Cell>> byIssue(Dating dating, List<Cell> cells) {
+        Map<String, Map<String, Map<List<Object>, Claim>>> said = new LinkedHashMap<>();
+        cells.forEach(cell -> said.computeIfAbsent(cell.term().issue(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.party(), k -> new LinkedHashMap<>())
+                .merge(key(cell), Claim.of(cell, dating.of(cell.act())), Claim::and));
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         said.forEach((issue, parties) -> {
             List<Cell> row = new ArrayList<>();
             parties.values()
-                    .forEach(cells -> cells.values().stream()
-                            .filter(c ->
-                                    cells.values().stream().noneMatch(d -> isLater(dating, d, c) && replaces(d, c)))
-                            .forEach(row::add));
+                    .forEach(own -> own.values().stream()
+                            .filter(claim -> own.values().stream().noneMatch(other -> other.replaces(claim)))
+                            .forEach(claim -> row.add(claim.cell())));
             rows.put(issue, row);
         });
         return rows;
-    }
-
-    /** Every stance of every party. */
-    static Stream<Cell> cells(Negotiation negotiation) {
-        return Stances.in(negotiation).flatMap(Stand::cells);
     }
 
     /** Every stance of an act by itself. */
@@ -53,8 +43,9 @@ final class Stand {
         return Stances.of(act).flatMap(Stand::cells);
     }
 
-    private static Stream<Cell> cells(Stances.Stance stance) {
-        return Names.parties(List.of(stance.act())).stream()
+    /** A stance, for each party that holds it. */
+    static Stream<Cell> cells(Stances.Stance stance) {
+        return Names.parties(stance.act()).stream()
                 .map(party -> new Cell(party, Side.valueOf(stance.side().name()), stance.term(), stance.act()));
     }
 
@@ -65,14 +56,6 @@ final class Stand {
 
     static List<Object> key(Cell cell) {
         return List.of(cell.side(), Literals.normal(cell.term()));
-    }
-
-    private static boolean isLater(Dating dating, Cell a, Cell b) {
-        return Contents.before(dating.of(b.act()), dating.of(a.act()));
-    }
-
-    private static boolean replaces(Cell later, Cell earlier) {
-        return Values.related(later.term(), earlier.term());
     }
 
     static Status status(List<Cell> cells) {

@@ -4,9 +4,7 @@ import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.analysis.Zone.Status;
 import io.github.parley4j.logic.Range;
-import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Subsumption;
-import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Not;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Quantity;
@@ -26,10 +24,10 @@ final class StatedValues {
     private StatedValues() {}
 
     /** By issue and party: terms with a value that it demands or offers, and what it rules out, below {@link Not}. */
-    static Map<String, Map<String, List<Term>>> of(Negotiation negotiation) {
+    static Map<String, Map<String, List<Term>>> of(Ground ground) {
         Map<String, Map<String, List<Term>>> values = new LinkedHashMap<>();
-        Stream<Cell> held = Stand.byIssue(negotiation).values().stream().flatMap(List::stream);
-        Stream<Cell> onTheTable = Stances.in(negotiation)
+        Stream<Cell> held = ground.present().values().stream().flatMap(List::stream);
+        Stream<Cell> onTheTable = ground.stances()
                 .filter(s -> s.act() instanceof Proposal && s.act().holders().isEmpty())
                 .map(s -> new Cell(Zone.UNSPECIFIED, Side.FOR, s.term(), s.act()));
         Stream.concat(held, onTheTable)

@@ -5,29 +5,27 @@ import io.github.parley4j.analysis.Concessions.Kind;
 import io.github.parley4j.analysis.Concessions.Move;
 import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.analysis.Timelines.Timeline;
-import io.github.parley4j.model.Negotiation;
+import io.github.parley4j.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
     private final Likeness likeness;
-    private final Map<String, Map<String, NavigableMap<LocalDate, Integer>>> byIssue = new HashMap<>();
+    private final Map<String, Map<String, Track>> byIssue;
     private final Chronicle chronicle;
+    private final Map<Long, Change> changes = new HashMap<>();
+    private final Map<Term, String> said = new HashMap<>();
 
-    Steps(Negotiation negotiation) {
-        likeness = new Likeness(new Gower(negotiation));
-        chronicle = new Chronicle(negotiation);
-        chronicle.timelines().stream()
-                .filter(t -> !t.dated().isEmpty())
-                .forEach(t -> byIssue.computeIfAbsent(t.issue(), k -> new LinkedHashMap<>())
-                        .put(t.party(), likeness.number(chronicle.standings(t))));
+    Steps(Ground ground) {
+        likeness = ground.likeness();
+        chronicle = ground.chronicle();
+        byIssue = ground.tracks();
     }
 
     List<Move> moves() {
@@ -37,17 +35,23 @@ final class Steps {
     }
 
     private List<Move> moves(Timeline timeline, Step step) {
-        Change change = Change.between(step.from(), step.to());
-        Move own = Move.of(timeline.party(), step.from(), step.to(), alone(change));
+        int from = number(step.from());
+        int to = number(step.to());
+        Change change = changes.computeIfAbsent(Kinship.pair(from, to), k -> Change.between(step.from(), step.to()));
+        Move own = new Move(
+                timeline.party(),
+                Optional.empty(),
+                words(step.from()),
+                words(step.to()),
+                alone(change),
+                List.of(step.from().act(), step.to().act()));
         List<Move> moves = new ArrayList<>();
         if (change != Change.SAME) {
-            int from = number(step.from());
-            int to = number(step.to());
             LocalDate day = Standings.surely(step.to());
-            byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, standings) -> {
-                Map.Entry<LocalDate, Integer> other = standings.floorEntry(day);
-                if (other != null && !party.equals(timeline.party())) {
-                    toward(from, to, other.getValue()).ifPresent(kind -> moves.add(own.towards(party, kind)));
+            byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, track) -> {
+                int other = track.on(day);
+                if (other != Track.NOWHERE && !party.equals(timeline.party())) {
+                    toward(from, to, other).ifPresent(kind -> moves.add(own.towards(party, kind)));
                 }
             });
         }
@@ -65,8 +69,12 @@ final class Steps {
         return Optional.of(gain > 0 ? Kind.CONCESSION : Kind.SELFISH);
     }
 
+    private String words(Entry entry) {
+        return entry.words(said.computeIfAbsent(entry.term(), Term::toString));
+    }
+
     private int number(Entry entry) {
-        return likeness.number(List.of(likeness.number(entry.side(), entry.term())));
+        return likeness.number(Stream.of(likeness.number(entry.side(), entry.term())));
     }
 
     private static Kind alone(Change change) {

@@ -36,11 +36,15 @@ public record StickingPoints(List<Row> rows, List<StickingPoint> asserted) {
      * @return its issues and stances
      */
     public static StickingPoints of(Negotiation negotiation) {
+        return of(new Ground(negotiation));
+    }
+
+    static StickingPoints of(Ground ground) {
         return new StickingPoints(
-                Stand.byIssue(negotiation).entrySet().stream()
+                ground.present().entrySet().stream()
                         .map(issue -> new Row(issue.getKey(), Stand.status(issue.getValue()), issue.getValue()))
                         .toList(),
-                negotiation.stickingPoints());
+                ground.negotiation.stickingPoints());
     }
 
     /**

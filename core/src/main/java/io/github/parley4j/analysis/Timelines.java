@@ -32,7 +32,11 @@ public record Timelines(List<Timeline> timelines) {
      * @return its timelines
      */
     public static Timelines of(Negotiation negotiation) {
-        return new Timelines(new Chronicle(negotiation).timelines());
+        return of(new Ground(negotiation));
+    }
+
+    static Timelines of(Ground ground) {
+        return new Timelines(ground.chronicle().timelines());
     }
 
     /**
@@ -99,7 +103,12 @@ public record Timelines(List<Timeline> timelines) {
     public record Entry(Optional<PartialDate> when, Side side, SimpleTerm term, Act act) {
         @Override
         public String toString() {
-            return when.map(w -> w + " ").orElse("") + StickingPoints.words(side) + " " + term;
+            return words(term.toString());
+        }
+
+        /** The same, given how its term reads. */
+        String words(String ofTerm) {
+            return when.map(w -> w + " ").orElse("") + StickingPoints.words(side) + " " + ofTerm;
         }
     }
 }

@@ -48,7 +48,7 @@ final class Voices {
         Map<List<String>, Map<List<Object>, Stance>> wanted = new LinkedHashMap<>();
         Stances.in(negotiation)
                 .filter(Stance::isFor)
-                .forEach(s -> Names.parties(List.of(s.act()))
+                .forEach(s -> Names.parties(s.act())
                         .forEach(party -> wanted.computeIfAbsent(
                                         List.of(party, s.term().issue()), k -> new LinkedHashMap<>())
                                 .putIfAbsent(List.of(s.act().holders(), Literals.normal(s.term())), s)));

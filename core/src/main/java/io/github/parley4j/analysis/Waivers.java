@@ -50,10 +50,7 @@ final class Waivers {
 
     private static List<Object> stance(Precondition act) {
         return List.of(
-                Names.parties(List.of(act)),
-                Literals.normal(act.consequent()),
-                Literals.normal(act.condition()),
-                act.order());
+                Names.parties(act), Literals.normal(act.consequent()), Literals.normal(act.condition()), act.order());
     }
 
     private void search(List<Integer> chosen, int from, int size) {

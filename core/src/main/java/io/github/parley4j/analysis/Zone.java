@@ -47,7 +47,11 @@ public record Zone(String issue, Basis basis, Status status, Map<String, List<Te
      * @return a zone for each issue on which a side states something, in order of appearance
      */
     public static List<Zone> ofStated(Negotiation negotiation) {
-        return StatedValues.of(negotiation).entrySet().stream()
+        return ofStated(new Ground(negotiation));
+    }
+
+    static List<Zone> ofStated(Ground ground) {
+        return StatedValues.of(ground).entrySet().stream()
                 .map(e -> new Zone(e.getKey(), Basis.STATED, StatedValues.status(e.getValue()), e.getValue()))
                 .toList();
     }

@@ -31,7 +31,7 @@
  *   <li>{@link io.github.parley4j.analysis.Pressure}: who presses whom, and through whom.
  * </ul>
  *
- * <p>{@link io.github.parley4j.analysis.Graphs} makes a {@link io.github.parley4j.analysis.Graph} of deadlock, pressure and
+ * <p>{@link io.github.parley4j.analysis.Survey} is all of them at once. {@link io.github.parley4j.analysis.Graphs} makes a {@link io.github.parley4j.analysis.Graph} of deadlock, pressure and
  * sticking points: Mermaid, DOT or GraphML.
  */
 @NullMarked

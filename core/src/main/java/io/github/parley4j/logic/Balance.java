@@ -3,6 +3,7 @@ package io.github.parley4j.logic;
 import io.github.parley4j.model.Figure;
 import io.github.parley4j.model.Quantity;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,21 @@ public record Balance(Figure in, Figure out, Figure left) {
                 .filter(f -> f.subject().isPresent() && f.quantity().unit().equals("person"))
                 .collect(Collectors.groupingBy(
                         f -> Figures.lower(f.subject().get()), LinkedHashMap::new, Collectors.toList()));
-        return bySubject.values().stream()
-                .flatMap(all -> of(all, Flow.IN)
-                        .flatMap(in -> of(all, Flow.OUT)
-                                .flatMap(out -> of(all, Flow.STOCK).map(s -> new Balance(in, out, s)))));
+        return bySubject.values().stream().flatMap(Balance::ofOneSubject);
     }
 
-    private static Stream<Figure> of(List<Figure> figures, Flow flow) {
-        Map<Quantity, Figure> first = new LinkedHashMap<>();
-        figures.stream()
-                .filter(f -> Flow.of(f.measure()).filter(flow::equals).isPresent())
-                .forEach(f -> first.putIfAbsent(f.quantity(), f));
-        return first.values().stream();
+    private static Stream<Balance> ofOneSubject(List<Figure> figures) {
+        Map<Flow, Map<Quantity, Figure>> byFlow = new EnumMap<>(Flow.class);
+        figures.forEach(f -> Flow.of(f.measure())
+                .ifPresent(flow ->
+                        byFlow.computeIfAbsent(flow, k -> new LinkedHashMap<>()).putIfAbsent(f.quantity(), f)));
+        return of(byFlow, Flow.IN)
+                .flatMap(in -> of(byFlow, Flow.OUT)
+                        .flatMap(out -> of(byFlow, Flow.STOCK).map(left -> new Balance(in, out, left))));
+    }
+
+    private static Stream<Figure> of(Map<Flow, Map<Quantity, Figure>> byFlow, Flow flow) {
+        return byFlow.getOrDefault(flow, Map.of()).values().stream();
     }
 
     /** {@return how many should be left, by what the figures may mean} */

@@ -10,7 +10,6 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Threat;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +39,7 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
 
     private static Stream<Defeat> of(Act act, SimpleTerm deed, Term spite, Offers offers) {
         boolean anyDeal = Subsumption.matches(spite, Process.agreement());
-        SimpleTerm own = Contents.ownedBy(Names.parties(List.of(act)), deed);
+        SimpleTerm own = Contents.ownedBy(Names.parties(act), deed);
         Term left = Literals.normal(Not.of(own));
         String issue = left instanceof Cessation stop ? stop.issue() : own.issue();
         return offers.with(issue, leg -> defeats(own, left, leg))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
 
 /** Compares figures that sources give. */
 public final class Figures {
@@ -83,8 +84,10 @@ public final class Figures {
      */
     public static String say(Figure f) {
         String quantity = f.quantity().toString();
-        String people = f.quantity().fullUnit().equals("person") ? " (person|people)$" : "$^";
-        return quantity.replaceFirst(people, "") + " " + name(f);
+        if (f.quantity().fullUnit().equals("person")) {
+            quantity = Strings.CS.removeEnd(Strings.CS.removeEnd(quantity, " person"), " people");
+        }
+        return quantity + " " + name(f);
     }
 
     /**

@@ -127,6 +127,18 @@ public final class Names {
     }
 
     /**
+     * Lists the parties that hold an act.
+     *
+     * @param act the act
+     * @return the ids of the parties, each once, in order
+     */
+    public static List<String> parties(Act act) {
+        return act.holders().size() == 1
+                ? act.holders().get(0).party().map(List::of).orElse(List.of())
+                : parties(List.of(act));
+    }
+
+    /**
      * Lists the parties that hold acts.
      *
      * @param acts the acts

@@ -119,7 +119,7 @@ public final class Orders {
     }
 
     private static List<String> parties(Act act) {
-        return Names.parties(List.of(act));
+        return Names.parties(act);
     }
 
     private static Term normal(Term term) {

@@ -28,7 +28,7 @@ public record Split(String party, Stance yes, Stance no) {
     public static Stream<Split> in(Negotiation negotiation) {
         Map<List<String>, List<Stance>> byParty = new LinkedHashMap<>();
         Stances.in(negotiation)
-                .forEach(s -> Names.parties(List.of(s.act()))
+                .forEach(s -> Names.parties(s.act())
                         .forEach(party -> byParty.computeIfAbsent(
                                         List.of(party, s.term().issue()), k -> new ArrayList<>())
                                 .add(s)));

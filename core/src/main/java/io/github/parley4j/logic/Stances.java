@@ -16,6 +16,7 @@ import io.github.parley4j.model.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,11 +60,21 @@ public final class Stances {
      * @return what its acts are for and against, in order
      */
     public static Stream<Stance> in(Negotiation negotiation) {
-        Map<String, Act> acts = negotiation.acts().stream().collect(Collectors.toMap(Act::id, Function.identity()));
+        Set<String> answered = negotiation.responses().stream()
+                .flatMap(r -> answered(r).stream())
+                .collect(Collectors.toSet());
+        Map<String, Act> acts = negotiation.acts().stream()
+                .filter(act -> answered.contains(act.id()))
+                .collect(Collectors.toMap(Act::id, Function.identity()));
         return negotiation.acts().stream()
-                .flatMap(act -> act instanceof Response r && r.term().isEmpty() && r.to().isPresent()
-                        ? answer(r, Optional.ofNullable(acts.get(r.to().get())))
+                .flatMap(act -> act instanceof Response r && answered(r).isPresent()
+                        ? answer(r, answered(r).map(acts::get))
                         : of(act));
+    }
+
+    /** What an answer that names no terms answers. */
+    private static Optional<String> answered(Response response) {
+        return response.term().isPresent() ? Optional.empty() : response.to();
     }
 
     /**
@@ -89,7 +100,7 @@ public final class Stances {
     }
 
     private static Stream<Stance> notYet(Precondition p) {
-        List<String> parties = Names.parties(List.of(p));
+        List<String> parties = Names.parties(p);
         return Contents.sure(p.consequent()).map(term -> new Stance(p, Contents.ownedBy(parties, term), Side.NOT_YET));
     }
 

@@ -128,31 +128,37 @@ public sealed interface Negotiation permits ImmutableNegotiation {
     }
 
     /** {@return the demands} */
+    @Value.Lazy
     default List<Demand> demands() {
         return Query.of(this, Demand.class);
     }
 
     /** {@return the preconditions} */
+    @Value.Lazy
     default List<Precondition> preconditions() {
         return Query.of(this, Precondition.class);
     }
 
     /** {@return the proposals} */
+    @Value.Lazy
     default List<Proposal> proposals() {
         return Query.of(this, Proposal.class);
     }
 
     /** {@return the responses} */
+    @Value.Lazy
     default List<Response> responses() {
         return Query.of(this, Response.class);
     }
 
     /** {@return the threats} */
+    @Value.Lazy
     default List<Threat> threats() {
         return Query.of(this, Threat.class);
     }
 
     /** {@return the commitments} */
+    @Value.Lazy
     default List<Commitment> commitments() {
         return Query.of(this, Commitment.class);
     }

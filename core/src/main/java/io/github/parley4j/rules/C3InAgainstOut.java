@@ -56,7 +56,7 @@ final class C3InAgainstOut extends Standard {
     private static Set<String> parties(Demand demand, List<SimpleTerm> terms) {
         Set<String> obliged = terms.stream().flatMap(t -> t.obligors().stream()).collect(Collectors.toSet());
         if (!obliged.isEmpty()) {
-            obliged.addAll(Names.parties(List.of(demand)));
+            obliged.addAll(Names.parties(demand));
         }
         return obliged;
     }

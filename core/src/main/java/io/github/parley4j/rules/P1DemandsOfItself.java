@@ -1,6 +1,7 @@
 package io.github.parley4j.rules;
 
 import io.github.parley4j.logic.Names;
+import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
@@ -14,17 +15,24 @@ final class P1DemandsOfItself extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.negotiation.demands().stream().flatMap(d -> {
-            List<String> holders = Names.parties(List.of(d));
-            boolean own = !holders.isEmpty()
-                    && d.mode() != Mode.MUST_EXCLUDE
-                    && d.term().leaves().stream()
-                            .allMatch(t -> !t.obligors().isEmpty() && holders.containsAll(t.obligors()));
-            boolean domestic = d.holders().stream()
-                    .anyMatch(h -> h.person().isPresent() || h.faction().isPresent());
-            String sentence = scene.names.holders(d, "demands of its own side: ") + scene.names.say(d.term()) + ".";
-            Finding finding = finding(sentence, d);
-            return own ? Stream.of(domestic ? finding.withSeverity(Severity.INFO) : finding) : Stream.of();
-        });
+        return scene.negotiation.demands().stream()
+                .filter(d -> d.mode() != Mode.MUST_EXCLUDE && isOfItself(d))
+                .map(d -> {
+                    Finding finding = finding(
+                            scene.names.holders(d, "demands of its own side: ") + scene.names.say(d.term()) + ".", d);
+                    return isDomestic(d) ? finding.withSeverity(Severity.INFO) : finding;
+                });
+    }
+
+    private static boolean isOfItself(Demand demand) {
+        List<String> holders = Names.parties(demand);
+        return !holders.isEmpty()
+                && demand.term().leaves().stream()
+                        .allMatch(t -> !t.obligors().isEmpty() && holders.containsAll(t.obligors()));
+    }
+
+    private static boolean isDomestic(Demand demand) {
+        return demand.holders().stream()
+                .anyMatch(h -> h.person().isPresent() || h.faction().isPresent());
     }
 }

@@ -38,7 +38,7 @@ final class P2MediatorObliged extends Standard {
 
     /** Not of a go-between itself. */
     private static boolean ofASide(Act act, Roles roles) {
-        List<String> holders = Names.parties(List.of(act));
+        List<String> holders = Names.parties(act);
         return holders.isEmpty() || !holders.stream().allMatch(roles::noSide);
     }
 

@@ -36,7 +36,8 @@ final class Q4SaidAndDenied extends Standard {
         return clashing.stream()
                 .limit(1)
                 .map(first -> finding(
-                        "One source says for certain, another denies: " + first.words() + ".",
+                        "One source says for certain, another denies: "
+                                + first.words().get() + ".",
                         clashing.stream().map(Report::id).toList(),
                         evidence));
     }

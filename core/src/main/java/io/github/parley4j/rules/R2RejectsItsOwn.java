@@ -5,7 +5,6 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Response.Kind;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Nobody rejects its own proposal; it withdraws it. */
@@ -18,7 +17,7 @@ final class R2RejectsItsOwn extends Standard {
     Stream<Finding> find(Scene scene) {
         return scene.answers()
                 .filter(a -> a.response().kind() == Kind.REJECT && a.to() instanceof Proposal)
-                .flatMap(a -> Names.parties(List.of(a.response())).stream()
+                .flatMap(a -> Names.parties(a.response()).stream()
                         .filter(a.to()::heldBy)
                         .filter(party -> !withdrawn(scene, a.to(), party))
                         .map(party -> finding(

@@ -7,7 +7,6 @@ import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.rules.Finding.Severity;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The voices of one party say the same. */
@@ -25,7 +24,7 @@ final class R4SplitParty extends Standard {
     }
 
     private Finding answers(Scene scene, Response yes, Response no) {
-        String party = Names.parties(List.of(yes)).stream()
+        String party = Names.parties(yes).stream()
                 .filter(no::heldBy)
                 .map(scene.names::of)
                 .findFirst()

@@ -64,6 +64,6 @@ final class R5AcceptsTooSoon extends Standard {
     }
 
     private static List<String> parties(Act act) {
-        return Names.parties(List.of(act));
+        return Names.parties(act);
     }
 }

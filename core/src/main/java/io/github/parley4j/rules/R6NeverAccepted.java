@@ -75,7 +75,7 @@ final class R6NeverAccepted extends Standard {
     }
 
     private static void back(Map<String, Set<String>> backers, Act proposal, Act by) {
-        backers.computeIfAbsent(proposal.id(), k -> new HashSet<>()).addAll(Names.parties(List.of(by)));
+        backers.computeIfAbsent(proposal.id(), k -> new HashSet<>()).addAll(Names.parties(by));
     }
 
     /** Whether the deal says what the proposal says, and does not surely come before it. */

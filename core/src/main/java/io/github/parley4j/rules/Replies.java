@@ -36,6 +36,6 @@ final class Replies {
     }
 
     static boolean oneParty(Act a, Act b) {
-        return Names.parties(List.of(a)).stream().anyMatch(b::heldBy);
+        return Names.parties(a).stream().anyMatch(b::heldBy);
     }
 }

@@ -16,6 +16,7 @@ import io.github.parley4j.model.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is told of one thing.
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param id the id of the act, meeting or figure
  * @param what what it says, comparable between sources
  * @param when when it was said or took place
- * @param words what it says, for a sentence
+ * @param words says what it says, for a sentence
  * @param evidence where it is told
  * @param said whether a source is certain that it is so
  * @param denied whether a source is certain that it is not
@@ -32,7 +33,7 @@ record Report(
         String id,
         List<Object> what,
         Optional<PartialDate> when,
-        String words,
+        Supplier<String> words,
         List<Evidence> evidence,
         boolean said,
         boolean denied) {
@@ -49,7 +50,7 @@ record Report(
                 Set.copyOf(act.holders()),
                 act.contents().stream().map(Literals::normal).toList(),
                 act.waitsFor().stream().map(Literals::normal).toList());
-        return of(act.id(), what, act.when(), scene.names.the(act), act.evidence());
+        return of(act.id(), what, act.when(), () -> scene.names.the(act), act.evidence());
     }
 
     static Report of(Figure f) {
@@ -59,7 +60,7 @@ record Report(
                 f.interval(),
                 Range.of(f.quantity()),
                 f.quantity().fullUnit());
-        return of(f.id(), what, Optional.empty(), Figures.say(f), f.evidence());
+        return of(f.id(), what, Optional.empty(), () -> Figures.say(f), f.evidence());
     }
 
     /** A meeting of a stated time that was called off is denied. */
@@ -68,7 +69,7 @@ record Report(
         boolean off = dated && m.status() == Meeting.Status.CANCELLED;
         boolean on = m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.ONGOING;
         List<Object> what = List.of("meeting", Set.copyOf(m.participants()), m.timeText());
-        Report told = of(m.id(), what, m.time(), scene.meeting(m), m.evidence());
+        Report told = of(m.id(), what, m.time(), () -> scene.meeting(m), m.evidence());
         return new Report(
                 m.id(),
                 what,
@@ -80,7 +81,7 @@ record Report(
     }
 
     private static Report of(
-            String id, List<Object> what, Optional<PartialDate> when, String words, List<Evidence> evidence) {
+            String id, List<Object> what, Optional<PartialDate> when, Supplier<String> words, List<Evidence> evidence) {
         return new Report(
                 id, what, when, words, evidence, has(evidence, Factuality.CT_PLUS), has(evidence, Factuality.CT_MINUS));
     }

@@ -7,15 +7,11 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** A rule of this library. */
 abstract class Standard implements Rule {
-    /** Names and words of a source may hold line breaks, hard spaces, and codes that command a terminal. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
-
     private final String id;
     private final Severity severity;
 
@@ -55,9 +51,23 @@ abstract class Standard implements Rule {
                 id,
                 severity,
                 subjects.stream().distinct().toList(),
-                StringUtils.capitalize(
-                        UNPRINTABLE.matcher(sentence).replaceAll(" ").strip()),
+                StringUtils.capitalize(printable(sentence).strip()),
                 evidence.stream().distinct().toList());
+    }
+
+    /** Names and words of a source may hold line breaks, hard spaces, and codes that command a terminal. */
+    private static String printable(String sentence) {
+        StringBuilder line = new StringBuilder(sentence.length());
+        boolean space = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            boolean blank = Character.isSpaceChar(c) || Character.isISOControl(c);
+            if (!blank || !space) {
+                line.append(blank ? ' ' : c);
+            }
+            space = blank;
+        }
+        return line.toString();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Set;
 final class Brokering {
     private static final Set<String> HOSTS =
             Set.of("host", "hosts", "co-host", "co-hosts", "chair", "broker", "sponsor");
+    private static final Set<String> HOSTED =
+            Set.of("chaired", "co-chaired", "convened", "facilitated", "hosted", "sponsored", "supervised");
     private static final Set<String> PRESIDING =
             Set.of("chairing", "hosting", "mediating", "facilitating", "brokering");
     private static final Set<String> LEADING = Set.of("leading", "leads", "led", "heading", "heads");
@@ -23,7 +25,24 @@ final class Brokering {
                 return true;
             }
         }
-        return before(line, from) || hosts(line, to) || behind(line, to, mention);
+        return before(line, from) || hosted(line, from) || hosts(line, to) || behind(line, to, mention);
+    }
+
+    /** "talks chaired by the West African grouping": the one behind "by" hosts what is held. */
+    private static boolean hosted(Draft.Line line, int from) {
+        int by = from - 1;
+        while (by > from - 6 && (WordList.DETERMINER.has(line.key(by)) || WordClasses.isModifier(line, by))) {
+            by--;
+        }
+        if (!line.key(by).equals("by") || !HOSTED.contains(line.key(by - 1))) {
+            return false;
+        }
+        for (int i = by - 2; i >= 0 && i > by - 6; i--) {
+            if (WordList.TALKS.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the host,", ", host of two rounds,", ", chairing the talks,", ", who is leading the mediation". */

@@ -137,6 +137,9 @@ final class Composition {
         if (mention.form() == Mention.Form.PRONOUN) {
             return last.startsWith("the");
         }
+        if (line.keys.subList(mention.from(), mention.to()).contains("and")) {
+            return true;
+        }
         String first = line.key(mention.from());
         boolean one = first.equals("a") || first.equals("an");
         return !one && last.endsWith("s") && last.length() > 3 && !line.capital(mention.to() - 1);

@@ -16,6 +16,7 @@ enum Conduct {
     private static final Set<String> CALL = Set.of("call", "called", "calls", "calling");
     private static final Set<String> CARRY =
             Set.of("carries", "carried", "carry", "passes", "passed", "pass", "relays", "relayed", "relay", "conveyed");
+    private static final Set<String> RECEIVE = Set.of("receive", "invite", "welcome", "bring");
     private static final int REACH = 9;
 
     /** The conduct that the verb at a token shows of its subject. */
@@ -72,11 +73,25 @@ enum Conduct {
             if (to && verbs.group(key) == ActingVerbs.Group.MEDIATE) {
                 return true;
             }
+            if (to && bringsTogether(line, i)) {
+                return true;
+            }
             if (to && key.equals("act") && line.key(i + 1).equals("as")) {
                 return line.key(i + 2).startsWith("go-") || line.key(i + 2).startsWith("mediat");
             }
         }
         return CARRY.contains(line.key(verb)) && line.key(verb + 1).startsWith("message");
+    }
+
+    /** "to stage a meeting between", "to receive both presidents". */
+    private static boolean bringsTogether(Draft.Line line, int verb) {
+        for (int i = verb + 1; i <= verb + 4; i++) {
+            boolean between = WordList.TALKS.has(line.key(i)) && line.key(i + 1).equals("between");
+            if (between || (RECEIVE.contains(line.key(verb)) && line.key(i).equals("both"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "proposed that both sides", "invited the two parties". */

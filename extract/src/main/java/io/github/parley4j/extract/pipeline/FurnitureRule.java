@@ -4,8 +4,10 @@ import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in the table
  * @param effect what is left out
+ * @param needs words one of which a line must have, in lower case; if none, every line may match
  * @param pattern what must match the whole line
  */
-record FurnitureRule(String id, Effect effect, Pattern pattern) {
+record FurnitureRule(String id, Effect effect, List<String> needs, Pattern pattern) {
     /** What a line of this shape takes with it. */
     enum Effect {
         /** Nothing but itself. */
@@ -41,7 +44,8 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             try {
                 Pattern pattern = Pattern.compile(
                         row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-                rules.add(new FurnitureRule(row.get("id"), row.get("effect", Effect.class), pattern));
+                List<String> needs = List.of(StringUtils.split(row.get("needs")));
+                rules.add(new FurnitureRule(row.get("id"), row.get("effect", Effect.class), needs, pattern));
             } catch (PatternSyntaxException e) {
                 throw row.error("the pattern is no regular expression: " + e.getMessage());
             }
@@ -55,12 +59,17 @@ record FurnitureRule(String id, Effect effect, Pattern pattern) {
             return null;
         }
         String shown = shown(line.of(source));
+        String lower = shown.toLowerCase(Locale.ROOT);
         for (FurnitureRule rule : FurnitureHeads.candidates(shown)) {
-            if (rule.pattern.matcher(shown).matches()) {
+            if (rule.mayMatch(lower) && rule.pattern.matcher(shown).matches()) {
                 return rule;
             }
         }
         return null;
+    }
+
+    private boolean mayMatch(String lower) {
+        return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
     }
 
     /** The line as the patterns see it: straight quotes, single spaces, nothing invisible. */

@@ -62,5 +62,26 @@ final class Groups {
         int from = run.get(0).from();
         int to = run.get(run.size() - 1).to();
         all.addParty(line, from, to, group, Mention.Form.NAME);
+        line.mentions.replaceAll(mention -> voice(mention, run.get(0), to, group));
+        for (int s = line.sentence.index(); s <= line.sentence.index() + 1 && s < all.draft.lines.size(); s++) {
+            Draft.Line near = all.draft.lines.get(s);
+            near.mentions.replaceAll(mention -> pronoun(near, mention, members, group));
+        }
+    }
+
+    /** "Diplomats from Britain, France and Germany": those who speak for the first speak for all. */
+    private static Mention voice(Mention mention, Mention first, int to, String group) {
+        boolean official = mention.form() == Mention.Form.OFFICIAL && mention.to() == first.to();
+        return official && mention.from() < first.from()
+                ? new Mention(mention.sentence(), mention.from(), to, mention.kind(), mention.form(), group, group)
+                : mention;
+    }
+
+    /** "they" behind the enumeration means the group and not its last member. */
+    private static Mention pronoun(Draft.Line line, Mention mention, Set<String> members, String group) {
+        boolean many = mention.form() == Mention.Form.PRONOUN
+                && line.key(mention.from()).startsWith("the")
+                && members.contains(String.valueOf(mention.party()));
+        return many ? mention.of(group) : mention;
     }
 }

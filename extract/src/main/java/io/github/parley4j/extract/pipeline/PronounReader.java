@@ -38,11 +38,12 @@ final class PronounReader {
         } else if (ONE.contains(key)) {
             boolean main = BACK_TO_MAIN.contains(line.key(i - 1));
             int from = mainClause(line);
-            found = main
+            found = i == 0 ? speaker(sentence - 1) : null;
+            found = found == null && main
                     ? all.salience.firstSubject(
                             sentence,
                             r -> isBody(r) && !r.plural() && r.mention().from() >= from)
-                    : null;
+                    : found;
             found = found == null
                     ? all.salience.lastSubjectFirst(sentence, 0, r -> isBody(r) && !r.plural() && !isOwner(r))
                     : found;
@@ -91,6 +92,17 @@ final class PronounReader {
             }
         }
         return null;
+    }
+
+    /** "The UN said the rebels had agreed. It asked …": who spoke in the sentence before an opening pronoun; else null. */
+    private Salience.@Nullable Recent speaker(int sentence) {
+        Salience.Recent first = sentence < 0 ? null : all.salience.firstSubject(sentence, r -> true);
+        if (first == null || !isBody(first) || first.plural()) {
+            return null;
+        }
+        Mention mention = first.mention();
+        Draft.Line line = all.draft.lines.get(sentence);
+        return all.verbs.of(line, mention.from(), mention.to()) == ActingVerbs.Group.SPEAK ? first : null;
     }
 
     /** Where the main clause begins: behind the comma when the sentence opens with a condition or a time. */

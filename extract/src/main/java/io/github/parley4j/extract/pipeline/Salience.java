@@ -120,10 +120,10 @@ final class Salience {
     Recent firstSubject(int sentence, Predicate<Recent> fits) {
         Recent first = null;
         for (Recent mention : recent) {
-            if (mention.mention().sentence() != sentence) {
+            if (mention.mention().sentence() < sentence) {
                 break;
             }
-            if (mention.subject() && fits.test(mention)) {
+            if (mention.mention().sentence() == sentence && mention.subject() && fits.test(mention)) {
                 first = mention;
             }
         }

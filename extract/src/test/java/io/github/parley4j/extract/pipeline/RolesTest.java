@@ -20,6 +20,19 @@ class RolesTest {
     }
 
     @Test
+    void hosts_chairs_and_those_who_bring_the_sides_together_mediate() {
+        for (String third : new String[] {
+            "Kuwait, the host, rejected a proposal of its own minister and demanded calm.",
+            "Kuwait, who is leading the mediation, tabled a text and demanded an answer.",
+            "The talks were chaired by neighbouring Kuwait.",
+            "Kuwait offered to receive both presidents."
+        }) {
+            Roles roles = EntityReading.of(TALKS + " " + third).roles();
+            assertThat(roles.role("kuwait")).as(third).isEqualTo(Role.MEDIATOR);
+        }
+    }
+
+    @Test
     void talks_mediated_by_a_third_do_not_make_the_sides_mediators() {
         Roles roles = EntityReading.of(TALKS + " The two sides held indirect talks, mediated by Oman and Norway.")
                 .roles();

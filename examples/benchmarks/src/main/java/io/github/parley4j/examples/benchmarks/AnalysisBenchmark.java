@@ -1,18 +1,6 @@
 package io.github.parley4j.examples.benchmarks;
 
-import io.github.parley4j.analysis.Concessions;
-import io.github.parley4j.analysis.ContradictoryReports;
-import io.github.parley4j.analysis.Convergence;
-import io.github.parley4j.analysis.Credibility;
-import io.github.parley4j.analysis.Deadlock;
-import io.github.parley4j.analysis.Drift;
-import io.github.parley4j.analysis.Feasibility;
-import io.github.parley4j.analysis.IntraPartySpread;
-import io.github.parley4j.analysis.Pressure;
-import io.github.parley4j.analysis.StickingPoints;
-import io.github.parley4j.analysis.TemporalFeasibility;
-import io.github.parley4j.analysis.Timelines;
-import io.github.parley4j.analysis.Zone;
+import io.github.parley4j.analysis.Survey;
 import io.github.parley4j.arbitraries.ManyActs;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding;
@@ -60,26 +48,13 @@ public class AnalysisBenchmark {
         return rules.check(negotiation);
     }
 
-    /** Every analysis, one after the other. */
+    /** Every analysis. */
     @Benchmark
-    public List<Object> analyses() {
-        return List.of(
-                Deadlock.of(negotiation),
-                Feasibility.of(negotiation),
-                TemporalFeasibility.of(negotiation),
-                Credibility.of(negotiation),
-                StickingPoints.of(negotiation),
-                Zone.ofStated(negotiation),
-                Timelines.of(negotiation),
-                Drift.of(negotiation),
-                Concessions.of(negotiation),
-                Convergence.of(negotiation),
-                ContradictoryReports.of(negotiation),
-                IntraPartySpread.of(negotiation),
-                Pressure.of(negotiation));
+    public Survey analyses() {
+        return Survey.of(negotiation);
     }
 
-    /** Both, as a check does. */
+    /** Both. */
     @Benchmark
     public List<Object> rulesAndAnalyses() {
         return List.of(rules(), analyses());
