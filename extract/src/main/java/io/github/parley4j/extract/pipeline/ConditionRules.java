@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins what a connective governs to the proposition that it hangs on: a precondition, a trade, or "even if". */
 final class ConditionRules {
     private static final Set<String> STOPS = ClosedClasses.words("ending-words");
-    private static final Set<String> CONTINUING = ClosedClasses.words("continuing-verbs");
     private static final Set<String> ANNOUNCING = ClosedClasses.words("future-modals");
     private static final Set<String> TIMES = ClosedClasses.words("time-before-connectives");
 
@@ -46,6 +45,12 @@ final class ConditionRules {
                 connective,
                 end,
                 Focus.of(reading, contents.read(reading.sentence(), connective.to(), end), main, false));
+        if (governed.isEmpty() && Regions.openedBy(reading, connective) != null) {
+            governed = contents.infer(reading, connective.to(), end, false);
+        }
+        if (governed.isEmpty()) {
+            governed = UncodedContents.condition(reading, connective, end);
+        }
         boolean any = false;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -151,16 +156,29 @@ final class ConditionRules {
                     end,
                     said.rule() + " + " + connective.connective().name());
         }
+        if (said.kind() == Kind.COMMITMENT
+                && Ultimatums.presses(reading, candidate.clause(), said.contents(), connective, governed)) {
+            return said.as(
+                    Kind.THREAT,
+                    said.contents(),
+                    List.of(),
+                    null,
+                    end,
+                    said.rule() + " + " + connective.connective().name());
+        }
         boolean joins = switch (said.kind()) {
             case REJECTION -> refusesUntil(reading, candidate, sense);
             case PENDING, UNDER_REVIEW -> false;
             case PROPOSAL, ACCEPTANCE, COMMITMENT ->
                 sense == Sense.IF
                         || sense == Sense.ONLY_IF
-                        || (sense == Sense.AFTER && orders(reading, candidate.clause(), connective))
-                        || sense == Sense.UNLESS;
+                        || (sense == Sense.AFTER && Waiting.orders(reading, candidate.clause(), connective))
+                        || sense == Sense.UNLESS
+                        || Waiting.notWithout(connective)
+                        || isProviso(connective, governed);
             case THREAT -> sense == Sense.UNTIL || (sense == Sense.WHILE && connective.to() - connective.from() > 1);
-            case DEMAND -> sense == Sense.BEFORE || sense == Sense.ONLY_IF;
+            case DEMAND ->
+                sense == Sense.BEFORE || sense == Sense.ONLY_IF || Waiting.putsOff(reading, candidate, connective);
             case PRECONDITION -> false;
         };
         if (!joins) {
@@ -173,7 +191,11 @@ final class ConditionRules {
                 ? said.contents().stream().map(Turned::ended).toList()
                 : said.contents();
         boolean unwanted = said.kind() == Kind.REJECTION && sense == Sense.IF;
-        List<Content> first = sense == Sense.WHILE || unwanted
+        boolean lasts = sense == Sense.WHILE
+                && !Waiting.notWithout(connective)
+                && said.kind() != Kind.REJECTION
+                && said.kind() != Kind.THREAT;
+        List<Content> first = (sense == Sense.WHILE && !lasts) || unwanted
                 ? governed.stream().map(Turned::ended).toList()
                 : governed;
         if (unwanted && first.equals(governed)) {
@@ -188,41 +210,62 @@ final class ConditionRules {
                 said.rule() + " + " + connective.connective().name());
     }
 
+    /** "as long as the truce holds", where one promises something: only if it does. */
+    private static boolean isProviso(Connective.Found connective, List<Content> governed) {
+        return connective.sense() == Sense.WHILE
+                && connective.to() - connective.from() > 1
+                && governed.stream().noneMatch(content -> content.valence() == Valence.HARM);
+    }
+
     /** "a day before the visit": a point in time, not an order of steps. */
     private static boolean isTime(Reading reading, Connective.Found connective) {
         return connective.from() > 0
                 && TIMES.contains(reading.token(connective.from() - 1).norm());
     }
 
-    /** "once", "only after"; plain "after" when what comes later is still to come; "when" only tells a time. */
-    private static boolean orders(Reading reading, Clause main, Connective.Found connective) {
-        String name = connective.connective().name();
-        boolean announced = main.verb != null && !main.verb.modal().isEmpty();
-        boolean clause = Regions.openedBy(reading, connective) != null;
-        return !name.equals("when") && (!name.equals("after") || (announced && clause));
-    }
-
     /** A clause without a stance of its own: "the war can only end if …", "talks would not begin until …". */
     private @Nullable Candidate plain(
             Reading reading, Clause main, Connective.Found connective, List<Content> governed, int end) {
         VerbGroup verb = main.verb;
+        Source source = sources.of(reading, main);
+        boolean threatens = verb != null && ANNOUNCING.contains(verb.modal()) && source != null;
         if (verb == null
-                || !(mayLast(verb, connective, sources.of(reading, main) != null)
-                        || waits(reading, main, verb, connective))) {
+                || !(threatens
+                        || Waiting.mayLast(verb, connective, source != null)
+                        || Waiting.waits(reading, main, verb, connective))) {
             return null;
         }
         boolean ahead = connective.from() < verb.from();
         int stop = ahead ? Regions.complementEnd(reading, verb.to(), false) : connective.from();
         int start = ahead ? end : main.from;
-        List<Content> held = contents.read(reading.sentence(), start, Math.max(start, stop));
-        Source source = sources.of(reading, main);
+        List<Content> coded = contents.read(reading.sentence(), start, Math.max(start, stop));
+        boolean comesFirst = connective.sense() != Sense.AFTER || connective.to() - connective.from() > 1;
+        boolean acts = comesFirst
+                && !verb.passive()
+                && !holders.parties(reading, main.subjects).isEmpty();
+        List<Content> inferred =
+                coded.isEmpty() && comesFirst ? contents.infer(reading, start, Math.max(start, stop), false) : coded;
+        List<Content> held = inferred.isEmpty() && acts && !UncodedContents.isUncoded(governed)
+                ? UncodedContents.deed(reading, verb, stop)
+                : inferred;
         List<String> who = holders.speakerOrSubject(reading, source, main);
         if (who.isEmpty() && memory.distanceToProposal(reading.sentence().index()) <= 6) {
             who = memory.proposer();
         }
         boolean unsaid = source == null && Obligations.obliges(reading, verb);
         boolean kept = held.stream().anyMatch(content -> content.valence() == Valence.HARM);
-        if (held.isEmpty() || who.isEmpty() || unsaid || !(kept || waits(reading, main, verb, connective))) {
+        if (held.isEmpty() || who.isEmpty() || unsaid) {
+            return null;
+        }
+        if (threatens && kept && Ultimatums.presses(reading, main, held, connective, governed)) {
+            return made(reading, main, verb, connective, who, source, Kind.THREAT, held, List.of(), null, end, stop);
+        }
+        if (connective.sense() == Sense.WHILE && UncodedContents.isUncoded(governed) && !verb.negated()) {
+            return null;
+        }
+        boolean lasts = kept && Waiting.mayLast(verb, connective, source != null);
+        boolean granted = source != null && Waiting.isGranted(verb, connective, coded, governed);
+        if (!lasts && !granted && !Waiting.waits(reading, main, verb, connective)) {
             return null;
         }
         List<Content> first = connective.sense() == Sense.WHILE
@@ -230,57 +273,56 @@ final class ConditionRules {
                 : governed;
         List<Content> back =
                 held.stream().map(Turned::ended).map(Turned::affirmed).toList();
-        boolean swapped = connective.sense() == Sense.BEFORE && Obligations.obliges(reading, verb) && !verb.negated();
+        boolean swapped = connective.sense() == Sense.BEFORE && Waiting.mustBe(reading, verb) && !verb.negated();
         boolean mustFollow = connective.sense() == Sense.AFTER && Obligations.obliges(reading, verb);
+        return made(
+                reading,
+                main,
+                verb,
+                connective,
+                who,
+                source,
+                Kind.PRECONDITION,
+                swapped ? first : back,
+                swapped ? back : first,
+                swapped || mustFollow ? Sense.UNTIL : connective.sense(),
+                end,
+                stop);
+    }
+
+    private static Candidate made(
+            Reading reading,
+            Clause main,
+            VerbGroup verb,
+            Connective.Found connective,
+            List<String> who,
+            @Nullable Source source,
+            Kind kind,
+            List<Content> held,
+            List<Content> first,
+            @Nullable Sense sense,
+            int end,
+            int stop) {
         return new Candidate(
                 new Proposition(
-                        Kind.PRECONDITION,
+                        kind,
                         reading.sentence().index(),
                         main.from,
                         Math.max(end, stop),
                         who,
                         List.of(),
-                        swapped ? first : back,
-                        swapped ? back : first,
-                        swapped || mustFollow ? Sense.UNTIL : connective.sense(),
+                        held,
+                        first,
+                        sense,
                         List.of(),
                         source,
                         false,
                         false,
-                        "wait + " + connective.connective().name()),
+                        (kind == Kind.THREAT ? "harm will be done + " : "wait + ")
+                                + connective.connective().name()),
                 main,
                 verb.from(),
                 stop,
                 verb.negated());
-    }
-
-    /** "the hostages would be held until …": if it harms, the end of it waits. */
-    private static boolean mayLast(VerbGroup verb, Connective.Found connective, boolean spoken) {
-        boolean present = verb.modal().isEmpty() && !verb.past();
-        return connective.sense() == Sense.UNTIL && (ANNOUNCING.contains(verb.modal()) || (present && spoken));
-    }
-
-    private static boolean waits(Reading reading, Clause main, VerbGroup verb, Connective.Found connective) {
-        boolean negative =
-                verb.negated() || Modality.noObject(reading, verb) || Modality.negativeSubject(reading, main, verb);
-        boolean possible =
-                Set.of("can", "could", "will", "would", "may", "must", "should").contains(verb.modal());
-        return switch (connective.sense()) {
-            case UNLESS, WHILE -> negative;
-            case UNTIL ->
-                negative
-                        || (possible
-                                && CONTINUING.contains(
-                                        reading.token(verb.head()).lemma()));
-            case BEFORE -> (negative && possible) || Obligations.obliges(reading, verb);
-            case ONLY_IF -> true;
-            case AFTER ->
-                (possible && orders(reading, main, connective)) || verb.modal().equals("must");
-            case IF ->
-                possible
-                        && (connective.to() - connective.from() > 1
-                                || verb.modal().equals("will"));
-            default -> false;
-        };
     }
 }

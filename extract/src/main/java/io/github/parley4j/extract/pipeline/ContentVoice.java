@@ -104,7 +104,7 @@ final class ContentVoice {
         }
         NounGroup group = reader.groups.at(k);
         return group != null
-                && !isWishing(group.from() - 1)
+                && !(isWishing(group.from() - 1) && isLastParticiple(unit.end()))
                 && (reader.tag(unit.end()).equals("IN")
                         || reader.tag(unit.end()).equals("TO"));
     }
@@ -115,9 +115,19 @@ final class ContentVoice {
         return object != null && reader.tag(object.to()).equals("VBN");
     }
 
+    /** "wants the men held in Lima freed": the first participle only tells which men. */
+    private boolean isLastParticiple(int from) {
+        for (int i = from; i < reader.to && !reader.tag(i).equals(","); i++) {
+            if (reader.tag(i).equals("VBN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isWishing(int verb) {
-        return verb >= reader.from
-                && reader.tag(verb).startsWith("VB")
+        return verb >= 0
+                && reader.tokens.get(verb).tag().startsWith("VB")
                 && WISHING.contains(reader.tokens.get(verb).lemma());
     }
 }

@@ -11,6 +11,8 @@ final class Frames {
     private static final Set<String> ADDRESSING = ClosedClasses.words("addressing-prepositions");
     private static final Set<String> UNTIL = Set.of("till", "until");
     private static final Set<String> UNITS = ClosedClasses.words("time-units");
+    private static final Set<String> TIMES = ClosedClasses.words("interposed-times");
+    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "earlier", "that");
     private static final Set<String> INTERPOSED = ClosedClasses.words("interposed-after-preposition");
     private static final Set<String> DAYS = ClosedClasses.words("interposed-days");
 
@@ -131,6 +133,8 @@ final class Frames {
                     && (tokens.get(at).norm().equals("on")
                             || tokens.get(at).norm().equals("in"))) {
                 at += 2;
+            } else if (timeEnd(at) > at) {
+                at = timeEnd(at);
             } else if (isAside(at)) {
                 at += 3;
             } else {
@@ -138,6 +142,20 @@ final class Frames {
             }
         }
         return at;
+    }
+
+    /** "threatened [over the weekend] to attack", "demanded [last week] that …": the token behind a time, or i. */
+    private int timeEnd(int i) {
+        Phrase phrase = Reading.phraseAt(phrases, i);
+        Phrase noun = phrase != null && phrase.is(Kind.PREPOSITION) ? next(phrase) : phrase;
+        boolean time = noun != null
+                && isNoun(noun)
+                && phrase != null
+                && phrase.from() == i
+                && (phrase.is(Kind.PREPOSITION)
+                        || TIME_WORDS.contains(tokens.get(i).norm()))
+                && TIMES.contains(tokens.get(noun.head()).lemma());
+        return time && noun != null ? noun.to() : i;
     }
 
     /** ", however,": an adverb between two commas. */

@@ -105,7 +105,13 @@ final class ModalRules {
         List<Content> coded =
                 content(reading, clause, verb, actors.isEmpty() || verb.passive() ? from : verb.from(), end);
         boolean sure = speaker != null && !actors.isEmpty() && !verb.passive() && !Modality.isPossible(verb.modal());
-        List<Content> read = coded.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : coded;
+        List<Content> inferred = coded.isEmpty()
+                        && speaker != null
+                        && Obligations.obliges(reading, verb)
+                        && !UncodedContents.isIdle(reading, verb.from(), end)
+                ? contents.infer(reading, verb.passive() ? from : verb.head(), end, false)
+                : coded;
+        List<Content> read = inferred.isEmpty() && sure ? UncodedContents.deed(reading, verb, end) : inferred;
         if (read.isEmpty()) {
             return null;
         }

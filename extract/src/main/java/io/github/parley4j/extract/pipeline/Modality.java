@@ -151,7 +151,7 @@ final class Modality {
         Phrase object = reading.phraseAt(i);
         return object != null
                 && object.is(Phrase.Kind.NOUN)
-                && (reading.token(object.from()).norm().equals("no") || isNothing(reading, object));
+                && (Set.of("no", "none").contains(reading.token(object.from()).norm()) || isNothing(reading, object));
     }
 
     /** "would have nothing to do with it", "excludes nothing"; not "nothing less than a truce". */

@@ -36,7 +36,8 @@ final class NoStance {
     }
 
     /**
-     * A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal"; and only
+     * A noun without a complement is a stance only for wishes and offers: "the pay demand", "its truce proposal"; only
+     * who would rather have something, not than something worse, wants it; and only
      * who would like something asks for it.
      */
     static boolean isBare(Reading reading, Predicate predicate) {
@@ -44,8 +45,16 @@ final class NoStance {
             VerbGroup group = reading.verbAt(predicate.head());
             return group == null || !group.modal().equals("would");
         }
+        if (predicate.word().name().endsWith(" see") || predicate.word().name().endsWith(" have")) {
+            return reading.tokens().subList(predicate.to(), reading.clauseAt(predicate.head()).to).stream()
+                    .anyMatch(token -> token.norm().equals("than"));
+        }
         boolean bare = predicate.isNoun() && predicate.frame().equals("bare");
-        return bare && predicate.stance() != Stance.SEEK && predicate.stance() != Stance.OFFER;
+        return bare
+                && predicate.stance() != Stance.SEEK
+                && predicate.stance() != Stance.OFFER
+                && !(predicate.stance() == Stance.THREATEN
+                        && predicate.word().name().equals("notice"));
     }
 
     /** "dockers who refuse overtime", "those who oppose the deal": whoever does so, not a side that has done it. */
@@ -93,6 +102,7 @@ final class NoStance {
                 && !group.negated()
                 && Modality.isPossible(group.modal())
                 && predicate.stance() != Stance.ACCEPT
+                && predicate.stance() != Stance.WILLING
                 && !IMAGINING.contains(predicate.word().name());
     }
 

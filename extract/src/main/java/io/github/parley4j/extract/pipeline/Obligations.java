@@ -47,7 +47,18 @@ final class Obligations {
                 && noun.to() - noun.from() <= 2
                 && noun.to() < reading.tokens().size();
         String next = time && noun != null ? reading.token(noun.to()).norm() : "";
-        return next.equals("to") || next.equals("for") || next.equals("that");
+        return next.equals("to")
+                || next.equals("for")
+                || next.equals("that")
+                || (time && noun != null && opensClause(reading, noun));
+    }
+
+    /** "it is time [the siege was lifted]". */
+    private static boolean opensClause(Reading reading, Phrase time) {
+        int at = reading.phrases().indexOf(time);
+        return at + 2 < reading.phrases().size()
+                && reading.phrases().get(at + 1).is(Phrase.Kind.NOUN)
+                && reading.phrases().get(at + 2).is(Phrase.Kind.VERB);
     }
 
     /** Whether a stance verb or adjective only tells what its subject is said to have to do. */

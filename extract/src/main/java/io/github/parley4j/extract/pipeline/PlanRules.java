@@ -262,7 +262,8 @@ final class PlanRules {
     private static @Nullable Phrase under(Reading reading) {
         for (int i = 0; i + 2 < reading.tokens().size(); i++) {
             String norm = reading.token(i).norm();
-            if (norm.equals("under") || (norm.equals("during") && i < 6)) {
+            boolean only = i > 0 && reading.token(i - 1).norm().equals("only");
+            if ((norm.equals("under") && !only) || (norm.equals("during") && i < 6)) {
                 Phrase noun = reading.phraseAt(i + 1);
                 if (noun != null && PLANS.contains(reading.token(noun.head()).lemma())) {
                     return noun;

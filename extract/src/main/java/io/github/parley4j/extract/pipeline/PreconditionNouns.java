@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PreconditionNouns {
     private static final Set<String> NOUNS = ClosedClasses.words("precondition-nouns");
 
+    /** "A must precede C", "A has to come before C": what comes first stands before the verb. */
+    private static final Set<String> PRECEDING = Set.of("come", "precede");
+
     private static final Set<String> JOINTS = ClosedClasses.words("dependence-prepositions");
 
     private final StoryContents contents;
@@ -39,7 +42,8 @@ final class PreconditionNouns {
                 if (predicate != null
                         && predicate.stance() == Stance.DEPEND
                         && !predicate.frame().equals("none")) {
-                    candidate = condition(reading, i, false);
+                    candidate = condition(
+                            reading, i, PRECEDING.contains(reading.token(i).lemma()));
                 }
             }
             if (candidate != null) {
@@ -124,13 +128,16 @@ final class PreconditionNouns {
         if (verb == null || !copula) {
             return null;
         }
-        int end = Regions.complementEnd(reading, word + 2, true);
+        boolean precedes = PRECEDING.contains(reading.token(word).lemma());
+        int end = Regions.complementEnd(reading, word + (precedes ? 1 : 2), true);
         int on = verb.head() == word && !verb.passive() ? joint(reading, word, end) : word + 1;
         List<Content> before = on > word + 1
                 ? contents.read(reading.sentence(), word + 1, on)
                 : contents.read(reading.sentence(), clause.from, verb.from());
-        List<Content> behind = contents.read(reading.sentence(), on + 1, Math.max(on + 1, end));
-        if (before.isEmpty() || behind.isEmpty() || verb.negated()) {
+        int begin = precedes ? word + 1 : on + 1;
+        List<Content> behind = contents.read(reading.sentence(), begin, Math.max(begin, end));
+        boolean told = precedes && !Obligations.obliges(reading, verb);
+        if (before.isEmpty() || behind.isEmpty() || verb.negated() || told) {
             return null;
         }
         Source source = sources.of(reading, clause);

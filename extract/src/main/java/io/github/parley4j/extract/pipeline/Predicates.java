@@ -57,23 +57,32 @@ final class Predicates {
         return found;
     }
 
+    /** The first word whose frame is filled; a verb that needs no complement only where no other sense of it has one. */
     private @Nullable Predicate at(int i) {
+        Predicate bare = null;
         for (StanceWord word : words(i)) {
+            if (bare != null && word.lemmas().size() < bare.word().lemmas().size()) {
+                return bare;
+            }
             int end = matchEnd(word, i);
             if (end < 0 && isSplit(word, i)) {
                 return new Predicate(word, i, i + 1, i, "np");
             }
-            int head = word.part() == Part.NOUN ? nounHead(i, end) : i;
+            int head = word.part() == Part.NOUN ? nounHead(i, end) : verb(word, i, end);
             if (end < 0 || !word.part().admits(tokens.get(head).tag()) || !standsRight(word, i, head)) {
                 continue;
             }
             String frame = frame(word, i, end);
-            if (frame != null) {
+            if (frame != null && !(frame.equals("none") && bare != null)) {
                 boolean complement = !frame.equals("none") && !frame.equals("bare");
-                return new Predicate(word, i, complement ? frames.behindReport(end) : end, head, frame);
+                Predicate found = new Predicate(word, i, complement ? frames.behindReport(end) : end, head, frame);
+                if (!frame.equals("none") || word.part() != Part.VERB) {
+                    return found;
+                }
+                bare = found;
             }
         }
-        return null;
+        return bare;
     }
 
     /** By lemma; a participle behind a copula first by its printed form: "is prepared to". */
@@ -119,7 +128,7 @@ final class Predicates {
     private int matchEnd(StanceWord word, int i) {
         int at = i;
         for (String lemma : word.lemmas()) {
-            while (at > i && word.lemmas().get(0).equals("be") && isAdverbBefore(lemma, at)) {
+            while (at > i && word.part() == Part.VERB && isBetween(lemma, at)) {
                 at++;
             }
             if (at >= tokens.size() || !stands(lemma, tokens.get(at))) {
@@ -130,9 +139,18 @@ final class Predicates {
         return at;
     }
 
-    /** "is [not] against": an adverb that the word itself does not have. */
-    private boolean isAdverbBefore(String lemma, int at) {
-        return at < tokens.size() && VerbGroups.isAdverb(tokens.get(at)) && !stands(lemma, tokens.get(at));
+    /** The verb of a word: its first token, or behind an adverb that belongs to it: "would [rather have]". */
+    private int verb(StanceWord word, int i, int end) {
+        boolean adverb = word.part() == Part.VERB && end > i + 1 && VerbGroups.isAdverb(tokens.get(i));
+        return adverb ? i + 1 : i;
+    }
+
+    /** "is [not] against", "is looking [instead] for", "called [Monday] on": what the word itself does not have. */
+    private boolean isBetween(String lemma, int at) {
+        return at < tokens.size()
+                && !stands(lemma, tokens.get(at))
+                && (VerbGroups.isAdverb(tokens.get(at))
+                        || DAYS.contains(tokens.get(at).norm()));
     }
 
     /** Whether a token is the word of a table; "its" stands for every possessor: "drag its feet". */
@@ -157,7 +175,7 @@ final class Predicates {
             return false;
         }
         if (word.part() == Part.VERB) {
-            return phrase.is(Kind.VERB) && phrase.head() == i;
+            return phrase.is(Kind.VERB) && phrase.head() == head;
         }
         if (word.part() == Part.NOUN) {
             return phrase.is(Kind.NOUN) && phrase.head() == head;
@@ -206,6 +224,9 @@ final class Predicates {
         if (word.takes("np-to") && phrase != null && frames.isAddressed(phrase)) {
             return "np-to";
         }
+        if (word.part() == Part.VERB && namesBehind(word, i, end)) {
+            return "gap";
+        }
         if (phrase != null
                 && next < tokens.size()
                 && word.takes(preposition(tokens.get(next).norm()))) {
@@ -228,6 +249,16 @@ final class Predicates {
             return "bare";
         }
         return word.takes("none") ? "none" : null;
+    }
+
+    /** "what they ask [is that …]", "all they ask [for is …]": what is wanted stands behind the "is". */
+    private boolean namesBehind(StanceWord word, int i, int end) {
+        boolean joint = end + 1 < tokens.size() && word.takes(tokens.get(end).norm());
+        int is = joint ? end + 1 : end;
+        return is < tokens.size()
+                && tokens.get(is).lemma().equals("be")
+                && (joint || word.takes("that") || word.takes("np"))
+                && relativeObject(i);
     }
 
     /** "The bank declined.", "Kenya agreed on Friday": nothing says to what. */

@@ -40,8 +40,14 @@ record Reading(
         Inversions.mend(tokens, phrases, clauses);
         List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
         List<Connective.Found> found = connectives(tokens, phrases, connectives);
-        found.removeIf(connective -> predicates.stream().anyMatch(predicate -> setsTime(predicate, connective)));
+        found.removeIf(connective -> predicates.stream()
+                .anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
         return new Reading(sentence, phrases, clauses, predicates, found);
+    }
+
+    /** "is after a pay rise": the connective belongs to the stance word. */
+    private static boolean isPart(Predicate predicate, Connective.Found connective) {
+        return predicate.from() < connective.from() && connective.to() <= predicate.to();
     }
 
     /** "gave the rebels until Friday to leave": the word tells how long, not what is waited for. */

@@ -171,10 +171,30 @@ final class Regions {
     static Clause hangsOn(Reading reading, Connective.Found connective) {
         Clause own = openedBy(reading, connective);
         if (own != null && own.parent != null) {
-            return own.parent;
+            Clause parent = own.parent;
+            while (parent.verb == null && parent.parent != null) {
+                parent = parent.parent;
+            }
+            return besideReport(reading, own, parent);
         }
         Clause clause = reading.clauseAt(connective.from());
         return clause.opener >= connective.from() && clause.parent != null ? clause.parent : clause;
+    }
+
+    /** "Unless they leave, [the general said], his men would attack": the clause behind the words of speech. */
+    private static Clause besideReport(Reading reading, Clause own, Clause parent) {
+        Predicate report = parent.verb == null ? null : reading.predicateAt(parent.verb.head());
+        if (report == null || report.stance() != Stance.SAY || own.from > parent.from) {
+            return parent;
+        }
+        for (Clause clause : reading.clauses()) {
+            if (clause.continues == parent
+                    && clause.verb != null
+                    && !clause.verb.modal().isEmpty()) {
+                return clause;
+            }
+        }
+        return parent;
     }
 
     /** Leaves out what a condition governs, where the words that it hangs on are read: "unless A, no C". Nothing is left out where the word itself stands in the condition. */

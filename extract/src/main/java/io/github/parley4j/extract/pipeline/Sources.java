@@ -41,7 +41,8 @@ final class Sources {
                 return above;
             }
         }
-        Source behind = behind(reading, clause);
+        Clause between = SpeakerPlaces.between(reading, clause);
+        Source behind = between == null ? behind(reading, clause) : source(reading, between.subjects, clause);
         if (behind != null) {
             return behind;
         }

@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Small questions about where a speaker stands beside what he says. */
@@ -23,5 +24,26 @@ final class SpeakerPlaces {
                 && reading.token(noun.from()).tag().equals("PRP$")
                 && !(said.verb != null && Obligations.obliges(reading, said.verb))
                 && !reading.token(noun.from()).norm().equals("our");
+    }
+
+    /** "If they leave, [the general said], his men will too": the words of speech between a condition and a clause. */
+    static @Nullable Clause between(Reading reading, Clause clause) {
+        Clause before = clause.continues;
+        Predicate report = before == null || before.verb == null ? null : reading.predicateAt(before.verb.head());
+        boolean inserted = before != null
+                && before.verb != null
+                && report != null
+                && report.stance() == Stance.SAY
+                && report.frame().equals("none")
+                && before.verb.to() < clause.from
+                && reading.token(before.verb.to()).norm().equals(",");
+        return inserted && before != null && opensWithCondition(reading, before) ? before : null;
+    }
+
+    private static boolean opensWithCondition(Reading reading, Clause report) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.kind == Clause.Kind.SUBORDINATE
+                        && clause.parent == report
+                        && clause.from == report.from);
     }
 }

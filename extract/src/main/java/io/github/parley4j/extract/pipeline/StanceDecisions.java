@@ -29,6 +29,11 @@ final class StanceDecisions {
     private static final Set<String> WANTING = ClosedClasses.words("wanting-verbs");
     private static final Set<String> TALKS = ClosedClasses.words("talk-nouns");
 
+    /** Codes that, named without a verb, name a harm: "is considering sanctions". */
+    private static final Set<String> HOSTILE = Set.of("military-action", "sanctions", "strike-action", "tariffs");
+
+    private static final Set<String> PROCESS = Set.of("agreement", "elections", "talks");
+
     private StanceDecisions() {}
 
     static @Nullable Kind decide(
@@ -42,7 +47,9 @@ final class StanceDecisions {
             case SEEK, AVERT ->
                 negated
                         ? isUnwanted(predicate, reading) && !harm ? Kind.REJECTION : null
-                        : advises(reading, predicate, read) ? Kind.ACCEPTANCE : Kind.DEMAND;
+                        : advises(reading, predicate, read)
+                                ? Kind.ACCEPTANCE
+                                : isOwnStep(reading, predicate, read) ? Kind.THREAT : Kind.DEMAND;
             case TELL -> negated ? null : Kind.DEMAND;
             case HOPE -> negated ? null : Kind.DEMAND;
             case REFUSE ->
@@ -51,7 +58,7 @@ final class StanceDecisions {
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
             case OFFER ->
-                asks(inner, reading)
+                asks(inner, reading) || (!negated && invites(predicate, read))
                         ? Kind.DEMAND
                         : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
@@ -78,9 +85,52 @@ final class StanceDecisions {
                         : predicate.frame().equals("of") && (harm || read.isEmpty()) ? Kind.THREAT : null;
             case EXPECT -> !negated && below == null && expects(predicate, read, reading) ? Kind.DEMAND : null;
             case DROP -> inner != null && dropsRefusal(inner) && !negated ? Kind.ACCEPTANCE : null;
-            case CONSIDER -> consider(negated, below, reading, predicate);
+            case CONSIDER ->
+                isThreat(negated, below, read)
+                        ? Kind.THREAT
+                        : isOnly(negated, below, reading, predicate)
+                                ? Kind.DEMAND
+                                : consider(negated, below, reading, predicate);
             case FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    /** "invited the rebels to free them" asks for it; "invited them to talks" and "to sign" offers something. */
+    private static boolean invites(Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("invite")
+                && predicate.frame().equals("np-to")
+                && !read.isEmpty()
+                && read.stream().noneMatch(content -> PROCESS.contains(content.issue()));
+    }
+
+    /** "will seek new sanctions", "would seek arrest warrants": an own hostile step that is announced. */
+    private static boolean isOwnStep(Reading reading, Predicate predicate, List<Content> read) {
+        return predicate.word().name().equals("seek")
+                && predicate.frame().equals("np")
+                && Modality.future(reading, predicate)
+                && (isHarm(read) || isHostile(read))
+                && read.get(0).from() <= predicate.to() + 3;
+    }
+
+    private static boolean isHostile(List<Content> read) {
+        return !read.isEmpty()
+                && read.stream()
+                        .allMatch(content -> content.valence() == Valence.NEUTRAL
+                                && !content.negated()
+                                && HOSTILE.contains(content.issue()));
+    }
+
+    /** "is considering sanctions" is a threat as yet unsure. */
+    private static boolean isThreat(boolean negated, @Nullable Stance below, List<Content> read) {
+        return !negated && below == null && (isHarm(read) || isHostile(read));
+    }
+
+    /** "will consider only a full pullout" asks for one. */
+    private static boolean isOnly(boolean negated, @Nullable Stance below, Reading reading, Predicate predicate) {
+        boolean only = predicate.to() < reading.tokens().size()
+                && reading.token(predicate.to()).norm().equals("only");
+        boolean alone = only || (Modality.only(reading, predicate) && Modality.future(reading, predicate));
+        return alone && !negated && below == null;
     }
 
     /** "submitted a paper asking that …": what is put forward asks for something. */

@@ -1,6 +1,8 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Connective;
+import io.github.parley4j.extract.lexicon.Connective.Sense;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ final class UncodedContents {
     private static final Set<String> DEEDS = ClosedClasses.words("deed-nouns");
     private static final Set<String> ASSERTIONS = ClosedClasses.words("assertion-nouns");
     private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ance", "ence");
+    private static final Set<Sense> SURE_SENSES =
+            Set.of(Sense.IF, Sense.ONLY_IF, Sense.UNLESS, Sense.UNTIL, Sense.WHILE);
     private static final String HINT = "UNCODED";
     private static final int MOST_WORDS = 8;
 
@@ -36,8 +40,11 @@ final class UncodedContents {
 
     /** Whether a position is only on what no table has a code for. */
     static boolean isAll(Proposition proposition) {
-        return proposition.contents().stream()
-                .allMatch(content -> content.shapeHint().equals(HINT));
+        return isUncoded(proposition.contents()) && isUncoded(proposition.conditions());
+    }
+
+    static boolean isUncoded(List<Content> contents) {
+        return contents.stream().allMatch(content -> content.shapeHint().equals(HINT));
     }
 
     private static boolean isInferred(Proposition proposition) {
@@ -82,6 +89,18 @@ final class UncodedContents {
             }
         }
         return List.of();
+    }
+
+    /** The deed of the clause that a connective opens, where the connective can mean nothing but a condition. */
+    static List<Content> condition(Reading reading, Connective.Found connective, int end) {
+        boolean one = connective.to() - connective.from() == 1;
+        boolean sure = (SURE_SENSES.contains(connective.sense()) && !(one && connective.sense() == Sense.WHILE))
+                || connective.connective().words().contains("once")
+                || connective.connective().words().contains("only");
+        Clause clause = sure ? Regions.openedBy(reading, connective) : null;
+        return clause == null || clause.verb == null
+                ? List.of()
+                : List.of(content(connective.to(), end, clause.verb.head(), false));
     }
 
     /** What a clause says that somebody must or will do. */
