@@ -37,6 +37,23 @@ public record Survey(
         ContradictoryReports reports,
         IntraPartySpread spread,
         Pressure pressure) {
+    /**
+     * Copies the list of zones.
+     *
+     * @param deadlock which preconditions can never be met
+     * @param feasibility which demands no agreement can satisfy together
+     * @param timing which proposals no calendar fits
+     * @param credibility who is set on defeating an offer, or expected to
+     * @param stickingPoints who stands where on which issue
+     * @param zones where stated positions meet, by issue
+     * @param timelines what each party said on each issue, in order of time
+     * @param drift how far each party has come from where it began
+     * @param concessions whom each step served
+     * @param convergence how far apart each two parties are
+     * @param reports what sources contradict each other in
+     * @param spread voices of one party that differ
+     * @param pressure who presses whom
+     */
     public Survey {
         zones = List.copyOf(zones);
     }
