@@ -53,6 +53,7 @@ final class InferredContents {
         int telling = 0;
         int words = 0;
         double surest = 0;
+        boolean named = false;
         for (int i = from; i < to; i++) {
             if (!tells(reading.token(i))) {
                 continue;
@@ -62,11 +63,12 @@ final class InferredContents {
                 if (weight != null) {
                     surest = Math.max(surest, add(weights, weight, 1 / (1 + FADING * words)));
                     telling++;
+                    named |= !reading.token(i).tag().startsWith("VB");
                 }
                 words++;
             }
         }
-        if ((telling < ENOUGH && surest < SURE) || !subject.isPlain()) {
+        if ((telling < ENOUGH && surest < SURE) || !named || !subject.isPlain()) {
             return null;
         }
         double[] usual = subject.weights();

@@ -27,6 +27,7 @@ enum Trait {
     SEVERAL_TERMS,
     VAGUE_TERM,
     RECALLED_TERM,
+    INFERRED_TERM,
     LONG_COMPLEMENT,
     UNREAD_NOUNS,
     ALONE,
@@ -66,6 +67,8 @@ enum Trait {
             case SEVERAL_TERMS ->
                 said.contents().stream().map(Content::issue).distinct().count() > 1;
             case VAGUE_TERM -> said.contents().stream().map(Content::issue).allMatch(VAGUE::contains);
+            case INFERRED_TERM ->
+                said.contents().stream().anyMatch(content -> content.shapeHint().equals(InferredContents.HINT));
             case RECALLED_TERM -> said.contents().stream().anyMatch(content -> content.from() < 0);
             case LONG_COMPLEMENT -> said.to() - s.behindStance() > LONG;
             case UNREAD_NOUNS -> s.unreadNouns() > FEW;

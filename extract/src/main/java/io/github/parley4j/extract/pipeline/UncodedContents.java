@@ -108,8 +108,15 @@ final class UncodedContents {
         return deed(reading, verb, end, false);
     }
 
-    /** Whether the first verb of a stretch tells of nothing that is done: "refused to comment". */
+    /** Whether a stretch tells of nothing that is done: "refused to comment", "dismissed the statement". */
     static boolean isIdle(Reading reading, int from, int end) {
+        Phrase noun = firstNoun(reading, from, end);
+        boolean said =
+                noun != null && ASSERTIONS.contains(reading.token(noun.head()).lemma());
+        return said || hasIdleVerb(reading, from, end);
+    }
+
+    private static boolean hasIdleVerb(Reading reading, int from, int end) {
         return reading.phrases().stream()
                 .filter(phrase -> phrase.from() >= from && phrase.from() < end && phrase.is(Kind.VERB))
                 .findFirst()
