@@ -31,10 +31,6 @@ record ContentWord(
         ADJECTIVE,
         /** What a thing is or gets to be, without a verb: "troops out", "all hostages back". */
         PREDICATE;
-
-        boolean isAction() {
-            return this != THING;
-        }
     }
 
     /** A weak word counts only where nothing stronger is said. */

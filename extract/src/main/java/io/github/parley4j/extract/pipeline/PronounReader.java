@@ -143,11 +143,4 @@ final class PronounReader {
             default -> false;
         };
     }
-
-    /** Whether a key is a pronoun that needs the speaker of the quotation. */
-    static boolean isSpeaker(@Nullable String key) {
-        return key != null
-                && Set.of("we", "us", "our", "ours", "ourselves", "i", "my", "me", "myself")
-                        .contains(key);
-    }
 }

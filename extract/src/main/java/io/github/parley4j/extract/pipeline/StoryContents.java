@@ -46,12 +46,6 @@ final class StoryContents {
         return contents.read(sentence, from, to, scene);
     }
 
-    /** What tokens [from, to) talk about; inferred where no table has a code for it. */
-    List<Content> readOrInfer(Reading reading, int from, int to) {
-        List<Content> read = read(reading.sentence(), from, to);
-        return read.isEmpty() ? infer(reading, from, to, false) : read;
-    }
-
     /** Whether anything is inferred at all: only where people negotiate. */
     boolean infers() {
         return scene.negotiation();
