@@ -30,7 +30,7 @@ record ContentWord(
         NOUN,
         ADJECTIVE,
         /** What a thing is or gets to be, without a verb: "troops out", "all hostages back". */
-        PREDICATE;
+        PREDICATE
     }
 
     /** A weak word counts only where nothing stronger is said. */
