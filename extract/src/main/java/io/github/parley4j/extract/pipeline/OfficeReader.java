@@ -26,6 +26,7 @@ final class OfficeReader {
             return false;
         }
         Salience.Recent named = all.salience.last(line.sentence.index(), REACH, r -> holds(r, office));
+        named = named == null ? all.salience.last(line.sentence.index(), 1, this::isUntitledSubject) : named;
         if (named != null) {
             return add(line, from, head, named.mention().ref(), named.mention().party());
         }
@@ -62,6 +63,12 @@ final class OfficeReader {
                 && person.titles.stream()
                         .map(title -> String.join(" ", NameKeys.ofName(title)))
                         .anyMatch(title -> title.equals(name) || title.endsWith(" " + name));
+    }
+
+    /** "Ana Rojas assured the families … The prime minister said": somebody who acts and has no office yet. */
+    private boolean isUntitledSubject(Salience.Recent recent) {
+        Draft.PersonDraft person = recent.person() ? all.draft.people.get(String.valueOf(recent.mention().ref())) : null;
+        return person != null && recent.subject() && person.titles.isEmpty();
     }
 
     /** "In Oslo, …, the prime minister": the state in whose place the sentence is set; null when it tells none. */
