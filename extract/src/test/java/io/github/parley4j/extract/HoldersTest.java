@@ -3,6 +3,8 @@ package io.github.parley4j.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,18 @@ class HoldersTest {
                 .toList();
         assertThat(acts).anyMatch(each -> each.startsWith(act));
         assertThat(acts).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void thePrimeMinisterIsWhoActedBeforeAndNotThatOfTheCountryReportedFrom() {
+        String text = "CAIRO - Egypt hosts talks between the rebels and Chad. Egypt waits.\n\n"
+                + "On Tuesday Marta Silva assured the families that diplomats were at work. The prime minister spoke of a"
+                + " meeting. She vowed to press on with the offensive until the rebels surrender.";
+        assertThat(Extractor.english()
+                        .extract(Article.of("news", text))
+                        .negotiation()
+                        .acts())
+                .noneMatch(act ->
+                        act.holders().stream().anyMatch(holder -> holder.party().equals(Optional.of("egypt"))));
     }
 }

@@ -71,7 +71,8 @@ final class Affiliations {
             }
         }
         if (!person.titled) {
-            party = ofOfficialBefore(mention);
+            party = topics.before(mention, id -> all.kind(id).canBeParty());
+            party = party == null ? ofOfficialBefore(mention) : party;
             return party == null ? ofOfficialAfter(mention) : party;
         } else if (owned.contains(person.id)) {
             party = inSentence(mention);

@@ -67,7 +67,9 @@ final class OfficeReader {
 
     /** "Ana Rojas assured the families … The prime minister said": somebody who acts and has no office yet. */
     private boolean isUntitledSubject(Salience.Recent recent) {
-        Draft.PersonDraft person = recent.person() ? all.draft.people.get(String.valueOf(recent.mention().ref())) : null;
+        Draft.PersonDraft person = recent.person()
+                ? all.draft.people.get(String.valueOf(recent.mention().ref()))
+                : null;
         return person != null && recent.subject() && person.titles.isEmpty();
     }
 
