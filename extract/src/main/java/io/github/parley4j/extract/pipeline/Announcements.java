@@ -23,10 +23,9 @@ final class Announcements {
         if (isAgreed(reading, clause) || (confirms(reading, clause) && is(reading, verb, COMING))) {
             return Kind.ACCEPTANCE;
         }
-        Content first = read.get(0);
-        boolean gives =
-                first.valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(first.issue());
-        return gives && !isPromised(reading, clause) && !is(reading, verb, KEEPING) ? Kind.PROPOSAL : Kind.COMMITMENT;
+        return givesThing(read.get(0)) && !isPromised(reading, clause) && !is(reading, verb, KEEPING)
+                ? Kind.PROPOSAL
+                : Kind.COMMITMENT;
     }
 
     /** "Oman will free the prisoners on Friday": a plain announcement, not what would or may come about. */
@@ -34,8 +33,13 @@ final class Announcements {
         return verb.modal().equals("will")
                 && clause.kind == Clause.Kind.MAIN
                 && read.get(0).from() >= verb.from()
-                && read.get(0).valence() == Valence.GIVE
-                && !Set.of("talks", "agreement").contains(read.get(0).issue());
+                && givesThing(read.get(0));
+    }
+
+    /** Whether a content gives something of one's own; all can talk and agree. */
+    static boolean givesThing(Content content) {
+        return content.valence() == Valence.GIVE
+                && !Set.of("talks", "agreement").contains(content.issue());
     }
 
     /** "will be released", said by somebody and not of another's doing. */
@@ -45,10 +49,7 @@ final class Announcements {
 
     /** Whether a passive tells what is promised: it was promised or agreed, or it gives something. */
     static boolean isUnnamedCourse(Reading reading, Clause clause, List<Content> read) {
-        Content first = read.get(0);
-        boolean gives =
-                first.valence() == Valence.GIVE && !Set.of("talks", "agreement").contains(first.issue());
-        return gives || isAgreed(reading, clause) || isPromised(reading, clause);
+        return givesThing(read.get(0)) || isAgreed(reading, clause) || isPromised(reading, clause);
     }
 
     /** "will not disturb the vote": not to hinder it is no refusal. */
@@ -74,7 +75,8 @@ final class Announcements {
         return reading.phraseAt(at);
     }
 
-    private static boolean is(Reading reading, VerbGroup verb, Set<String> words) {
+    /** Whether a verb, alone or with the word behind it, is one of some. */
+    static boolean is(Reading reading, VerbGroup verb, Set<String> words) {
         String lemma = reading.token(verb.head()).lemma();
         return words.contains(lemma)
                 || (verb.to() < reading.tokens().size()

@@ -24,11 +24,11 @@ final class InferredContents {
 
     private static final double SURE = 2;
 
-    private final WordEvidence evidence;
+    private final Contents contents;
     private final Subject subject;
 
-    InferredContents(WordEvidence evidence, Subject subject) {
-        this.evidence = evidence;
+    InferredContents(Contents contents, Subject subject) {
+        this.contents = contents;
         this.subject = subject;
     }
 
@@ -43,12 +43,14 @@ final class InferredContents {
         Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
         int end = Math.min(to, from + MOST_WORDS);
         return plain
-                ? List.of(new Content(from, end, evidence.issues().get(best), valence, false, -1, from, HINT))
+                ? List.of(
+                        new Content(from, end, contents.evidence().issues().get(best), valence, false, -1, from, HINT))
                 : List.of();
     }
 
     /** How much likelier than usual the issues are; null where too little tells. */
     private double @Nullable [] weights(Reading reading, int from, int to) {
+        WordEvidence evidence = contents.evidence();
         double[] weights = new double[evidence.issues().size()];
         int telling = 0;
         int words = 0;

@@ -263,13 +263,17 @@ final class Memory {
 
     /** Whether those who answer said the last thing themselves: they do not answer that. */
     private boolean isOwn(List<String> holders) {
-        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        Proposition last = lastSaid();
         return last != null && !holders.isEmpty() && last.holders().equals(holders);
+    }
+
+    private @Nullable Proposition lastSaid() {
+        return heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
     }
 
     /** What was said last, in this sentence or the one before. */
     private List<Content> recent(Reading reading) {
-        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        Proposition last = lastSaid();
         boolean near = last != null && reading.sentence().index() - last.sentence() <= 1;
         return near && last != null && last.kind() != Proposition.Kind.THREAT
                 ? last.contents().stream().map(Memory::detached).toList()
@@ -278,7 +282,7 @@ final class Memory {
 
     /** What another side has just asked or offered, for a bare "declined". */
     private List<Content> asked(Reading reading, List<String> holders) {
-        Proposition last = heard != null ? heard : said.isEmpty() ? null : said.get(said.size() - 1);
+        Proposition last = lastSaid();
         boolean others = last != null
                 && (isWish(last) || last.kind() == Proposition.Kind.PROPOSAL)
                 && last.holders().stream().noneMatch(holders::contains);

@@ -315,10 +315,7 @@ final class ModalRules {
     /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
     private static boolean isGrant(VerbGroup verb, List<Content> read) {
         Content first = read.get(0);
-        return first.valence() == Valence.GIVE
-                && first.from() >= verb.from()
-                && first.from() <= verb.to() + NEAR
-                && !Set.of("talks", "agreement").contains(first.issue());
+        return first.from() >= verb.from() && first.from() <= verb.to() + NEAR && Announcements.givesThing(first);
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */
@@ -335,11 +332,7 @@ final class ModalRules {
 
     /** "violates the charter", "goes against the charter". */
     private static boolean condemns(Reading reading, VerbGroup verb) {
-        String lemma = reading.token(verb.head()).lemma();
-        return JUDGING.contains(lemma)
-                || (verb.to() < reading.tokens().size()
-                        && JUDGING.contains(
-                                lemma + " " + reading.token(verb.to()).norm()));
+        return Announcements.is(reading, verb, JUDGING);
     }
 
     /** "shelling will resume", "the war would go on"; not "massacres will begin against our people". */

@@ -26,8 +26,8 @@ final class StoryContents {
      */
     static StoryContents of(Contents contents, Text text, IntFunction<Reading> reading) {
         Scene scene = Scene.of(text.sentences());
-        Subject subject = new Subject(contents.evidence(), text, () -> named(contents, scene, text, reading));
-        return new StoryContents(contents, scene, new InferredContents(contents.evidence(), subject));
+        Subject subject = new Subject(contents, text, () -> named(contents, scene, text, reading));
+        return new StoryContents(contents, scene, new InferredContents(contents, subject));
     }
 
     /** The issues that an article names outright, each as often as it does. */

@@ -19,7 +19,7 @@ final class Subject {
 
     private static final int ENOUGH = 4;
 
-    private final WordEvidence evidence;
+    private final Contents contents;
     private final Text text;
     private final Supplier<List<String>> named;
     private double @Nullable [] weights;
@@ -28,8 +28,8 @@ final class Subject {
     /**
      * @param named the issues that the article names outright, each as often as it does
      */
-    Subject(WordEvidence evidence, Text text, Supplier<List<String>> named) {
-        this.evidence = evidence;
+    Subject(Contents contents, Text text, Supplier<List<String>> named) {
+        this.contents = contents;
         this.text = text;
         this.named = named;
     }
@@ -59,6 +59,7 @@ final class Subject {
     }
 
     private double[] byWords() {
+        WordEvidence evidence = contents.evidence();
         double[] shares = new double[evidence.issues().size()];
         List<String> words = new ArrayList<>();
         text.sentences().forEach(sentence -> sentence.tokens().forEach(token -> words.add(token.norm())));
@@ -92,6 +93,7 @@ final class Subject {
 
     private double[] byNames() {
         List<String> all = names();
+        WordEvidence evidence = contents.evidence();
         double[] weights = new double[evidence.issues().size()];
         for (int i = 0; i < weights.length; i++) {
             String issue = evidence.issues().get(i);
