@@ -45,8 +45,12 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
      * @return its deadlocks
      */
     public static Deadlock of(Negotiation negotiation) {
-        Blockage blockage = Blockage.of(negotiation.preconditions());
-        Names names = new Names(negotiation);
+        return of(new Ground(negotiation));
+    }
+
+    static Deadlock of(Ground ground) {
+        Blockage blockage = Blockage.of(ground.negotiation.preconditions());
+        Names names = ground.names;
         return new Deadlock(
                 blockage.blocked(),
                 blockage.cores().stream().map(acts -> core(acts, names)).toList(),

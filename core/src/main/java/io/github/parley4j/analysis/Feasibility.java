@@ -48,11 +48,10 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
     }
 
     static Feasibility of(Ground ground) {
-        Names names = new Names(ground.negotiation);
         Clashes clashes = Clashes.among(standing(ground));
         return new Feasibility(
                 clashes.found().stream()
-                        .map(demands -> new Conflict(demands, sentence(demands, names)))
+                        .map(demands -> new Conflict(demands, sentence(demands, ground.names)))
                         .toList(),
                 clashes.isComplete());
     }
