@@ -293,7 +293,7 @@ final class Clauses {
         Clause inner = top;
         top = waiting;
         waiting.verb = group;
-        boolean verbAfterComma = !own.isEmpty() && lastOf(own).is(Kind.COMMA);
+        boolean verbAfterComma = Subjects.endsWithComma(own);
         List<Phrase> before = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (phrase.from() >= waiting.from && phrase.to() <= inner.from && phrase.from() > waiting.opener) {

@@ -80,7 +80,27 @@ final class Holders {
         }
         List<String> accused =
                 predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
-        return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+        List<String> own = accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+        return own.isEmpty() && isTellers(reading, clause) ? parties(reading, clause.main().subjects) : own;
+    }
+
+    /** "Peru said the terms were harsh and called for talks": behind "and" whoever told goes on, where no thing can act. */
+    private boolean isTellers(Reading reading, Clause clause) {
+        Clause teller = clause.parent;
+        VerbGroup verb = clause.verb;
+        boolean joined = clause.continues != null && clause.kind == Clause.Kind.COMPLEMENT && teller == clause.main();
+        return joined
+                && teller != null
+                && verb != null
+                && verb.past()
+                && verb.modal().isEmpty()
+                && teller.verb != null
+                && teller.verb.past()
+                && clause.subjects.stream()
+                        .allMatch(head -> reading.token(head).tag().matches("NNS?")
+                                && referents
+                                        .at(reading.sentence().index(), head)
+                                        .isEmpty());
     }
 
     /** The gerund "being" right before an adjective, or the adjective itself. */
