@@ -9,6 +9,7 @@ import io.github.parley4j.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -161,7 +162,10 @@ final class Chronicle {
         return days;
     }
 
-    /** The same stance if it was the last, or else the last related one. */
+    /**
+     * The same stance if it was among the last, or else the last related one. Of several that of the same side, of the same
+     * term, the later, the first in order of words: never by the order in which they were told.
+     */
     private Optional<Mark> before(Collection<Mark> last, Mark mark) {
         List<Mark> related = new ArrayList<>();
         for (Mark earlier : last) {
@@ -172,10 +176,13 @@ final class Chronicle {
         if (related.size() < 2) {
             return related.stream().findFirst();
         }
-        related.sort(Comparator.comparing(Mark::entry, BY_DATE.reversed()));
+        Mark latest = Collections.max(related, Comparator.comparing(Mark::entry, BY_DATE));
         return related.stream()
-                .filter(earlier -> !earlier.isSurelyBefore(related.get(0)))
+                .filter(earlier -> !earlier.isSurelyBefore(latest))
                 .min(Comparator.comparing((Mark earlier) -> earlier.stance != mark.stance)
-                        .thenComparing(earlier -> earlier.entry.side() != mark.entry.side()));
+                        .thenComparing(earlier -> earlier.entry.side() != mark.entry.side())
+                        .thenComparing(earlier -> earlier.term != mark.term)
+                        .thenComparing(Mark::entry, BY_DATE.reversed())
+                        .thenComparing(earlier -> earlier.entry.toString()));
     }
 }
