@@ -81,7 +81,7 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
                 + demands.stream()
                         .map(d -> names.holders(d)
                                 + (d.mode() == Mode.MUST_EXCLUDE ? " rules out " : " must have ")
-                                + d.term())
+                                + names.say(d.term()))
                         .distinct()
                         .collect(Collectors.joining("; "))
                 + ".";

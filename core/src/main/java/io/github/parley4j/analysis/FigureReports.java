@@ -61,22 +61,7 @@ final class FigureReports {
                         Kind.STOCK_AND_FLOW,
                         false,
                         Figures.ids(b.figures()),
-                        b.sentence() + " " + residual(b.residual()) + " unaccounted for, if all three count the same.",
+                        b.sentence(),
                         Figures.evidence(b.figures())));
-    }
-
-    private static String residual(Range range) {
-        Optional<String> min = range.min().map(FigureReports::plain);
-        Optional<String> max = range.max().map(FigureReports::plain);
-        if (min.isPresent() && max.isPresent()) {
-            return min.equals(max) ? min.get() + " are" : min.get() + " to " + max.get() + " are";
-        }
-        return min.map(n -> n + " or more are")
-                .or(() -> max.map(n -> n + " or fewer are"))
-                .orElse("Some are");
-    }
-
-    private static String plain(BigDecimal n) {
-        return n.stripTrailingZeros().toPlainString();
     }
 }

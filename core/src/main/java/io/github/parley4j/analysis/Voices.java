@@ -7,6 +7,7 @@ import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.OpenAnswer;
 import io.github.parley4j.logic.Split;
+import io.github.parley4j.logic.Stances.Side;
 import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Interval;
@@ -33,9 +34,17 @@ final class Voices {
             return stance.act();
         }
 
-        /** In words behind its name. */
-        String words() {
-            return (open ? "undecided on" : StickingPoints.words(stance.side())) + " " + stance.term();
+        /** With its name. */
+        String words(Names names) {
+            return names.holders(act(), open ? "is undecided on " : verb(stance.side())) + names.say(stance.term());
+        }
+
+        private static String verb(Side side) {
+            return switch (side) {
+                case FOR -> "is for ";
+                case AGAINST -> "is against ";
+                case NOT_YET -> "holds back ";
+            };
         }
     }
 
@@ -86,7 +95,7 @@ final class Voices {
     private static String sentence(Names names, List<String> key, Set<Voice> voices) {
         return names.of(key.get(0)) + " speaks with several voices on " + key.get(1) + ": "
                 + voices.stream()
-                        .map(voice -> names.holders(voice.act()) + " " + voice.words())
+                        .map(voice -> voice.words(names))
                         .distinct()
                         .collect(Collectors.joining("; "))
                 + ".";

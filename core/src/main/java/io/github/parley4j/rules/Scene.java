@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,12 +79,22 @@ final class Scene {
 
     /** A meeting in a sentence. */
     String meeting(Meeting m) {
+        return meeting(m, " of ", m.participants());
+    }
+
+    /** A meeting in a sentence on one that takes part. */
+    String meeting(Meeting m, Predicate<String> self) {
+        return meeting(
+                m, " with ", m.participants().stream().filter(self.negate()).toList());
+    }
+
+    private String meeting(Meeting m, String link, List<String> parties) {
         String time = m.timeText()
                 .or(() -> m.time().map(PartialDate::toString))
                 .map(t -> t + ", ")
                 .orElse("");
         return "a meeting"
-                + (m.participants().isEmpty() ? "" : " of " + names.of(m.participants()))
+                + (parties.isEmpty() ? "" : link + names.of(parties))
                 + m.venue().map(v -> " in " + v).orElse("")
                 + " (" + time + m.status().name().toLowerCase(Locale.ROOT) + ")";
     }
