@@ -94,10 +94,7 @@ final class Voices {
 
     private static String sentence(Names names, List<String> key, Set<Voice> voices) {
         return names.of(key.get(0)) + " speaks with several voices on " + key.get(1) + ": "
-                + voices.stream()
-                        .map(voice -> voice.words(names))
-                        .distinct()
-                        .collect(Collectors.joining("; "))
+                + voices.stream().map(voice -> voice.words(names)).distinct().collect(Collectors.joining("; "))
                 + ".";
     }
 

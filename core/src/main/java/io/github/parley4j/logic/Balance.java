@@ -72,9 +72,7 @@ public record Balance(Figure in, Figure out, Figure left) {
     public String sentence() {
         Range rest = expected();
         String number = rest.min().equals(rest.max())
-                ? rest.min()
-                        .map(n -> plain(n) + ", ")
-                        .orElse("")
+                ? rest.min().map(n -> plain(n) + ", ").orElse("")
                 : "";
         return Figures.say(in) + " less " + Figures.say(out) + " are " + number + "not " + Figures.say(left) + ": "
                 + missing(residual()) + " unaccounted for, if all three count the same.";

@@ -52,7 +52,8 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
     /** Whether one document tells of both, so that they surely belong together. */
     private static boolean toldTogether(Act act, Act other) {
         return act.evidence().stream()
-                .anyMatch(e -> other.evidence().stream().anyMatch(o -> o.document().equals(e.document())));
+                .anyMatch(e ->
+                        other.evidence().stream().anyMatch(o -> o.document().equals(e.document())));
     }
 
     /** Whether the act stands in spite of what the proposal holds. */

@@ -139,8 +139,9 @@ final class Analyses {
     /** What each party is for, against, and what it holds back. */
     private String sides(StickingPoints.Row row) {
         Map<String, Set<String>> sides = new LinkedHashMap<>();
-        row.cells().forEach(cell -> sides.computeIfAbsent(name(cell.party()), k -> new LinkedHashSet<>())
-                .add(verb(cell.side()) + " " + cell.term()));
+        row.cells()
+                .forEach(cell -> sides.computeIfAbsent(name(cell.party()), k -> new LinkedHashSet<>())
+                        .add(verb(cell.side()) + " " + cell.term()));
         return sides.entrySet().stream()
                 .map(side -> side.getKey() + " " + String.join(", ", side.getValue()))
                 .collect(Collectors.joining("; "));
