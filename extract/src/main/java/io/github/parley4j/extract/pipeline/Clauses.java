@@ -69,16 +69,23 @@ final class Clauses {
             return;
         }
         if (top.verb == null) {
-            int reporting = top.kind == Clause.Kind.MAIN && !commaInRun() ? reportingVerb(-1) : -1;
+            int reporting = top.kind == Clause.Kind.MAIN && !Runs.hasComma(run) ? reportingVerb(-1) : -1;
             if (reporting >= 0) {
                 said(reporting);
             }
             assign(top, group, i);
             return;
         }
+        int apposed = reports.test(lemma(group.head())) ? Runs.apposed(run, tokens) : -1;
+        if (apposed >= 0) {
+            Phrase speaker = run.get(apposed);
+            start(Clause.Kind.MAIN, null, group, speaker.from());
+            top.subjects.add(speaker.head());
+            return;
+        }
         Clause waiting = waiting();
         boolean afterNoun = !run.isEmpty() && lastOf(run).is(Kind.NOUN);
-        boolean comma = commaInRun();
+        boolean comma = Runs.hasComma(run);
         if (waiting != null && (!afterNoun || comma || !reportsNow())) {
             resume(waiting, group, i, comma);
         } else if (isInverted(i)) {
@@ -106,7 +113,7 @@ final class Clauses {
         if (!joined) {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
-            boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && endsHere(i);
+            boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && Runs.endsAt(phrases, i);
             Clause level = tail || isBut(cut) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
@@ -266,18 +273,6 @@ final class Clauses {
         return token > 0 && tokens.get(token - 1).tag().equals("''");
     }
 
-    private boolean endsHere(int i) {
-        if (i + 1 >= phrases.size()) {
-            return true;
-        }
-        Kind next = phrases.get(i + 1).kind();
-        return next == Kind.BREAK
-                || next == Kind.COMMA
-                || next == Kind.PREPOSITION
-                || next == Kind.OTHER
-                || (next == Kind.NOUN && i + 2 >= phrases.size() - 1);
-    }
-
     /** The nearest clause below the top that still has no verb. */
     private @Nullable Clause waiting() {
         for (Clause clause = top.parent; clause != null; clause = clause.parent) {
@@ -293,7 +288,7 @@ final class Clauses {
         Clause inner = top;
         top = waiting;
         waiting.verb = group;
-        boolean verbAfterComma = Subjects.endsWithComma(own);
+        boolean verbAfterComma = Runs.endsWithComma(own);
         List<Phrase> before = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (phrase.from() >= waiting.from && phrase.to() <= inner.from && phrase.from() > waiting.opener) {
@@ -356,10 +351,6 @@ final class Clauses {
                 && run.get(i - 1).is(Kind.NOUN)
                 && run.get(i + 1).is(Kind.NOUN)
                 && run.get(i - 1).from() == 0;
-    }
-
-    private boolean commaInRun() {
-        return run.stream().anyMatch(p -> p.is(Kind.COMMA));
     }
 
     private @Nullable Phrase lastFreeNoun() {

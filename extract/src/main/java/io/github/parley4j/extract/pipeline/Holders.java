@@ -40,6 +40,14 @@ final class Holders {
                 }
                 continue;
             }
+            List<Integer> teller = Tellers.of(reading, head);
+            if (teller != null && !isPerson(reading, teller)) {
+                List<String> own = parties(reading, teller);
+                ids.addAll(own);
+                if (!own.isEmpty() || !Tellers.speakForOthers(reading, teller)) {
+                    continue;
+                }
+            }
             List<String> together = joint.of(reading, head);
             if (!together.isEmpty()) {
                 ids.addAll(together);
@@ -56,6 +64,12 @@ final class Holders {
             }
         }
         return List.copyOf(ids);
+    }
+
+    private boolean isPerson(Reading reading, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> referents.at(reading.sentence().index(), head).stream())
+                .anyMatch(referent -> referent.person() != null);
     }
 
     /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */

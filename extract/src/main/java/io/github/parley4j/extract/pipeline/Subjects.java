@@ -31,15 +31,6 @@ final class Subjects {
         return found;
     }
 
-    /** Whether a comma is the last of the chunks, adverbs apart: "which owns a boat, immediately". */
-    static boolean endsWithComma(List<Phrase> run) {
-        int last = run.size() - 1;
-        while (last >= 0 && run.get(last).is(Kind.ADVERB)) {
-            last--;
-        }
-        return last >= 0 && run.get(last).is(Kind.COMMA);
-    }
-
     /** The noun that a relative word refers to: the free noun before it, or the last one, which "who" always means. */
     static int antecedent(List<Phrase> phrases, List<Token> tokens, int opener) {
         boolean person = tokens.get(opener).norm().startsWith("who");
