@@ -54,6 +54,10 @@ final class Holders {
             if (found.isEmpty()) {
                 ids.addAll(bodyOf(reading, head));
             }
+            if (ids.isEmpty()) {
+                PartHeads.behindOf(reading, head, referents)
+                        .ifPresent(meant -> ids.addAll(parties(reading, List.of(meant))));
+            }
         }
         return List.copyOf(ids);
     }
@@ -182,6 +186,12 @@ final class Holders {
         if (!behind.isEmpty()) {
             return behind;
         }
+        VerbGroup nearest = verbBefore(reading, noun);
+        if (nearest != null
+                && nearest.form() == VerbGroup.Form.GERUND
+                && LIGHT.contains(reading.token(nearest.head()).lemma())) {
+            return ofNonFinite(reading, nearest, clause);
+        }
         VerbGroup verb = clause.verb;
         if (verb != null
                 && verb.to() <= noun.from()
@@ -192,6 +202,20 @@ final class Holders {
             return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
         }
         return List.of();
+    }
+
+    /** The verb whose object a noun is or is joined to: "outlining its stance and [the need] for talks". */
+    private static @Nullable VerbGroup verbBefore(Reading reading, Phrase noun) {
+        for (int i = reading.phrases().indexOf(noun) - 1; i >= 0; i--) {
+            Phrase phrase = reading.phrases().get(i);
+            if (phrase.is(Kind.VERB)) {
+                return VerbGroups.read(reading.tokens(), phrase.from(), phrase.to());
+            }
+            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.COORDINATOR)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Hamas 's demand", "its demand", "the union proposal": the party inside the noun phrase before its head. */
@@ -228,6 +252,11 @@ final class Holders {
             return List.of();
         }
         String preposition = reading.token(reading.phrases().get(at + 1).head()).norm();
+        if (preposition.equals("on")
+                && at + 4 < reading.phrases().size()
+                && reading.token(reading.phrases().get(at + 2).head()).norm().equals("part")) {
+            return parties(reading, nounsFrom(reading, reading.phrases().get(at + 4)));
+        }
         boolean names = preposition.equals("of") || preposition.equals("by") || preposition.equals("from");
         return names ? parties(reading, nounsFrom(reading, reading.phrases().get(at + 2))) : List.of();
     }

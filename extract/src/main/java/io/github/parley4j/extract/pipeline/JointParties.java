@@ -13,6 +13,11 @@ import java.util.function.IntFunction;
 final class JointParties {
     private static final Set<String> MEETING = ClosedClasses.words("gathering-verbs");
     private static final Set<String> OFFICIALS = ClosedClasses.words("joint-nouns");
+    private static final Set<String> CALLING = ClosedClasses.words("calling-verbs");
+
+    /** How many tokens behind the verb the one who is called is named at most. */
+    private static final int ADDRESSED = 6;
+
     private static final int NEAR = 2;
     private static final int FAR = 6;
 
@@ -60,18 +65,33 @@ final class JointParties {
     private List<String> met(Reading reading) {
         Clause main = reading.clauses().get(0);
         VerbGroup verb = main.verb;
-        if (verb == null || !MEETING.contains(reading.token(verb.head()).lemma())) {
+        if (verb == null) {
             return List.of();
         }
+        String lemma = reading.token(verb.head()).lemma();
         Set<String> parties = new LinkedHashSet<>();
-        for (int i = main.from; i < verb.from(); i++) {
+        if (MEETING.contains(lemma) || CALLING.contains(lemma)) {
+            add(parties, reading, main.from, verb.from(), false);
+        }
+        boolean named = parties.size() > 1;
+        if (!named && CALLING.contains(lemma)) {
+            add(parties, reading, verb.to(), Math.min(verb.to() + ADDRESSED, reading.tokens().size()), true);
+        }
+        return parties.size() > 1 && (named || parties.size() == 2) ? List.copyOf(parties) : List.of();
+    }
+
+    /** Adds whose people a stretch names: everybody's, or only those of persons. */
+    private void add(Set<String> parties, Reading reading, int from, int to, boolean persons) {
+        for (int i = from; i < to; i++) {
             for (Referent referent : referents.at(reading.sentence().index(), i)) {
-                if (referent.party() != null && !referent.outlet() && referent.form() != Mention.Form.PLACE) {
+                if (referent.party() != null
+                        && !referent.outlet()
+                        && referent.form() != Mention.Form.PLACE
+                        && (!persons || referent.person() != null)) {
                     parties.add(referent.party());
                 }
             }
         }
-        return parties.size() > 1 ? List.copyOf(parties) : List.of();
     }
 
     private static boolean hasPluralSubject(Reading reading) {

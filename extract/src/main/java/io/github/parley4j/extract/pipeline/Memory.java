@@ -230,6 +230,16 @@ final class Memory {
         return List.of();
     }
 
+    /** What a side asked for in the sentence before; nothing when it asked for nothing there. */
+    List<Content> askedBefore(int sentence, List<String> holders) {
+        return lastWish != null
+                        && lastWish.kind() == Proposition.Kind.DEMAND
+                        && sentence - lastWish.sentence() == 1
+                        && lastWish.holders().equals(holders)
+                ? wanted(lastWish)
+                : List.of();
+    }
+
     /** Whether anything has been demanded or offered so far. */
     boolean isOffered() {
         return lastProposal != null || lastWish != null;

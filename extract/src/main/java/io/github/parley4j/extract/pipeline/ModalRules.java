@@ -250,7 +250,7 @@ final class ModalRules {
                 read.get(0).valence() == Valence.HARM || (reacts && read.get(0).valence() != Valence.GIVE);
         String modal = verb.modal();
         if (Obligations.obliges(reading, verb) && spoken) {
-            return own ? ownObligation(harm && !negated) : obligation(reading, clause, negated);
+            return own ? ownObligation(reading, verb, harm && !negated) : obligation(reading, clause, negated);
         }
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
@@ -361,8 +361,10 @@ final class ModalRules {
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
-    private static @Nullable Decision ownObligation(boolean harm) {
-        return harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
+    private static @Nullable Decision ownObligation(Reading reading, VerbGroup verb, boolean harm) {
+        return Obligations.isOwed(reading, verb)
+                ? Decision.of(Kind.DEMAND, true, "own must be let")
+                : harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
     }
 
     /** What must be rejected must not be; what may fail is left open. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a stance word takes no stance: it reports, guesses, speaks of whoever does so, or names nothing. */
 final class NoStance {
     private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> PRIVATE = ClosedClasses.words("own-needs");
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
 
     private NoStance() {}
 
@@ -34,6 +36,22 @@ final class NoStance {
         VerbGroup verb = complementVerb(reading, predicate);
         return verb != null
                 && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
+    }
+
+    /** "seeks re-election", "needs time to reply": what one wants for oneself, and of nobody. */
+    static boolean isPrivate(Reading reading, Predicate predicate) {
+        Phrase object = reading.phraseAt(predicate.to());
+        return predicate.stance() == Stance.SEEK
+                && predicate.isVerb()
+                && object != null
+                && object.is(Phrase.Kind.NOUN)
+                && (PRIVATE.contains(reading.token(object.head()).lemma())
+                        || (predicate.word().name().equals("need") && isTime(reading, object)));
+    }
+
+    private static boolean isTime(Reading reading, Phrase object) {
+        String lemma = reading.token(object.head()).lemma();
+        return lemma.equals("time") || UNITS.contains(lemma);
     }
 
     /**

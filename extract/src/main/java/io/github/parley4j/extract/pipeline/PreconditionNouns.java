@@ -136,6 +136,11 @@ final class PreconditionNouns {
                 : contents.read(reading.sentence(), clause.from, verb.from());
         int begin = precedes ? word + 1 : on + 1;
         List<Content> behind = contents.read(reading.sentence(), begin, Math.max(begin, end));
+        if (!first && behind.isEmpty() && !before.isEmpty()) {
+            behind = UncodedContents.thing(reading, begin, end);
+        } else if (!first && before.isEmpty() && !behind.isEmpty() && on == word + 1) {
+            before = contents.infer(reading, clause.from, verb.from(), false);
+        }
         boolean told = precedes && !Obligations.obliges(reading, verb);
         if (before.isEmpty() || behind.isEmpty() || verb.negated() || told) {
             return null;

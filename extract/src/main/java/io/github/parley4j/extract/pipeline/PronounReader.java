@@ -31,6 +31,9 @@ final class PronounReader {
         String key = line.key(i);
         Salience.Recent found = null;
         int sentence = line.sentence.index();
+        if (Expletives.is(line.keys, i)) {
+            return false;
+        }
         if (PERSON.contains(key)) {
             found = all.salience.lastHuman(sentence, 3);
         } else if (teller(line, i) != null) {
@@ -68,7 +71,12 @@ final class PronounReader {
             return false;
         }
         Mention meant = found.mention();
-        all.add(line, new Mention(sentence, i, i + 1, meant.kind(), Mention.Form.PRONOUN, meant.ref(), meant.party()));
+        List<Mention> together = MANY.contains(key) ? all.draft.lines.get(meant.sentence()).mentions.stream()
+                .filter(other -> other.from() == meant.from() && other.to() == meant.to())
+                .toList() : List.of(meant);
+        for (Mention one : together) {
+            all.add(line, new Mention(sentence, i, i + 1, one.kind(), Mention.Form.PRONOUN, one.ref(), one.party()));
+        }
         return true;
     }
 

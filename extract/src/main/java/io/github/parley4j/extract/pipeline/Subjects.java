@@ -77,6 +77,10 @@ final class Subjects {
                 }
                 continue;
             }
+            if (i + 1 < stretch.size() && isAgo(stretch.get(i + 1), tokens)) {
+                i++;
+                continue;
+            }
             boolean governed = i > 0
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
@@ -103,6 +107,11 @@ final class Subjects {
         return phrase.to() - phrase.from() == 1
                 && Set.of("it", "they", "he", "she", "we", "i")
                         .contains(tokens.get(phrase.head()).norm());
+    }
+
+    /** "said two weeks [ago] it would": what stands before it is a time. */
+    private static boolean isAgo(Phrase phrase, List<Token> tokens) {
+        return phrase.is(Kind.PREPOSITION) && tokens.get(phrase.head()).norm().equals("ago");
     }
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {
