@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a clause with "will" or "would" announces: a promise, an offer, or what has been agreed. */
 final class Announcements {
     private static final Set<String> KEEPING = ClosedClasses.words("keeping-verbs");
+    private static final Set<String> STRIVING = ClosedClasses.words("striving-verbs");
     private static final Set<String> HINDERING = ClosedClasses.words("hindering-verbs");
     private static final Set<String> COMING = ClosedClasses.words("attending-verbs");
     private static final Set<String> CONFIRMING = Set.of("confirm", "reconfirm");
@@ -23,7 +24,7 @@ final class Announcements {
         if (isAgreed(reading, clause) || (confirms(reading, clause) && is(reading, verb, COMING))) {
             return Kind.ACCEPTANCE;
         }
-        return givesThing(read.get(0)) && !isPromised(reading, clause) && !is(reading, verb, KEEPING)
+        return givesThing(read.get(0)) && !isPromised(reading, clause) && !is(reading, verb, KEEPING) && !is(reading, verb, STRIVING)
                 ? Kind.PROPOSAL
                 : Kind.COMMITMENT;
     }

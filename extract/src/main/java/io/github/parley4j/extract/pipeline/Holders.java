@@ -6,6 +6,7 @@ import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Holders {
 
     private static final Set<String> BODIES = ClosedClasses.words("bodies");
     private static final Set<String> ACCUSING = ClosedClasses.words("accusing-verbs");
+    private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
 
     private final Referents referents;
@@ -47,7 +49,7 @@ final class Holders {
             }
             List<Referent> found = referents.at(reading.sentence().index(), head);
             for (Referent referent : found) {
-                if (referent.party() != null && !referent.outlet()) {
+                if (referent.party() != null && !referent.outlet() && !isSpeakersOther(reading, head, referent)) {
                     ids.add(referent.party());
                 }
             }
@@ -60,6 +62,15 @@ final class Holders {
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** "They must vote", said by one of us: within his own words a speaker's side is "we". */
+    private boolean isSpeakersOther(Reading reading, int head, Referent referent) {
+        if (!THEY.contains(reading.token(head).norm())) {
+            return false;
+        }
+        Source source = sources.of(reading, reading.clauseAt(head));
+        return source != null && source.direct() && Objects.equals(source.party(), referent.party());
     }
 
     /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */
@@ -77,7 +88,10 @@ final class Holders {
         }
         VerbGroup group = reading.verbAt(predicate.head());
         if (predicate.isVerb() && group != null && group.passive()) {
-            return agent(reading, group.to());
+            List<String> agent = agent(reading, group.to());
+            return agent.isEmpty() && predicate.stance() == Stance.CONCLUDE
+                    ? together(reading, group, clause)
+                    : agent;
         }
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
@@ -85,6 +99,19 @@ final class Holders {
         List<String> accused =
                 predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
         return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+    }
+
+    /** "An agreement has been reached with Chad, Niger said": whoever says so, and the one behind "with". */
+    private List<String> together(Reading reading, VerbGroup group, Clause clause) {
+        Source source = sources.of(reading, clause);
+        Phrase with = reading.phraseAt(group.to());
+        Phrase other = with == null ? null : reading.phraseAt(with.to());
+        if (source == null || source.party() == null || other == null || !reading.token(with.head()).norm().equals("with")) {
+            return List.of();
+        }
+        Set<String> both = new LinkedHashSet<>(List.of(source.party()));
+        both.addAll(parties(reading, nounsFrom(reading, other)));
+        return both.size() < 2 ? List.of() : List.copyOf(both);
     }
 
     /** The gerund "being" right before an adjective, or the adjective itself. */

@@ -192,7 +192,7 @@ final class ModalRules {
         int start = REACTING.contains(reading.token(verb.head()).lemma()) ? means(reading, verb.to(), end) : from;
         List<Content> read =
                 Regions.outsideConditions(reading, verb.head(), contents.read(reading.sentence(), start, end));
-        return Focus.of(reading, read, clause, false);
+        return Focus.of(reading, verb.negated() ? Focus.refused(reading, read) : read, clause, false);
     }
 
     /** "will respond to the raid with a strike": where the means begin. */

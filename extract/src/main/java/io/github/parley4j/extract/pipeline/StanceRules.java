@@ -127,8 +127,9 @@ final class StanceRules {
         Clause clause = reading.clauseAt(predicate.head());
         boolean negated = StancePolarity.isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
-        List<Content> read =
-                Focus.of(reading, complements.of(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
+        List<Content> all = complements.of(reading, predicate, clause, end);
+        List<Content> focused = predicate.stance() == Stance.REFUSE || negated ? Focus.refused(reading, all) : all;
+        List<Content> read = Focus.of(reading, focused, clause, tellsWhatItHolds(predicate));
         Kind kind = NoStance.isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);

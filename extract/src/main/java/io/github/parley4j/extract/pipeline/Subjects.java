@@ -82,6 +82,7 @@ final class Subjects {
                 continue;
             }
             boolean governed = i > 0
+                    && !isAgo(stretch.get(i - 1), tokens)
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
             if (i > 0
