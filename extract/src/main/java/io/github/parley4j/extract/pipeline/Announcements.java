@@ -17,7 +17,18 @@ final class Announcements {
     private static final Set<String> SEEING = ClosedClasses.words("finding-verbs");
     private static final Set<String> NO_WORTH = ClosedClasses.words("worth-nouns");
 
+    /** How many tokens behind the verb the thing announced begins at most; behind an effort its aim comes later. */
+    private static final int NEAR = 6;
+
+    private static final int NEAR_AIM = 12;
+
     private Announcements() {}
+
+    /** Whether what is announced stands near enough to the verb to be what it does. */
+    static boolean isNear(Reading reading, VerbGroup verb, Content thing) {
+        return thing.from() <= verb.to() + (is(reading, verb, STRIVING) ? NEAR_AIM : NEAR);
+    }
+
 
     /** What one announces of one's own course: an offer where it gives something new, a promise where it goes on. */
     static Kind own(Reading reading, Clause clause, VerbGroup verb, List<Content> read) {

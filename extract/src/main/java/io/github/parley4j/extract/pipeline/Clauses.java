@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,30 @@ final class Clauses {
                 case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
                 case THAT -> push(ThatClauses.kind(tokens, phrases, i), phrase.head(), phrase.from());
                 case VERB -> verb(i);
+                case BREAK -> aside(phrase);
                 default -> run.add(phrase);
             }
             extend(phrase.to());
         }
         close();
+    }
+
+    /** "the pact - which both signed - for the army to leave": the second dash ends the clause that the first one opens. */
+    private void aside(Phrase mark) {
+        Clause inner = top;
+        while (inner != null && !(inner.opener > 0 && isDash(inner.opener - 1))) {
+            inner = inner.parent;
+        }
+        boolean closes = isDash(mark.head()) && inner != null && inner.verb != null && inner.parent != null;
+        if (closes && inner != null && inner.parent != null && inner.parent.verb != null) {
+            top = inner.parent;
+            run = new ArrayList<>();
+        }
+        run.add(mark);
+    }
+
+    private boolean isDash(int token) {
+        return Set.of("-", "--", "\u2013", "\u2014").contains(tokens.get(token).norm());
     }
 
     private void verb(int i) {

@@ -37,8 +37,10 @@ final class JointParties {
             return List.of();
         }
         int sentence = reading.sentence().index();
-        for (int i = sentence - 1; i >= Math.max(0, sentence - (they ? NEAR : FAR)); i--) {
+        int reach = they ? NEAR : FAR;
+        for (int i = sentence - 1; i >= Math.max(0, sentence - reach); i--) {
             Reading before = readings.apply(i);
+            reach += they && reach < FAR && isTheirs(before) ? 1 : 0;
             List<String> met = met(before);
             if (!met.isEmpty()) {
                 return met;
@@ -92,6 +94,11 @@ final class JointParties {
                 }
             }
         }
+    }
+
+    private static boolean isTheirs(Reading reading) {
+        return reading.clauses().get(0).subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("they"));
     }
 
     private static boolean hasPluralSubject(Reading reading) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    /** How many tokens behind the verb the thing announced begins at most. */
-    private static final int NEAR = 6;
-
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
     private static final Set<String> OUTCOMES = ClosedClasses.words("outcome-verbs");
@@ -299,7 +296,7 @@ final class ModalRules {
             }
             return Decision.of(Kind.REJECTION, own, "own will not");
         }
-        if (WILL.contains(modal) && !negated && !verb.passive() && read.get(0).from() <= verb.to() + NEAR) {
+        if (WILL.contains(modal) && !negated && !verb.passive() && Announcements.isNear(reading, verb, read.get(0))) {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
@@ -308,14 +305,14 @@ final class ModalRules {
             }
             return Announcements.isPlain(clause, verb, read) ? Decision.of(Kind.COMMITMENT, false, "will") : null;
         }
-        boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(verb, read);
+        boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(reading, verb, read);
         return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
     }
 
     /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
-    private static boolean isGrant(VerbGroup verb, List<Content> read) {
+    private static boolean isGrant(Reading reading, VerbGroup verb, List<Content> read) {
         Content first = read.get(0);
-        return first.from() >= verb.from() && first.from() <= verb.to() + NEAR && Announcements.givesThing(first);
+        return first.from() >= verb.from() && Announcements.isNear(reading, verb, first) && Announcements.givesThing(first);
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */
