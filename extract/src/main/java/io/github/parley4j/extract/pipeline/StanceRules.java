@@ -159,7 +159,7 @@ final class StanceRules {
         }
         boolean earlier = Modality.earlier(reading, clause);
         if (!earlier && (kind == Kind.ACCEPTANCE || kind == Kind.REJECTION)) {
-            read = memory.filled(reading, read, who);
+            read = memory.filled(reading, read, who, kind);
         }
         if (read.isEmpty()) {
             read = echoes.of(reading, predicate, clause);
