@@ -29,13 +29,15 @@ final class Announcements {
         return thing.from() <= verb.to() + (is(reading, verb, STRIVING) ? NEAR_AIM : NEAR);
     }
 
-
     /** What one announces of one's own course: an offer where it gives something new, a promise where it goes on. */
     static Kind own(Reading reading, Clause clause, VerbGroup verb, List<Content> read) {
         if (isAgreed(reading, clause) || (confirms(reading, clause) && is(reading, verb, COMING))) {
             return Kind.ACCEPTANCE;
         }
-        return givesThing(read.get(0)) && !isPromised(reading, clause) && !is(reading, verb, KEEPING) && !is(reading, verb, STRIVING)
+        return givesThing(read.get(0))
+                        && !isPromised(reading, clause)
+                        && !is(reading, verb, KEEPING)
+                        && !is(reading, verb, STRIVING)
                 ? Kind.PROPOSAL
                 : Kind.COMMITMENT;
     }

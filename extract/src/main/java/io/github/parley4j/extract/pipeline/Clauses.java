@@ -126,12 +126,21 @@ final class Clauses {
         if (!joined) {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
-            boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && endsHere(i);
+            boolean tail = isOneNoun(own) && reports.test(lemma(group.head())) && endsHere(i);
             Clause level = tail || isBut(cut) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
         Subjects.choose(own, tokens).forEach(top.subjects::add);
+    }
+
+    /** "the envoy", "the envoy of Peru". */
+    private static boolean isOneNoun(List<Phrase> own) {
+        return own.size() == 1
+                || (own.size() == 3
+                        && own.get(0).is(Kind.NOUN)
+                        && own.get(1).is(Kind.PREPOSITION)
+                        && own.get(2).is(Kind.NOUN));
     }
 
     /** "With the union saying that it …, talks": what is said stands before the verb of the clause that holds it. */

@@ -38,11 +38,17 @@ final class Echoes {
                     ? memory.latest()
                     : List.of(before.get(before.size() - 1));
         }
-        boolean apposed = from > 1
+        List<Content> before =
+                isApposed(reading, predicate) ? contents.read(reading.sentence(), clause.from, from - 1) : List.of();
+        return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
+    }
+
+    /** "…, [a key demand] of the strikers". */
+    static boolean isApposed(Reading reading, Predicate predicate) {
+        int from = begin(reading, predicate);
+        return from > 1
                 && reading.token(from - 1).norm().equals(",")
                 && INDEFINITE.contains(reading.token(from).norm());
-        List<Content> before = apposed ? contents.read(reading.sentence(), clause.from, from - 1) : List.of();
-        return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
     }
 
     private static boolean points(Reading reading, Clause clause) {

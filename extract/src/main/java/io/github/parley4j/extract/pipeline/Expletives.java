@@ -7,8 +7,8 @@ import java.util.Set;
 /** Tells the "it" that means nobody: "it is necessary that …", "it's time to …", "it was clear that …". */
 final class Expletives {
     private static final Set<String> BEING = Set.of("is", "was", "be", "'s", "\u2019s", "been", "remains", "becomes");
-    private static final Set<String> BETWEEN =
-            Set.of("will", "would", "may", "might", "must", "has", "had", "not", "now", "also", "still", "only", "very");
+    private static final Set<String> BETWEEN = Set.of(
+            "will", "would", "may", "might", "must", "has", "had", "not", "now", "also", "still", "only", "very");
     private static final Set<String> JUDGEMENTS = ClosedClasses.words("impersonal-words");
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "to", "for", "on", "if", "whether", "and", "upon");
 

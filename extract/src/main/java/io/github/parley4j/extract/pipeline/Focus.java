@@ -39,7 +39,9 @@ final class Focus {
     static List<Content> refused(Reading reading, List<Content> contents) {
         boolean topic = contents.stream().anyMatch(Content::isTopic);
         return topic
-                ? contents.stream().filter(content -> !isSpokenOf(reading, content)).toList()
+                ? contents.stream()
+                        .filter(content -> !isSpokenOf(reading, content))
+                        .toList()
                 : contents;
     }
 

@@ -89,9 +89,7 @@ final class Holders {
         VerbGroup group = reading.verbAt(predicate.head());
         if (predicate.isVerb() && group != null && group.passive()) {
             List<String> agent = agent(reading, group.to());
-            return agent.isEmpty() && predicate.stance() == Stance.CONCLUDE
-                    ? together(reading, group, clause)
-                    : agent;
+            return agent.isEmpty() && predicate.stance() == Stance.CONCLUDE ? together(reading, group, clause) : agent;
         }
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
@@ -105,8 +103,9 @@ final class Holders {
     private List<String> together(Reading reading, VerbGroup group, Clause clause) {
         Source source = sources.of(reading, clause);
         Phrase with = reading.phraseAt(group.to());
-        Phrase other = with == null ? null : reading.phraseAt(with.to());
-        if (source == null || source.party() == null || other == null || !reading.token(with.head()).norm().equals("with")) {
+        Phrase other =
+                with == null || !reading.token(with.head()).norm().equals("with") ? null : reading.phraseAt(with.to());
+        if (source == null || source.party() == null || other == null) {
             return List.of();
         }
         Set<String> both = new LinkedHashSet<>(List.of(source.party()));

@@ -32,6 +32,9 @@ final class JointParties {
     /** The parties that met shortly before and whom the word means together; empty when it means no such group. */
     List<String> of(Reading reading, int head) {
         Token token = reading.token(head);
+        if (token.norm().equals("their")) {
+            return ofSubject(reading, head);
+        }
         boolean they = token.norm().equals("they");
         if (!they && !isGroup(reading, head)) {
             return List.of();
@@ -50,6 +53,12 @@ final class JointParties {
             }
         }
         return List.of();
+    }
+
+    /** "The two men restated [their] commitment": those whom the subject means. */
+    private List<String> ofSubject(Reading reading, int possessive) {
+        List<Integer> subjects = reading.clauseAt(possessive).subjects;
+        return subjects.size() == 1 && subjects.get(0) < possessive ? of(reading, subjects.get(0)) : List.of();
     }
 
     /** "the foreign ministers", without a country of their own. */
@@ -77,7 +86,12 @@ final class JointParties {
         }
         boolean named = parties.size() > 1;
         if (!named && CALLING.contains(lemma)) {
-            add(parties, reading, verb.to(), Math.min(verb.to() + ADDRESSED, reading.tokens().size()), true);
+            add(
+                    parties,
+                    reading,
+                    verb.to(),
+                    Math.min(verb.to() + ADDRESSED, reading.tokens().size()),
+                    true);
         }
         return parties.size() > 1 && (named || parties.size() == 2) ? List.copyOf(parties) : List.of();
     }

@@ -207,7 +207,9 @@ final class Memory {
             boolean same = before.kind() == answer
                     && before.holders().equals(holders)
                     && IDEAS.stream().anyMatch(idea -> before.rule().endsWith("> " + idea));
-            if (same && before.contents().stream().noneMatch(content -> content.issue().equals("agreement"))) {
+            if (same
+                    && before.contents().stream()
+                            .noneMatch(content -> content.issue().equals("agreement"))) {
                 return before.contents().stream().map(Memory::detached).toList();
             }
         }

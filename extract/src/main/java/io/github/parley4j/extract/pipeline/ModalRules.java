@@ -312,7 +312,9 @@ final class ModalRules {
     /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
     private static boolean isGrant(Reading reading, VerbGroup verb, List<Content> read) {
         Content first = read.get(0);
-        return first.from() >= verb.from() && Announcements.isNear(reading, verb, first) && Announcements.givesThing(first);
+        return first.from() >= verb.from()
+                && Announcements.isNear(reading, verb, first)
+                && Announcements.givesThing(first);
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NoStance {
     private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
     private static final Set<String> PRIVATE = ClosedClasses.words("own-needs");
+    private static final Set<String> OPINIONS = ClosedClasses.words("opinion-nouns");
     private static final Set<String> UNITS = ClosedClasses.words("time-units");
 
     private NoStance() {}
@@ -38,13 +39,16 @@ final class NoStance {
                 && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
     }
 
-    /** "seeks re-election", "needs time to reply": what one wants for oneself, and of nobody. */
+    /** "seeks re-election", "needs time to reply", "set out its view": what one wants or tells for oneself. */
     static boolean isPrivate(Reading reading, Predicate predicate) {
         Phrase object = reading.phraseAt(predicate.to());
+        if (!predicate.isVerb() || object == null || !object.is(Phrase.Kind.NOUN)) {
+            return false;
+        }
+        if (predicate.stance() == Stance.OFFER) {
+            return OPINIONS.contains(reading.token(object.head()).lemma());
+        }
         return predicate.stance() == Stance.SEEK
-                && predicate.isVerb()
-                && object != null
-                && object.is(Phrase.Kind.NOUN)
                 && (PRIVATE.contains(reading.token(object.head()).lemma())
                         || (predicate.word().name().equals("need") && isTime(reading, object)));
     }

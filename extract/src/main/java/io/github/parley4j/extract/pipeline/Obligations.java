@@ -35,7 +35,9 @@ final class Obligations {
                 && verb.to() < reading.tokens().size()
                 && Set.of("free", "able").contains(reading.token(verb.to()).norm());
         return MODALS.contains(verb.modal())
-                && (free || (verb.passive() && GRANTED.contains(reading.token(verb.head()).lemma())));
+                && (free
+                        || (verb.passive()
+                                && GRANTED.contains(reading.token(verb.head()).lemma())));
     }
 
     /** "ordered its troops to advance", "told our members to work on": what one's own people are told is an own act. */

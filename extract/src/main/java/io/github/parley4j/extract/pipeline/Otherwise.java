@@ -20,8 +20,11 @@ final class Otherwise {
             return candidates;
         }
         return candidates.stream()
-                .map(candidate -> waits(candidate, memory.askedBefore(
-                        reading.sentence().index(), candidate.proposition().holders())))
+                .map(candidate -> waits(
+                        candidate,
+                        memory.askedBefore(
+                                reading.sentence().index(),
+                                candidate.proposition().holders())))
                 .toList();
     }
 

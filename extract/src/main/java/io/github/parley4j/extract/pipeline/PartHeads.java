@@ -22,11 +22,10 @@ final class PartHeads {
         }
         Phrase of = reading.phrases().get(at + 1);
         Phrase behind = reading.phrases().get(at + 2);
-        boolean joined = of.is(Kind.PREPOSITION)
-                && reading.token(of.head()).norm().equals("of")
-                && behind.is(Kind.NOUN);
-        boolean meant = joined
-                && (COUNTING.contains(reading.token(head).lemma()) || isTitle(reading, head, behind, referents));
+        boolean joined =
+                of.is(Kind.PREPOSITION) && reading.token(of.head()).norm().equals("of") && behind.is(Kind.NOUN);
+        boolean meant =
+                joined && (COUNTING.contains(reading.token(head).lemma()) || isTitle(reading, head, behind, referents));
         return meant ? OptionalInt.of(behind.head()) : OptionalInt.empty();
     }
 

@@ -16,7 +16,8 @@ final class PlannedActs {
         Clause above = candidate.clause().parent;
         boolean planned = said.kind() == Kind.COMMITMENT
                 && above != null
-                && above.subjects.stream().anyMatch(head -> PLANS.contains(reading.token(head).lemma()));
+                && above.subjects.stream()
+                        .anyMatch(head -> PLANS.contains(reading.token(head).lemma()));
         return planned
                 ? said.as(
                         Kind.PROPOSAL,

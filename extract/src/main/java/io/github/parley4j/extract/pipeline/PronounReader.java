@@ -71,9 +71,11 @@ final class PronounReader {
             return false;
         }
         Mention meant = found.mention();
-        List<Mention> together = MANY.contains(key) ? all.draft.lines.get(meant.sentence()).mentions.stream()
-                .filter(other -> other.from() == meant.from() && other.to() == meant.to())
-                .toList() : List.of(meant);
+        List<Mention> together = MANY.contains(key)
+                ? all.draft.lines.get(meant.sentence()).mentions.stream()
+                        .filter(other -> other.from() == meant.from() && other.to() == meant.to())
+                        .toList()
+                : List.of(meant);
         for (Mention one : together) {
             all.add(line, new Mention(sentence, i, i + 1, one.kind(), Mention.Form.PRONOUN, one.ref(), one.party()));
         }

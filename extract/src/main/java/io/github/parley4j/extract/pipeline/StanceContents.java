@@ -1,10 +1,10 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.lexicon.ClosedClasses;
+import io.github.parley4j.extract.lexicon.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a stance word bears on: its complement, its subject where it is passive or judges, its modifiers. */
 final class StanceContents {
@@ -47,7 +47,7 @@ final class StanceContents {
         } else if (predicate.isNoun()) {
             found.addAll(nominal(reading, predicate, end));
         }
-        if (!passive || predicate.frame().equals("to")) {
+        if (!passive || predicate.frame().equals("to") || predicate.stance() == Stance.CONCLUDE) {
             found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
         }
         return Regions.outsideConditions(reading, predicate.head(), found);

@@ -108,7 +108,12 @@ final class StanceRules {
         }
         boolean authored = predicate.stance() == Stance.OFFER
                 && !holders.agent(reading, noun.to() + 1).isEmpty();
-        return authored || !holders.possessor(reading, noun, predicate.head()).isEmpty();
+        boolean echoed = predicate.stance() == Stance.SEEK
+                && Echoes.isApposed(reading, predicate)
+                && !holders.author(reading, noun).isEmpty();
+        return authored
+                || echoed
+                || !holders.possessor(reading, noun, predicate.head()).isEmpty();
     }
 
     /** "considers it expedient to": the word behind "it" says what is thought of it. */
@@ -168,7 +173,8 @@ final class StanceRules {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty()
-                && (StanceContents.sumsUp(reading, predicate, clause) || Memory.pointsBack(reading, predicate, predicate.to()))) {
+                && (StanceContents.sumsUp(reading, predicate, clause)
+                        || Memory.pointsBack(reading, predicate, predicate.to()))) {
             Phrase sum = Predicates.summing(reading.tokens(), reading.phrases(), predicate.from());
             read = complements.nearest(reading, 0, sum == null ? clause.from : sum.from());
         }

@@ -75,7 +75,9 @@ final class TagRepair {
                     && ((endsSubject(i) && hasObject(i)) || endsAside(i) || ReducedRelatives.isSecondVerb(tags, i))) {
                 tags[i] = "VBD";
             } else if (tags[i].equals("VBD")
-                    && ((headline && isPassiveOfHeadline(i)) || isInAdverbial(i) || ReducedRelatives.is(tokens, tags, i))) {
+                    && ((headline && isPassiveOfHeadline(i))
+                            || isInAdverbial(i)
+                            || ReducedRelatives.is(tokens, tags, i))) {
                 tags[i] = "VBN";
             } else if (tags[i].equals("VBN") && isAttribute(i)) {
                 tags[i] = "JJ";
