@@ -50,13 +50,37 @@ final class Clauses {
                 }
                 case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
                 case THAT -> push(ThatClauses.kind(tokens, phrases, i), phrase.head(), phrase.from());
-                case VERB -> verb(i);
+                case VERB -> {
+                    VerbGroup turned = Inverted.at(tokens, phrases, i);
+                    if (turned == null) {
+                        verb(i);
+                    } else {
+                        inverted(turned, i + 1);
+                        i += 2;
+                        extend(turned.to());
+                    }
+                }
                 case BREAK -> aside(phrase);
                 default -> run.add(phrase);
             }
             extend(phrase.to());
         }
         close();
+    }
+
+    /** "nor would it stop", "only then will Chad stop": the subject stands behind the auxiliary. */
+    private void inverted(VerbGroup group, int subject) {
+        Clause waiting = top.verb == null ? top : waiting();
+        if (waiting == null) {
+            Clause level = top.kind == Clause.Kind.COMPLEMENT ? top : top.main();
+            start(level.kind, level.parent, group, group.from());
+            top.continues = level;
+        } else {
+            top = waiting;
+            waiting.verb = group;
+            run = new ArrayList<>();
+        }
+        top.subjects.add(phrases.get(subject).head());
     }
 
     /** "the pact - which both signed - for the army to leave": the second dash ends the clause that the first one opens. */
@@ -89,7 +113,9 @@ final class Clauses {
             return;
         }
         if (top.verb == null) {
-            int reporting = top.kind == Clause.Kind.MAIN && !commaInRun() ? reportingVerb(-1) : -1;
+            int reporting = top.kind == Clause.Kind.MAIN && !Boundaries.hasComma(run)
+                    ? Boundaries.reportingVerb(run, -1, verb -> reports.test(lemma(verb)))
+                    : -1;
             if (reporting >= 0) {
                 said(reporting);
             }
@@ -98,13 +124,13 @@ final class Clauses {
         }
         Clause waiting = waiting();
         boolean afterNoun = !run.isEmpty() && lastOf(run).is(Kind.NOUN);
-        boolean comma = commaInRun();
+        boolean comma = Boundaries.hasComma(run);
         if (waiting != null && (!afterNoun || comma || !reportsNow())) {
             resume(waiting, group, i, comma);
         } else if (isInverted(i)) {
             start(Clause.Kind.MAIN, null, group, group.from());
             addSubject(top, phrases.get(i + 1), i + 1);
-        } else if (afterNoun || lastFreeNoun() != null) {
+        } else if (afterNoun || Boundaries.hasFreeNoun(run)) {
             withSubject(group, i);
         } else {
             continueVerb(group);
@@ -113,9 +139,9 @@ final class Clauses {
 
     /** A clause with its own noun: the object of a reporting verb, or the next clause in a row. */
     private void withSubject(VerbGroup group, int i) {
-        int cut = lastBoundary();
+        int cut = Boundaries.last(run);
         boolean joined = cut >= 0;
-        int reporting = reportingVerb(cut);
+        int reporting = Boundaries.reportingVerb(run, cut, verb -> reports.test(lemma(verb)));
         if (reporting >= 0) {
             cut = reporting;
             joined = false;
@@ -126,21 +152,13 @@ final class Clauses {
         if (!joined) {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
-            boolean tail = isOneNoun(own) && reports.test(lemma(group.head())) && endsHere(i);
-            Clause level = tail || isBut(cut) ? previous.main() : sameMood(previous, group, cut);
+            boolean tail = Boundaries.isOneNoun(own) && reports.test(lemma(group.head())) && endsHere(i);
+            Clause level =
+                    tail || Boundaries.isBut(run, cut, tokens) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
         Subjects.choose(own, tokens).forEach(top.subjects::add);
-    }
-
-    /** "the envoy", "the envoy of Peru". */
-    private static boolean isOneNoun(List<Phrase> own) {
-        return own.size() == 1
-                || (own.size() == 3
-                        && own.get(0).is(Kind.NOUN)
-                        && own.get(1).is(Kind.PREPOSITION)
-                        && own.get(2).is(Kind.NOUN));
     }
 
     /** "With the union saying that it …, talks": what is said stands before the verb of the clause that holds it. */
@@ -149,25 +167,6 @@ final class Clauses {
         top = new Clause(Clause.Kind.COMPLEMENT, top, -1, own.get(0).from());
         clauses.add(top);
         run = own;
-    }
-
-    /** A non-finite reporting verb right before the noun: ", saying the group was willing". */
-    private int reportingVerb(int cut) {
-        for (int i = run.size() - 1; i > cut; i--) {
-            if (run.get(i).is(Kind.VERB)) {
-                boolean noun = i + 1 < run.size() && run.get(i + 1).is(Kind.NOUN);
-                return noun && reports.test(lemma(run.get(i).head())) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "…, but Israel refused" leaves the report that stands before it. */
-    private boolean isBut(int cut) {
-        return run.get(cut).is(Kind.COORDINATOR)
-                && cut > 0
-                && run.get(cut - 1).is(Kind.COMMA)
-                && tokens.get(run.get(cut).head()).norm().equals("but");
     }
 
     /** Behind a comma the next clause goes on at the nearest level whose verb has a modal where it has one. */
@@ -336,10 +335,13 @@ final class Clauses {
             }
             subjects = Subjects.choose(before, tokens);
         }
+        if (subjects.isEmpty() && verbAfterComma) {
+            subjects = Subjects.choose(own, tokens);
+        }
         if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
             subjects = List.of(lastOf(own).head());
         }
-        int cut = inner.opener < 0 ? lastBoundary() : -1;
+        int cut = inner.opener < 0 ? Boundaries.last(run) : -1;
         if (cut >= 0) {
             inner.to = Math.min(inner.to, run.get(cut).from());
         }
@@ -351,7 +353,7 @@ final class Clauses {
     }
 
     private boolean reportsNow() {
-        return top.verb != null && reports.test(lemma(top.verb.head())) && lastBoundary() < 0;
+        return top.verb != null && reports.test(lemma(top.verb.head())) && Boundaries.last(run) < 0;
     }
 
     private void start(Clause.Kind kind, @Nullable Clause parent, VerbGroup group, int from) {
@@ -366,39 +368,6 @@ final class Clauses {
         top = new Clause(kind, top, opener, from);
         clauses.add(top);
         run = new ArrayList<>();
-    }
-
-    private int lastBoundary() {
-        for (int i = run.size() - 1; i >= 0; i--) {
-            if (run.get(i).is(Kind.COMMA)
-                    || (run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i))
-                    || run.get(i).is(Kind.BREAK)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean joinsNouns(int i) {
-        return i > 0
-                && i + 1 < run.size()
-                && run.get(i - 1).is(Kind.NOUN)
-                && run.get(i + 1).is(Kind.NOUN)
-                && run.get(i - 1).from() == 0;
-    }
-
-    private boolean commaInRun() {
-        return run.stream().anyMatch(p -> p.is(Kind.COMMA));
-    }
-
-    private @Nullable Phrase lastFreeNoun() {
-        int cut = lastBoundary();
-        for (int i = run.size() - 1; i > cut; i--) {
-            if (run.get(i).is(Kind.NOUN) && (i == 0 || !run.get(i - 1).is(Kind.PREPOSITION))) {
-                return run.get(i);
-            }
-        }
-        return null;
     }
 
     private void extend(int to) {

@@ -164,7 +164,16 @@ final class Holders {
         if (source == null) {
             return parties(reading, clause.subjects);
         }
-        return source.party() == null ? List.of() : List.of(source.party());
+        if (source.party() != null) {
+            return List.of(source.party());
+        }
+        return isPronoun(reading, clause) ? List.of() : parties(reading, clause.subjects);
+    }
+
+    /** Whether the subject is a pronoun: where an unknown source speaks, "he" may be that source. */
+    static boolean isPronoun(Reading reading, Clause clause) {
+        return clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).tag().startsWith("PRP"));
     }
 
     /** Who says a clause, when several say it together: "they concluded that …"; else the one that is given. */

@@ -113,7 +113,8 @@ final class ModalRules {
             return null;
         }
         boolean own = speaker != null && actors.contains(speaker);
-        boolean told = source == null && !actors.isEmpty();
+        boolean told =
+                !actors.isEmpty() && (source == null || (speaker == null && !Holders.isPronoun(reading, clause)));
         boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;
         boolean negated = none
                 || verb.negated()

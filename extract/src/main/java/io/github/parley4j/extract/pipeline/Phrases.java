@@ -238,7 +238,12 @@ final class Phrases {
             if (REPORTING.contains(tokens.get(j).norm())) {
                 return false;
             }
+            boolean cut = tag.equals("CC")
+                    && tokens.get(i).norm().equals("as")
+                    && j + 1 < tokens.size()
+                    && tag(j + 1).startsWith("VB");
             if (tag.equals(",")
+                    || cut
                     || (tag.equals("CC") && !sawNoun)
                     || tag.equals(".")
                     || tag.equals("WDT")

@@ -98,7 +98,7 @@ final class PronounReader {
                 return all.salience.lastSubjectFirst(
                         line.sentence.index(),
                         0,
-                        r -> isBody(r) && r.subject() && !r.mention().equals(told));
+                        r -> isBody(r) && r.subject() && r.mention().from() != told.from());
             }
         }
         return null;

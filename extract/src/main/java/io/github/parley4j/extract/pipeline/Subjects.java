@@ -10,6 +10,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> PLACING = ClosedClasses.words("placing-prepositions");
 
+    private static final Set<String> AUDIENCE = ClosedClasses.words("audience-nouns");
+
     private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
 
     private Subjects() {}
@@ -87,7 +89,9 @@ final class Subjects {
                             || stretch.get(i - 1).is(Kind.VERB));
             if (i > 0
                     && stretch.get(i - 1).is(Kind.NOUN)
-                    && (sumsUp(stretch.get(i - 1), tokens) || isNominative(phrase, tokens))) {
+                    && (sumsUp(stretch.get(i - 1), tokens)
+                            || isNominative(phrase, tokens)
+                            || isAudience(stretch.get(i - 1), tokens))) {
                 heads.clear();
             }
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
@@ -101,6 +105,11 @@ final class Subjects {
     /** "a step [the rebels] rejected": the noun that sums up is the object. */
     private static boolean sumsUp(Phrase noun, List<Token> tokens) {
         return SUMMING.contains(tokens.get(noun.head()).lemma());
+    }
+
+    /** "told reporters [his government] would wait": who is told is no subject. */
+    private static boolean isAudience(Phrase noun, List<Token> tokens) {
+        return AUDIENCE.contains(tokens.get(noun.head()).lemma());
     }
 
     /** "told Oslo [it] would wait": a pronoun that only a subject can be, behind the noun that is told. */
