@@ -13,6 +13,9 @@ final class Affiliations {
     private static final Set<String> BETWEEN =
             Set.of("intermediary", "go-between", "mediator", "facilitator", "arbitrator");
 
+    private static final Set<String> TALKS = Set.of("conference", "meeting", "round", "session", "summit", "talks");
+    private static final Set<String> CHAIRS = Set.of("chair", "chairman", "chairperson", "chairwoman", "president");
+
     private final Composition all;
     private final StateOfContext states;
     private final ParagraphTopics topics;
@@ -44,6 +47,9 @@ final class Affiliations {
             }
         }
         unresolved.forEach(this::byTie);
+        all.draft.people.values().stream()
+                .filter(person -> person.party == null && presides(person))
+                .forEach(this::forOneself);
         for (Draft.PersonDraft person : all.draft.people.values()) {
             if (person.party != null && !all.draft.parties.containsKey(person.party)) {
                 all.party(person.party).aliases.addAll(person.titles);
@@ -92,6 +98,23 @@ final class Affiliations {
     private static boolean isBetween(Draft.PersonDraft person) {
         return person.titles.stream()
                 .anyMatch(title -> BETWEEN.contains(NameKeys.of(title.substring(title.lastIndexOf(' ') + 1))));
+    }
+
+    /** "Summit chairman Karl Brandt": who presides over the talks acts for no side. */
+    private static boolean presides(Draft.PersonDraft person) {
+        return person.titles.stream()
+                .map(NameKeys::ofName)
+                .anyMatch(title -> title.size() > 1
+                        && TALKS.contains(title.get(title.size() - 2))
+                        && CHAIRS.contains(title.get(title.size() - 1)));
+    }
+
+    /** Somebody who acts for nobody else is a party of one. */
+    private void forOneself(Draft.PersonDraft person) {
+        Draft.PartyDraft own = all.draft.party(person.id, person.name, EntityKind.UNIDENTIFIED);
+        own.aliases.addAll(person.aliases);
+        own.aliases.addAll(person.titles);
+        person.party = own.id;
     }
 
     /** A token beside the title that was no mention: a role noun, or a person whose party is known by now. */

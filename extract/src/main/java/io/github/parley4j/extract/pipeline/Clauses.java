@@ -113,8 +113,8 @@ final class Clauses {
             return;
         }
         if (top.verb == null) {
-            int reporting = top.kind == Clause.Kind.MAIN && !Boundaries.hasComma(run)
-                    ? Boundaries.reportingVerb(run, -1, verb -> reports.test(lemma(verb)))
+            int reporting = top.kind == Clause.Kind.MAIN && !Runs.hasComma(run)
+                    ? Runs.reportingVerb(run, -1, verb -> reports.test(lemma(verb)))
                     : -1;
             if (reporting >= 0) {
                 said(reporting);
@@ -122,15 +122,22 @@ final class Clauses {
             assign(top, group, i);
             return;
         }
+        int apposed = reports.test(lemma(group.head())) ? Runs.apposed(run, tokens) : -1;
+        if (apposed >= 0) {
+            Phrase speaker = run.get(apposed);
+            start(Clause.Kind.MAIN, null, group, speaker.from());
+            top.subjects.add(speaker.head());
+            return;
+        }
         Clause waiting = waiting();
         boolean afterNoun = !run.isEmpty() && lastOf(run).is(Kind.NOUN);
-        boolean comma = Boundaries.hasComma(run);
+        boolean comma = Runs.hasComma(run);
         if (waiting != null && (!afterNoun || comma || !reportsNow())) {
             resume(waiting, group, i, comma);
         } else if (isInverted(i)) {
             start(Clause.Kind.MAIN, null, group, group.from());
             addSubject(top, phrases.get(i + 1), i + 1);
-        } else if (afterNoun || Boundaries.hasFreeNoun(run)) {
+        } else if (afterNoun || Runs.hasFreeNoun(run)) {
             withSubject(group, i);
         } else {
             continueVerb(group);
@@ -139,9 +146,9 @@ final class Clauses {
 
     /** A clause with its own noun: the object of a reporting verb, or the next clause in a row. */
     private void withSubject(VerbGroup group, int i) {
-        int cut = Boundaries.last(run);
+        int cut = Runs.last(run);
         boolean joined = cut >= 0;
-        int reporting = Boundaries.reportingVerb(run, cut, verb -> reports.test(lemma(verb)));
+        int reporting = Runs.reportingVerb(run, cut, verb -> reports.test(lemma(verb)));
         if (reporting >= 0) {
             cut = reporting;
             joined = false;
@@ -152,9 +159,8 @@ final class Clauses {
         if (!joined) {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
-            boolean tail = Boundaries.isOneNoun(own) && reports.test(lemma(group.head())) && endsHere(i);
-            Clause level =
-                    tail || Boundaries.isBut(run, cut, tokens) ? previous.main() : sameMood(previous, group, cut);
+            boolean tail = Runs.isOneNoun(own) && reports.test(lemma(group.head())) && Runs.endsAt(phrases, i);
+            Clause level = tail || Runs.isBut(run, cut, tokens) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
@@ -294,18 +300,6 @@ final class Clauses {
         return token > 0 && tokens.get(token - 1).tag().equals("''");
     }
 
-    private boolean endsHere(int i) {
-        if (i + 1 >= phrases.size()) {
-            return true;
-        }
-        Kind next = phrases.get(i + 1).kind();
-        return next == Kind.BREAK
-                || next == Kind.COMMA
-                || next == Kind.PREPOSITION
-                || next == Kind.OTHER
-                || (next == Kind.NOUN && i + 2 >= phrases.size() - 1);
-    }
-
     /** The nearest clause below the top that still has no verb. */
     private @Nullable Clause waiting() {
         for (Clause clause = top.parent; clause != null; clause = clause.parent) {
@@ -321,7 +315,7 @@ final class Clauses {
         Clause inner = top;
         top = waiting;
         waiting.verb = group;
-        boolean verbAfterComma = !own.isEmpty() && lastOf(own).is(Kind.COMMA);
+        boolean verbAfterComma = Runs.endsWithComma(own);
         List<Phrase> before = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (phrase.from() >= waiting.from && phrase.to() <= inner.from && phrase.from() > waiting.opener) {
@@ -341,7 +335,7 @@ final class Clauses {
         if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
             subjects = List.of(lastOf(own).head());
         }
-        int cut = inner.opener < 0 ? Boundaries.last(run) : -1;
+        int cut = inner.opener < 0 ? Runs.last(run) : -1;
         if (cut >= 0) {
             inner.to = Math.min(inner.to, run.get(cut).from());
         }
@@ -353,7 +347,7 @@ final class Clauses {
     }
 
     private boolean reportsNow() {
-        return top.verb != null && reports.test(lemma(top.verb.head())) && Boundaries.last(run) < 0;
+        return top.verb != null && reports.test(lemma(top.verb.head())) && Runs.last(run) < 0;
     }
 
     private void start(Clause.Kind kind, @Nullable Clause parent, VerbGroup group, int from) {

@@ -40,7 +40,7 @@ final class DescriptionReader {
         if (!WordClasses.isWord(line.key(head)) || line.atom(head) != null || headOfMore(line, head)) {
             return false;
         }
-        if (WordList.SIDE.has(line.key(head)) && pairs.read(line, head)) {
+        if (pairs.read(line, head)) {
             return true;
         }
         int from = start(line, head);

@@ -42,6 +42,14 @@ final class Holders {
                 }
                 continue;
             }
+            List<Integer> teller = Tellers.of(reading, head);
+            if (teller != null && !isPerson(reading, teller)) {
+                List<String> own = parties(reading, teller);
+                ids.addAll(own);
+                if (!own.isEmpty() || !Tellers.speakForOthers(reading, teller)) {
+                    continue;
+                }
+            }
             List<String> together = joint.of(reading, head);
             if (!together.isEmpty()) {
                 ids.addAll(together);
@@ -73,6 +81,12 @@ final class Holders {
         return source != null && source.direct() && Objects.equals(source.party(), referent.party());
     }
 
+    private boolean isPerson(Reading reading, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> referents.at(reading.sentence().index(), head).stream())
+                .anyMatch(referent -> referent.person() != null);
+    }
+
     /** "its leader", "the union's lawyers": a body or official of whoever possesses it. */
     private List<String> bodyOf(Reading reading, int head) {
         Phrase noun = reading.phraseAt(head);
@@ -96,7 +110,27 @@ final class Holders {
         }
         List<String> accused =
                 predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
-        return accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+        List<String> own = accused.isEmpty() ? parties(reading, clause.subjects) : accused;
+        return own.isEmpty() && isTellers(reading, clause) ? parties(reading, clause.main().subjects) : own;
+    }
+
+    /** "Peru said the terms were harsh and called for talks": behind "and" whoever told goes on, where no thing can act. */
+    private boolean isTellers(Reading reading, Clause clause) {
+        Clause teller = clause.parent;
+        VerbGroup verb = clause.verb;
+        boolean joined = clause.continues != null && clause.kind == Clause.Kind.COMPLEMENT && teller == clause.main();
+        return joined
+                && teller != null
+                && verb != null
+                && verb.past()
+                && verb.modal().isEmpty()
+                && teller.verb != null
+                && teller.verb.past()
+                && clause.subjects.stream()
+                        .allMatch(head -> reading.token(head).tag().matches("NNS?")
+                                && referents
+                                        .at(reading.sentence().index(), head)
+                                        .isEmpty());
     }
 
     /** "An agreement has been reached with Chad, Niger said": whoever says so, and the one behind "with". */

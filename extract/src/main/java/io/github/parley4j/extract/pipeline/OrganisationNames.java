@@ -22,12 +22,19 @@ final class OrganisationNames {
             if (closed
                     && text.length() >= 2
                     && text.length() <= 9
-                    && Casing.isUpper(text)
+                    && (Casing.isUpper(text) || (!open.equals(",") && hasCapitals(text)))
                     && (line.casing != Casing.UPPER || !open.equals(","))) {
                 return text;
             }
         }
         return null;
+    }
+
+    /** "(VuS)": letters of which the first and another are capital. */
+    private static boolean hasCapitals(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && text.codePoints().filter(Character::isUpperCase).count() > 1
+                && text.codePoints().allMatch(Character::isLetter);
     }
 
     void register(Draft.Line line, Draft draft, int start, int to, EntityKind kind) {

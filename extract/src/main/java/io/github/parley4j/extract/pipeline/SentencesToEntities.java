@@ -64,6 +64,9 @@ public final class SentencesToEntities {
             spotter.spot(line, draft);
             people.find(line, draft);
         }
+        if (new LoneNames(words, gazetteer, verbs).find(draft)) {
+            draft.lines.forEach(line -> spotter.spot(line, draft));
+        }
         Composition all = new Composition(draft, gazetteer, words, verbs);
         MentionComposer composer = new MentionComposer(all, spotter, people.ties());
         composer.compose();

@@ -66,13 +66,13 @@ final class TagRepair {
     }
 
     private void mend() {
+        PastTense past = new PastTense(tokens, tags);
         for (int i = 1; i < tags.length; i++) {
             if (tags[i].equals("DT") && opensClause(i)) {
                 tags[i] = "IN";
             }
             tags[i] = isUnknownVerb(i) || isPlainVerb(i) || isVerbOfThat(i) ? "VBZ" : tags[i];
-            if (tags[i].equals("VBN")
-                    && ((endsSubject(i) && hasObject(i)) || endsAside(i) || ReducedRelatives.isSecondVerb(tags, i))) {
+            if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i) || past.isAt(i))) {
                 tags[i] = "VBD";
             } else if (tags[i].equals("VBD")
                     && ((headline && isPassiveOfHeadline(i))

@@ -2,6 +2,7 @@ package io.github.parley4j.extract.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,34 @@ final class UnknownBodies {
             Set.of(EntityKind.ARMED_GROUP, EntityKind.POLITICAL_PARTY, EntityKind.UNION, EntityKind.NGO);
     /** Endings of words that qualify a title and name no body: exiled leader, Maoist chief. */
     private static final List<String> QUALIFYING = List.of("ed", "ing", "ist", "ish", "ian", "ese");
+    /** Small words inside names that other languages give to bodies. */
+    private static final Set<String> FOREIGN_JOINS = Set.of(
+            "da",
+            "de",
+            "del",
+            "der",
+            "des",
+            "do",
+            "dos",
+            "du",
+            "e",
+            "en",
+            "et",
+            "f\u00fcr",
+            "i",
+            "och",
+            "og",
+            "para",
+            "pour",
+            "und",
+            "van",
+            "voor",
+            "y");
+    /** Beginnings of family names that have a second capital within. */
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:Mc|Mac|De|Del|Di|Du|Da|La|Le|Van|Von|Fitz|Ab|Al|El)\\p{Lu}.*");
+
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
     /** Those whom only a body has, in the words behind its possessive. */
     private static final Set<List<String>> OFFICERS = Set.of(
             List.of("chief", "executive"),
@@ -63,13 +92,18 @@ final class UnknownBodies {
     /** Where a run of capitalised words that may be the name of a body ends; its begin when it is none. */
     private int end(Draft.Line line, int from) {
         int i = from;
-        while (i < line.size() && i - from <= LONGEST && isWord(line, i)) {
+        while (i < line.size() && i - from <= LONGEST && (isWord(line, i) || isForeignJoin(line, from, i))) {
             i++;
         }
         i = named(line, from, i) != null && i - from == 1 ? withPlace(line, i) : i;
         boolean opening =
                 from == 0 && i - from == 1 && TaggerModel.knows(line.token(0).norm());
         return opening || i - from > LONGEST ? from : i;
+    }
+
+    /** "Dienst und Handel": a small word of another language between two words of a name. */
+    private boolean isForeignJoin(Draft.Line line, int from, int i) {
+        return i > from && FOREIGN_JOINS.contains(line.key(i)) && isWord(line, i + 1);
     }
 
     /** "Shield of the Orontes": the name goes on behind "of". */
@@ -161,6 +195,7 @@ final class UnknownBodies {
                 || acts(line, from, end)
                 || isThing(line, from, end)
                 || isAcronym(line, from, end)
+                || isJoined(line, from, end)
                 || hasOfficer(line, from, end);
     }
 
@@ -210,6 +245,15 @@ final class UnknownBodies {
                 && text.length() >= 3
                 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')
                 && line.key(from - 1).equals("the")
+                && verbs.of(line, from, end).active();
+    }
+
+    /** "GrainPoint has asked": two words written as one name no person. */
+    private boolean isJoined(Draft.Line line, int from, int end) {
+        String text = line.token(from).text();
+        return end - from == 1
+                && TWO_CAPITALS.matcher(text).matches()
+                && !FAMILY.matcher(text).matches()
                 && verbs.of(line, from, end).active();
     }
 
