@@ -166,6 +166,9 @@ final class Memory {
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
+            if (i > from && reading.token(i).norm().equals(",")) {
+                break;
+            }
             if (i == from && pointsBack(reading, predicate, i)) {
                 return isOwn(holders) ? List.of() : recent(reading);
             }

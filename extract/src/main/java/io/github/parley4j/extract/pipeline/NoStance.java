@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a stance word takes no stance: it reports, guesses, speaks of whoever does so, or names nothing. */
 final class NoStance {
     private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> LEAVING = ClosedClasses.words("leaving-verbs");
     private static final Set<String> PRIVATE = ClosedClasses.words("own-needs");
     private static final Set<String> OPINIONS = ClosedClasses.words("opinion-nouns");
     private static final Set<String> UNITS = ClosedClasses.words("time-units");
@@ -37,6 +38,15 @@ final class NoStance {
         VerbGroup verb = complementVerb(reading, predicate);
         return verb != null
                 && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
+    }
+
+    /** "keep the border [open] to refugees": what is done to the object, and no readiness. */
+    static boolean isOfObject(Reading reading, Predicate predicate) {
+        Phrase object = predicate.from() == 0 || predicate.isVerb() || predicate.isNoun()
+                ? null
+                : reading.phraseAt(predicate.from() - 1);
+        VerbGroup verb = object == null || object.from() == 0 ? null : reading.verbAt(object.from() - 1);
+        return verb != null && LEAVING.contains(reading.token(verb.head()).lemma());
     }
 
     /** "seeks re-election", "needs time to reply", "set out its view": what one wants or tells for oneself. */

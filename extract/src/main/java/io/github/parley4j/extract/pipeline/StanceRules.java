@@ -47,6 +47,7 @@ final class StanceRules {
                     || NoStance.isReport(reading, predicate)
                     || NoStance.isBare(reading, predicate)
                     || NoStance.isPrivate(reading, predicate)
+                    || NoStance.isOfObject(reading, predicate)
                     || NoStance.isGeneric(reading, reading.clauseAt(predicate.head()))
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
                     || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
@@ -302,7 +303,7 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean near =
                     predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
-            if (near && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
+            if (near && !NoStance.isOfObject(reading, predicate) && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
                 return predicate;
             }
         }
