@@ -91,7 +91,8 @@ record Reading(
     private static boolean isLoad(List<Token> tokens, Connective.Found found) {
         return found.connective().name().equals("subject to")
                 && tokens.subList(found.to(), Math.min(tokens.size(), found.to() + 3)).stream()
-                        .anyMatch(token -> token.tag().equals("CD") || token.tag().equals("$"));
+                        .anyMatch(
+                                token -> token.tag().equals("CD") || token.tag().equals("$"));
     }
 
     /** "refused to meet because they have not been released": what has not happened yet is waited for. */

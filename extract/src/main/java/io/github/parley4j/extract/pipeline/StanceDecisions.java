@@ -68,8 +68,8 @@ final class StanceDecisions {
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
                 (harm || isHostile(read))
-                                        && !negated
-                                        && FAVOURING.contains(predicate.word().name())
+                                && !negated
+                                && FAVOURING.contains(predicate.word().name())
                         ? Kind.DEMAND
                         : harm
                                         && !negated
@@ -118,7 +118,7 @@ final class StanceDecisions {
                 && read.get(0).from() <= predicate.to() + 3;
     }
 
-    private static boolean isHostile(List<Content> read) {
+    static boolean isHostile(List<Content> read) {
         return !read.isEmpty()
                 && read.stream()
                         .allMatch(content -> content.valence() == Valence.NEUTRAL

@@ -303,7 +303,9 @@ final class StanceRules {
         for (Predicate predicate : reading.predicates()) {
             boolean near =
                     predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
-            if (near && !NoStance.isOfObject(reading, predicate) && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
+            if (near
+                    && !NoStance.isOfObject(reading, predicate)
+                    && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
                 return predicate;
             }
         }
