@@ -305,6 +305,9 @@ final class Clauses {
         if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
             subjects = List.of(lastOf(own).head());
         }
+        if (subjects.isEmpty() && verbAfterComma) {
+            subjects = Subjects.choose(own, tokens);
+        }
         int cut = inner.opener < 0 ? lastBoundary() : -1;
         if (cut >= 0) {
             inner.to = Math.min(inner.to, run.get(cut).from());
