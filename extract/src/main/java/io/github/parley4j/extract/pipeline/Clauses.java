@@ -50,37 +50,13 @@ final class Clauses {
                 }
                 case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
                 case THAT -> push(ThatClauses.kind(tokens, phrases, i), phrase.head(), phrase.from());
-                case VERB -> {
-                    VerbGroup turned = Inverted.at(tokens, phrases, i);
-                    if (turned == null) {
-                        verb(i);
-                    } else {
-                        inverted(turned, i + 1);
-                        i += 2;
-                        extend(turned.to());
-                    }
-                }
+                case VERB -> verb(i);
                 case BREAK -> aside(phrase);
                 default -> run.add(phrase);
             }
             extend(phrase.to());
         }
         close();
-    }
-
-    /** "nor would it stop", "only then will Chad stop": the subject stands behind the auxiliary. */
-    private void inverted(VerbGroup group, int subject) {
-        Clause waiting = top.verb == null ? top : waiting();
-        if (waiting == null) {
-            Clause level = top.kind == Clause.Kind.COMPLEMENT ? top : top.main();
-            start(level.kind, level.parent, group, group.from());
-            top.continues = level;
-        } else {
-            top = waiting;
-            waiting.verb = group;
-            run = new ArrayList<>();
-        }
-        top.subjects.add(phrases.get(subject).head());
     }
 
     /** "the pact - which both signed - for the army to leave": the second dash ends the clause that the first one opens. */

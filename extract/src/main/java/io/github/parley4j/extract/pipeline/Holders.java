@@ -42,6 +42,11 @@ final class Holders {
                 }
                 continue;
             }
+            List<Integer> asked = Controlled.of(reading, head);
+            if (!asked.isEmpty()) {
+                ids.addAll(parties(reading, asked));
+                continue;
+            }
             List<Integer> teller = Tellers.of(reading, head);
             if (teller != null && !isPerson(reading, teller)) {
                 List<String> own = parties(reading, teller);
@@ -111,7 +116,10 @@ final class Holders {
         List<String> accused =
                 predicate.isVerb() ? List.of() : accused(reading, beingBefore(reading, predicate.from()), clause);
         List<String> own = accused.isEmpty() ? parties(reading, clause.subjects) : accused;
-        return own.isEmpty() && isTellers(reading, clause) ? parties(reading, clause.main().subjects) : own;
+        if (own.isEmpty() && isTellers(reading, clause)) {
+            return parties(reading, clause.main().subjects);
+        }
+        return own;
     }
 
     /** "Peru said the terms were harsh and called for talks": behind "and" whoever told goes on, where no thing can act. */

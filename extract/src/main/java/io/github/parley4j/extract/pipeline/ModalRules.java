@@ -24,6 +24,8 @@ final class ModalRules {
     private static final Set<String> NO_HABITS = ClosedClasses.words("state-verbs");
     private static final Set<String> WILL = ClosedClasses.words("future-modals");
 
+    private static final Set<String> CAN = Set.of("can", "could", "may", "might");
+
     private final StoryContents contents;
     private final Holders holders;
     private final Sources sources;
@@ -213,7 +215,7 @@ final class ModalRules {
     /** Whether {@link #decide} may say yes, whoever speaks and acts; those are looked for only then. */
     private boolean mayDecide(Reading reading, Clause clause, VerbGroup verb, int end) {
         return WILL.contains(verb.modal())
-                || verb.modal().equals("can")
+                || CAN.contains(verb.modal())
                 || isExistential(reading, clause)
                 || isImperative(reading, clause, verb)
                 || condemns(reading, verb)
@@ -287,8 +289,8 @@ final class ModalRules {
             return null;
         }
         if (negated && (WILL.contains(modal) || (own && modal.equals("can")))) {
-            if (own && Announcements.hinders(reading, verb)) {
-                return Decision.of(Kind.COMMITMENT, true, "own will not hinder");
+            if (Announcements.hinders(reading, verb)) {
+                return Decision.of(Kind.COMMITMENT, own, "own will not hinder");
             }
             if (harm) {
                 return own && WILL.contains(modal)
@@ -306,16 +308,20 @@ final class ModalRules {
             }
             return Announcements.isPlain(clause, verb, read) ? Decision.of(Kind.COMMITMENT, false, "will") : null;
         }
-        boolean grants = own && modal.equals("can") && !negated && !verb.passive() && isGrant(reading, verb, read);
+        if (own && CAN.contains(modal) && harm && !negated && !verb.passive() && isNear(reading, verb, read.get(0))) {
+            return Decision.of(Kind.THREAT, true, "own may harm");
+        }
+        boolean grants = own && CAN.contains(modal) && !negated && !verb.passive() && isGrant(reading, verb, read);
         return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
     }
 
     /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
     private static boolean isGrant(Reading reading, VerbGroup verb, List<Content> read) {
-        Content first = read.get(0);
-        return first.from() >= verb.from()
-                && Announcements.isNear(reading, verb, first)
-                && Announcements.givesThing(first);
+        return isNear(reading, verb, read.get(0)) && Announcements.givesThing(read.get(0));
+    }
+
+    private static boolean isNear(Reading reading, VerbGroup verb, Content content) {
+        return content.from() >= verb.from() && Announcements.isNear(reading, verb, content);
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */

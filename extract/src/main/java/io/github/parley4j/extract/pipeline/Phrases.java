@@ -172,7 +172,7 @@ final class Phrases {
     /** "gave the company [48 hours] to …": a length of time is no part of the noun phrase before it. */
     private boolean beginsTime(int head, int i) {
         return tag(i).equals("CD")
-                && (tag(head).equals("NN") || tag(head).equals("NNS"))
+                && (tag(head).startsWith("NN") || tag(head).equals("PRP"))
                 && i + 1 < tokens.size()
                 && UNITS.contains(tokens.get(i + 1).lemma());
     }
@@ -238,13 +238,8 @@ final class Phrases {
             if (REPORTING.contains(tokens.get(j).norm())) {
                 return false;
             }
-            boolean cut = tag.equals("CC")
-                    && tokens.get(i).norm().equals("as")
-                    && j + 1 < tokens.size()
-                    && tag(j + 1).startsWith("VB");
             if (tag.equals(",")
-                    || cut
-                    || (tag.equals("CC") && !sawNoun)
+                    || (tag.equals("CC") && (!sawNoun || namesRole(i)))
                     || tag.equals(".")
                     || tag.equals("WDT")
                     || tag.equals("WP")
@@ -254,6 +249,12 @@ final class Phrases {
             sawNoun |= NOUN_HEAD.contains(tag) || tag.equals("DT");
         }
         return false;
+    }
+
+    /** "used as a weapon and called": behind "as" and an article stands what something is. */
+    private boolean namesRole(int i) {
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).norm() : "";
+        return tokens.get(i).norm().equals("as") && (next.equals("a") || next.equals("an"));
     }
 
     private boolean opensProviso(int i) {

@@ -41,13 +41,23 @@ record Reading(
         List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
         List<Connective.Found> found = connectives(tokens, phrases, connectives);
         found.removeIf(connective -> predicates.stream()
-                .anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
+                .anyMatch(predicate -> setsTime(predicate, connective)
+                        || isPart(predicate, connective)
+                        || waives(tokens, predicate, connective)));
         return new Reading(sentence, phrases, clauses, predicates, found);
     }
 
     /** "is after a pay rise": the connective belongs to the stance word. */
     private static boolean isPart(Predicate predicate, Connective.Found connective) {
         return predicate.from() < connective.from() && connective.to() <= predicate.to();
+    }
+
+    /** "offered a lull without insisting on talks": what is not asked is no condition. */
+    private static boolean waives(List<Token> tokens, Predicate predicate, Connective.Found connective) {
+        return predicate.stance() == Stance.SEEK
+                && connective.connective().name().equals("without")
+                && connective.to() == predicate.from()
+                && tokens.get(predicate.from()).tag().equals("VBG");
     }
 
     /** "gave the rebels until Friday to leave": the word tells how long, not what is waited for. */

@@ -84,7 +84,8 @@ final class StanceRules {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return Lists.endOfListed(reading, predicate);
         }
-        int end = Regions.complementEnd(reading, StanceContents.begin(reading, predicate), true);
+        int begin = StanceContents.begin(reading, predicate);
+        int end = Waived.before(reading, begin, Regions.complementEnd(reading, begin, true));
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
         if (verb == null || predicate.to() > verb.from()) {

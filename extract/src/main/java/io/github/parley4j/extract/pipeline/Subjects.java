@@ -37,14 +37,20 @@ final class Subjects {
     static int antecedent(List<Phrase> phrases, List<Token> tokens, int opener) {
         boolean person = tokens.get(opener).norm().startsWith("who");
         int last = -1;
+        boolean made = false;
         Phrase before = null;
         for (Phrase phrase : phrases) {
             if (phrase.from() >= opener) {
                 break;
             }
-            boolean governed = before != null
-                    && before.is(Kind.PREPOSITION)
-                    && PLACING.contains(tokens.get(before.head()).norm());
+            String preposition = before != null && before.is(Kind.PREPOSITION)
+                    ? tokens.get(before.head()).norm()
+                    : "";
+            boolean governed = PLACING.contains(preposition) || (made && preposition.equals("by"));
+            made |= !person
+                    && tokens.get(opener).norm().equals("that")
+                    && phrase.is(Kind.VERB)
+                    && tokens.get(phrase.head()).tag().equals("VBN");
             if (phrase.is(Kind.NOUN) && (person || !(governed && last >= 0))) {
                 last = phrase.head();
             }
