@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a stance word takes no stance: it reports, guesses, speaks of whoever does so, or names nothing. */
 final class NoStance {
     private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> FACING = ClosedClasses.words("facing-verbs");
     private static final Set<String> LEAVING = ClosedClasses.words("leaving-verbs");
     private static final Set<String> PRIVATE = ClosedClasses.words("own-needs");
     private static final Set<String> OPINIONS = ClosedClasses.words("opinion-nouns");
@@ -47,6 +48,15 @@ final class NoStance {
                 : reading.phraseAt(predicate.from() - 1);
         VerbGroup verb = object == null || object.from() == 0 ? null : reading.verbAt(object.from() - 1);
         return verb != null && LEAVING.contains(reading.token(verb.head()).lemma());
+    }
+
+    /** "is ready to face any challenge": to bear what comes is no offer. */
+    static boolean isFacing(Reading reading, Predicate predicate) {
+        VerbGroup deed =
+                predicate.stance() == Stance.WILLING && predicate.frame().equals("to")
+                        ? reading.verbAt(predicate.to())
+                        : null;
+        return deed != null && FACING.contains(reading.token(deed.head()).lemma());
     }
 
     /** "seeks re-election", "needs time to reply", "set out its view": what one wants or tells for oneself. */

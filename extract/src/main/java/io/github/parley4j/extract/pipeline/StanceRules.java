@@ -48,6 +48,7 @@ final class StanceRules {
                     || NoStance.isBare(reading, predicate)
                     || NoStance.isPrivate(reading, predicate)
                     || NoStance.isOfObject(reading, predicate)
+                    || NoStance.isFacing(reading, predicate)
                     || NoStance.isGeneric(reading, reading.clauseAt(predicate.head()))
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
                     || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
@@ -238,8 +239,15 @@ final class StanceRules {
                 || !holders.parties(reading, clause.subjects).contains(source.party());
     }
 
-    /** "backed Brazil": who sides with a party agrees to nothing yet. */
+    /** "backed Brazil", "Brazil was backed by Chile": who sides with a party agrees to nothing yet. */
     private boolean sidesWith(Reading reading, Predicate predicate) {
+        boolean backed = predicate.stance() == Stance.ACCEPT
+                && predicate.frame().equals("passive")
+                && !holders.parties(reading, reading.clauseAt(predicate.head()).subjects)
+                        .isEmpty();
+        if (backed) {
+            return true;
+        }
         Phrase object = reading.phraseAt(predicate.to());
         return predicate.stance() == Stance.ACCEPT
                 && predicate.isVerb()
