@@ -6,6 +6,7 @@ import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Holders {
     private static final Set<String> BODIES = ClosedClasses.words("bodies");
     private static final Set<String> ACCUSING = ClosedClasses.words("accusing-verbs");
     private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
+
+    private static final Set<String> QUANTIFIERS =
+            Set.of("all", "both", "each", "half", "majority", "many", "most", "none", "several", "some");
 
     private final Referents referents;
     private final Sources sources;
@@ -66,9 +70,21 @@ final class Holders {
             }
             if (found.isEmpty()) {
                 ids.addAll(bodyOf(reading, head));
+                partOf(reading, head).ifPresent(whole -> ids.addAll(parties(reading, List.of(whole))));
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** "two of the rebel groups", "most of its members": the noun behind "of". */
+    private static Optional<Integer> partOf(Reading reading, int head) {
+        Phrase whole = reading.phraseAt(head + 2);
+        boolean part = whole != null
+                && whole.is(Kind.NOUN)
+                && reading.token(head + 1).norm().equals("of")
+                && (reading.token(head).tag().equals("CD")
+                        || QUANTIFIERS.contains(reading.token(head).norm()));
+        return part && whole != null ? Optional.of(whole.head()) : Optional.empty();
     }
 
     private boolean isPerson(Reading reading, List<Integer> heads) {
