@@ -5,6 +5,7 @@ import io.github.parley4j.analysis.Timelines.Entry;
 import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Subsumption;
 import io.github.parley4j.model.Term;
+import java.util.List;
 
 /**
  * How a party's later stance on a thing differs from its earlier one, by what both contain: who asks for a ceasefire asks
@@ -27,8 +28,10 @@ public enum Change {
     /** The two cannot be compared. */
     UNKNOWN;
 
+    private static final List<Side> RANKED = List.of(Side.AGAINST, Side.NOT_YET, Side.FOR);
+
     /** How many sides {@link #rank} tells apart. */
-    static final int SIDES = 3;
+    static final int SIDES = RANKED.size();
 
     /** From NOT_YET in the middle: AGAINST 0, NOT_YET 1, FOR 2. */
     static int rank(Side side) {
@@ -37,6 +40,10 @@ public enum Change {
             case NOT_YET -> 1;
             case FOR -> 2;
         };
+    }
+
+    static Side side(int rank) {
+        return RANKED.get(rank);
     }
 
     static Change between(Entry from, Entry to) {

@@ -8,6 +8,8 @@ import io.github.parley4j.logic.Dating;
 import io.github.parley4j.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,8 @@ final class Chronicle {
 
     private final Kinship kinship = new Kinship();
     private final List<Timeline> timelines;
+    private final IdentityHashMap<Timeline, List<List<Mark>>> days = new IdentityHashMap<>();
+    private final IdentityHashMap<Timeline, List<Step>> steps = new IdentityHashMap<>();
 
     Chronicle(Dating dating, List<Cell> cells) {
         timelines = timelines(dating, cells);
@@ -47,6 +51,13 @@ final class Chronicle {
      * @param to what it said surely later
      */
     record Step(Entry from, Entry to) {}
+
+    /** An entry with the numbers of its term and of its stance. */
+    private record Mark(Entry entry, int term, int stance) {
+        boolean isSurelyBefore(Mark other) {
+            return Contents.before(entry.when(), other.entry.when());
+        }
+    }
 
     private static List<Timeline> timelines(Dating dating, List<Cell> cells) {
         Map<List<String>, List<Entry>> entries = new LinkedHashMap<>();
@@ -75,13 +86,17 @@ final class Chronicle {
 
     /** Each dated entry with the last one before it, surely, that speaks of the same thing; none for what is new. */
     List<Step> steps(Timeline timeline) {
+        return steps.computeIfAbsent(timeline, this::stepsOf);
+    }
+
+    private List<Step> stepsOf(Timeline timeline) {
         List<Step> steps = new ArrayList<>();
-        Map<Long, Entry> last = new LinkedHashMap<>();
-        for (List<Entry> day : days(timeline.dated())) {
-            for (Entry entry : day) {
-                before(last, entry).ifPresent(from -> steps.add(new Step(from, entry)));
+        Map<Integer, Mark> last = new LinkedHashMap<>();
+        for (List<Mark> day : days(timeline)) {
+            for (Mark mark : day) {
+                before(last.values(), mark).ifPresent(from -> steps.add(new Step(from.entry, mark.entry)));
             }
-            day.forEach(entry -> last.put(key(entry), entry));
+            day.forEach(mark -> last.put(mark.stance, mark));
         }
         return steps;
     }
@@ -101,53 +116,73 @@ final class Chronicle {
                 .toList();
     }
 
-    /** Where the party stood from each day on which it surely had said something new. */
-    Standings standings(Timeline timeline) {
-        NavigableMap<LocalDate, List<Entry>> byDay = new TreeMap<>();
-        List<Entry> now = List.of();
-        for (List<Entry> day : days(timeline.dated())) {
-            List<Entry> next = new ArrayList<>(day);
-            now.stream()
-                    .filter(old -> day.stream().noneMatch(e -> kinship.related(e.term(), old.term())))
-                    .forEach(next::add);
-            now = List.copyOf(next);
+    /** The numbers of the stances of the party, from each day on which it surely had said something new. */
+    NavigableMap<LocalDate, int[]> standings(Timeline timeline) {
+        NavigableMap<LocalDate, int[]> byDay = new TreeMap<>();
+        List<Mark> now = List.of();
+        for (List<Mark> day : days(timeline)) {
+            List<Mark> next = new ArrayList<>(day);
+            for (Mark old : now) {
+                if (day.stream().noneMatch(mark -> kinship.related(mark.term, old.term))) {
+                    next.add(old);
+                }
+            }
+            now = next;
             day.stream()
-                    .map(Standings::surely)
+                    .map(mark -> surely(mark.entry))
                     .max(LocalDate::compareTo)
-                    .ifPresent(surely -> byDay.put(surely, List.copyOf(next)));
+                    .ifPresent(surely -> byDay.put(
+                            surely, next.stream().mapToInt(Mark::stance).toArray()));
         }
-        return new Standings(timeline.party(), byDay);
+        return byDay;
+    }
+
+    /** The day by which a party had surely said so. */
+    static LocalDate surely(Entry entry) {
+        return entry.when().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
 
     /** Entries of which none surely comes before another of the same day stay together; each stance once. */
-    private List<List<Entry>> days(List<Entry> dated) {
-        List<List<Entry>> days = new ArrayList<>();
-        Map<Long, Entry> day = new LinkedHashMap<>();
+    private List<List<Mark>> days(Timeline timeline) {
+        return days.computeIfAbsent(timeline, t -> days(t.dated()));
+    }
+
+    private List<List<Mark>> days(List<Entry> dated) {
+        List<List<Mark>> days = new ArrayList<>();
+        Map<Integer, Mark> day = new LinkedHashMap<>();
         for (Entry entry : dated) {
-            if (day.values().stream().anyMatch(e -> Contents.before(e.when(), entry.when()))) {
+            Mark mark = new Mark(entry, kinship.number(entry.term()), kinship.number(entry.side(), entry.term()));
+            if (day.values().stream().anyMatch(earlier -> earlier.isSurelyBefore(mark))) {
                 days.add(List.copyOf(day.values()));
                 day = new LinkedHashMap<>();
             }
-            day.putIfAbsent(key(entry), entry);
+            day.putIfAbsent(mark.stance, mark);
         }
         days.add(List.copyOf(day.values()));
         return days;
     }
 
-    /** The same stance if it was the last, or else the last related one. */
-    private Optional<Entry> before(Map<Long, Entry> last, Entry entry) {
-        List<Entry> related = last.values().stream()
-                .filter(e -> Contents.before(e.when(), entry.when()))
-                .filter(e -> kinship.related(e.term(), entry.term()))
-                .sorted(BY_DATE.reversed())
-                .toList();
+    /**
+     * The same stance if it was among the last, or else the last related one. Of several that of the same side, of the same
+     * term, the later, the first in order of words: never by the order in which they were told.
+     */
+    private Optional<Mark> before(Collection<Mark> last, Mark mark) {
+        List<Mark> related = new ArrayList<>();
+        for (Mark earlier : last) {
+            if (earlier.isSurelyBefore(mark) && kinship.related(earlier.term, mark.term)) {
+                related.add(earlier);
+            }
+        }
+        if (related.size() < 2) {
+            return related.stream().findFirst();
+        }
+        Mark latest = Collections.max(related, Comparator.comparing(Mark::entry, BY_DATE));
         return related.stream()
-                .filter(e -> !Contents.before(e.when(), related.get(0).when()))
-                .min(Comparator.comparing((Entry e) -> key(e) != key(entry))
-                        .thenComparing(e -> e.side() != entry.side()));
-    }
-
-    private long key(Entry entry) {
-        return (long) kinship.number(entry.term()) * Change.SIDES + Change.rank(entry.side());
+                .filter(earlier -> !earlier.isSurelyBefore(latest))
+                .min(Comparator.comparing((Mark earlier) -> earlier.stance != mark.stance)
+                        .thenComparing(earlier -> earlier.entry.side() != mark.entry.side())
+                        .thenComparing(earlier -> earlier.term != mark.term)
+                        .thenComparing(Mark::entry, BY_DATE.reversed())
+                        .thenComparing(earlier -> earlier.entry.toString()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.parley4j.model.Demand;
 import io.github.parley4j.model.Demand.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Clashes {
     private final List<Worlds> worlds = new ArrayList<>();
     private final Map<List<Integer>, Boolean> possible = new HashMap<>();
     private final Set<List<Integer>> found = new LinkedHashSet<>();
-    private final Map<Long, Boolean> touching = new HashMap<>();
+    private final Set<Integer> absurd = new HashSet<>();
+    private final PairTable together = new PairTable();
+    private final PairTable touching = new PairTable();
     private boolean complete = true;
 
     private Clashes(List<Demand> demands) {
@@ -45,7 +48,7 @@ final class Clashes {
     static Clashes among(List<Demand> demands) {
         Clashes clashes = new Clashes(demands);
         clashes.complete = clashes.worlds.stream().noneMatch(Worlds::isCut);
-        IntStream.range(0, clashes.stances.size()).forEach(i -> clashes.add(List.of(i)));
+        IntStream.range(0, clashes.stances.size()).forEach(clashes::alone);
         clashes.byIssue().forEach(clashes::pairs);
         clashes.byIssue().forEach(clashes::largerSets);
         return clashes;
@@ -72,12 +75,33 @@ final class Clashes {
         return issues.values().stream().map(List::copyOf).toList();
     }
 
+    private void alone(int stance) {
+        if (!Worlds.possible(List.of(wants(stance)))) {
+            absurd.add(stance);
+            found.add(List.of(stance));
+        }
+    }
+
     private void pairs(List<Integer> group) {
         for (int i = 0; i < group.size(); i++) {
+            int one = group.get(i);
             for (int other : group.subList(i + 1, group.size())) {
-                add(List.of(group.get(i), other));
+                if (!possible(one, other) && !absurd.contains(one) && !absurd.contains(other)) {
+                    found.add(List.of(one, other));
+                }
             }
         }
+    }
+
+    private boolean possible(int one, int other) {
+        int a = kinds.get(one);
+        int b = kinds.get(other);
+        return together.get(Math.min(a, b), Math.max(a, b), this::canBeTogether) > 0;
+    }
+
+    private double canBeTogether(int a, int b) {
+        List<Worlds> asked = a == b ? List.of(worlds.get(a)) : List.of(worlds.get(a), worlds.get(b));
+        return Worlds.possible(asked) ? 1 : 0;
     }
 
     /** Only with an "or" can three conflict of which no two do. */
@@ -95,7 +119,7 @@ final class Clashes {
 
     /** Who has nothing against any of the others is in no minimal conflict with them. */
     private boolean touch(int a, int b) {
-        return touching.computeIfAbsent(Kinship.pair(kinds.get(a), kinds.get(b)), k -> wants(a).touches(wants(b)));
+        return touching.get(kinds.get(a), kinds.get(b), (x, y) -> worlds.get(x).touches(worlds.get(y)) ? 1 : 0) > 0;
     }
 
     private Worlds wants(int stance) {
@@ -111,10 +135,8 @@ final class Clashes {
         }
     }
 
-    /** Whether no smaller set of it was found; single ones are looked up. */
+    /** Whether no smaller set of it was found. */
     private boolean minimal(List<Integer> set) {
-        return set.size() < 3
-                ? set.stream().noneMatch(i -> found.contains(List.of(i)))
-                : found.stream().noneMatch(set::containsAll);
+        return found.stream().noneMatch(set::containsAll);
     }
 }

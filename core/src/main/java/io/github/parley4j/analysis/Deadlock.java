@@ -45,8 +45,12 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
      * @return its deadlocks
      */
     public static Deadlock of(Negotiation negotiation) {
-        Blockage blockage = Blockage.of(negotiation.preconditions());
-        Names names = new Names(negotiation);
+        return of(new Ground(negotiation));
+    }
+
+    static Deadlock of(Ground ground) {
+        Blockage blockage = Blockage.of(ground.negotiation.preconditions());
+        Names names = ground.names;
         return new Deadlock(
                 blockage.blocked(),
                 blockage.cores().stream().map(acts -> core(acts, names)).toList(),
@@ -57,7 +61,7 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
 
     private static Core core(List<Precondition> acts, Names names) {
         Waivers waivers = Waivers.of(acts);
-        return new Core(acts, waivers.found(), waivers.most(), CoreWords.deadlock(acts, names));
+        return new Core(acts, waivers.found(), waivers.most(), CoreWords.deadlock(acts, waivers, names));
     }
 
     /** {@return whether nothing is blocked} */
@@ -83,7 +87,7 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
      *     up together; complete for sets of as many stances as were tried
      * @param tried how many stances at most were tried together: {@value #MOST_WAIVED}, but single ones only in circles of
      *     more than 24 stances, and none (0) in those of more than 200
-     * @param sentence what a mediator needs to know, in one sentence
+     * @param sentence what a mediator needs to know: who waits for whom, and who could free it
      */
     public record Core(List<Precondition> acts, List<List<Precondition>> waivers, int tried, String sentence) {
         /**
@@ -111,7 +115,7 @@ public record Deadlock(List<Precondition> blocked, List<Core> cores, List<Core> 
 
         @Override
         public String toString() {
-            return sentence + CoreWords.waivers(waivers, tried);
+            return sentence;
         }
     }
 }

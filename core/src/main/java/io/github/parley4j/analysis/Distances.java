@@ -28,17 +28,15 @@ final class Distances {
     private void now(String issue, List<Cell> cells) {
         Map<String, Integer> parties = cells.stream()
                 .collect(Collectors.groupingBy(
-                        Cell::party, LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), this::set)));
+                        Cell::party,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), likeness::number)));
         eachTwo(parties, (a, b) -> {
             double now = likeness.ofSets(a.getValue(), b.getValue());
             if (!Double.isNaN(now)) {
                 course(a.getKey(), b.getKey()).now.put(issue, now);
             }
         });
-    }
-
-    private int set(List<Cell> cells) {
-        return likeness.number(cells.stream().map(c -> likeness.number(c.side(), c.term())));
     }
 
     private void then(String issue, Map<String, Track> byParty) {

@@ -48,11 +48,10 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
     }
 
     static Feasibility of(Ground ground) {
-        Names names = new Names(ground.negotiation);
         Clashes clashes = Clashes.among(standing(ground));
         return new Feasibility(
                 clashes.found().stream()
-                        .map(demands -> new Conflict(demands, sentence(demands, names)))
+                        .map(demands -> new Conflict(demands, sentence(demands, ground.names)))
                         .toList(),
                 clashes.isComplete());
     }
@@ -82,7 +81,7 @@ public record Feasibility(List<Conflict> conflicts, boolean complete) {
                 + demands.stream()
                         .map(d -> names.holders(d)
                                 + (d.mode() == Mode.MUST_EXCLUDE ? " rules out " : " must have ")
-                                + d.term())
+                                + names.say(d.term()))
                         .distinct()
                         .collect(Collectors.joining("; "))
                 + ".";

@@ -4,9 +4,7 @@ import io.github.parley4j.analysis.ContradictoryReports.Contradiction;
 import io.github.parley4j.analysis.ContradictoryReports.Kind;
 import io.github.parley4j.logic.Balance;
 import io.github.parley4j.logic.Figures;
-import io.github.parley4j.logic.Range;
 import io.github.parley4j.model.Figure;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,22 +59,7 @@ final class FigureReports {
                         Kind.STOCK_AND_FLOW,
                         false,
                         Figures.ids(b.figures()),
-                        b.sentence() + " " + residual(b.residual()) + " unaccounted for, if all three count the same.",
+                        b.sentence(),
                         Figures.evidence(b.figures())));
-    }
-
-    private static String residual(Range range) {
-        Optional<String> min = range.min().map(FigureReports::plain);
-        Optional<String> max = range.max().map(FigureReports::plain);
-        if (min.isPresent() && max.isPresent()) {
-            return min.equals(max) ? min.get() + " are" : min.get() + " to " + max.get() + " are";
-        }
-        return min.map(n -> n + " or more are")
-                .or(() -> max.map(n -> n + " or fewer are"))
-                .orElse("Some are");
-    }
-
-    private static String plain(BigDecimal n) {
-        return n.stripTrailingZeros().toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.parley4j.analysis;
 
 import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.logic.Dating;
+import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.Stances;
 import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Negotiation;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** A negotiation with what several analyses look up in it, each part worked out when first asked for. */
 final class Ground {
     final Negotiation negotiation;
+    final Names names;
     final Dating dating;
     private final Once<List<Stance>> stances;
     private final Once<List<Cell>> cells;
@@ -23,6 +25,7 @@ final class Ground {
 
     Ground(Negotiation negotiation) {
         this.negotiation = negotiation;
+        names = new Names(negotiation);
         dating = new Dating(negotiation);
         stances = new Once<>(() -> Stances.in(negotiation).toList());
         cells = new Once<>(() -> stances().flatMap(Stand::cells).toList());

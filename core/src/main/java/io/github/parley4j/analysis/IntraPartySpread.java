@@ -34,7 +34,11 @@ public record IntraPartySpread(List<Spread> spreads) {
      * @return where its parties differ within
      */
     public static IntraPartySpread of(Negotiation negotiation) {
-        return new IntraPartySpread(Voices.in(negotiation));
+        return of(new Ground(negotiation));
+    }
+
+    static IntraPartySpread of(Ground ground) {
+        return new IntraPartySpread(Voices.in(ground));
     }
 
     /**

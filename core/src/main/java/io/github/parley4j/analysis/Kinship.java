@@ -1,5 +1,6 @@
 package io.github.parley4j.analysis;
 
+import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.logic.Literals;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
@@ -27,6 +28,21 @@ final class Kinship {
                 }));
     }
 
+    /** A number for the term and the side taken on it. */
+    int number(Side side, SimpleTerm term) {
+        return number(term) * Change.SIDES + Change.rank(side);
+    }
+
+    /** The side that a number stands for. */
+    static Side side(int stance) {
+        return Change.side(stance % Change.SIDES);
+    }
+
+    /** The term that a number of a stance stands for. */
+    SimpleTerm term(int stance) {
+        return terms.get(stance / Change.SIDES);
+    }
+
     /** One number for each two (Cantor), in which neighbours do not collide as they do when one is shifted. */
     static long pair(int x, int y) {
         long sum = (long) x + y;
@@ -37,9 +53,8 @@ final class Kinship {
         return Values.related(terms.get(x), terms.get(y)) ? 1 : 0;
     }
 
-    boolean related(SimpleTerm a, SimpleTerm b) {
-        int x = number(a);
-        int y = number(b);
+    /** Whether two numbered terms speak of one thing. */
+    boolean related(int x, int y) {
         return x == y || known.get(Math.min(x, y), Math.max(x, y), this::compare) > 0;
     }
 }

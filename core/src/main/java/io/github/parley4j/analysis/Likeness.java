@@ -1,26 +1,24 @@
 package io.github.parley4j.analysis;
 
+import io.github.parley4j.analysis.StickingPoints.Cell;
 import io.github.parley4j.analysis.StickingPoints.Side;
 import io.github.parley4j.model.SimpleTerm;
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Numbers stances, so that each two of them are compared once only. */
+/** Numbers sets of stances, so that each two of them are compared once only. */
 final class Likeness {
-    private record Stance(Side side, SimpleTerm term) {}
-
     private final Gower gower;
     private final Kinship kinship;
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private final List<Stance> stances = new ArrayList<>();
     private final PairTable known = new PairTable();
-    private final Map<List<Integer>, Integer> sets = new HashMap<>();
+    private final Map<IntBuffer, Integer> sets = new HashMap<>();
     private final List<int[]> contents = new ArrayList<>();
     private final PairTable knownSets = new PairTable();
 
@@ -29,29 +27,31 @@ final class Likeness {
         this.kinship = kinship;
     }
 
-    int number(Side side, SimpleTerm term) {
-        long key = (long) kinship.number(term) * Change.SIDES + Change.rank(side);
-        return numbers.computeIfAbsent(key, k -> {
-            stances.add(new Stance(side, term));
-            return stances.size() - 1;
-        });
-    }
-
     /** Numbers a set of stances, the same stances alike. */
-    int number(Stream<Integer> set) {
-        return sets.computeIfAbsent(set.sorted().toList(), k -> {
-            contents.add(k.stream().mapToInt(Integer::intValue).toArray());
+    int number(int... stances) {
+        int[] set = stances.clone();
+        Arrays.sort(set);
+        return sets.computeIfAbsent(IntBuffer.wrap(set), k -> {
+            contents.add(set);
             return contents.size() - 1;
         });
     }
 
+    /** Numbers a stance as a set of one. */
+    int number(Side side, SimpleTerm term) {
+        return number(kinship.number(side, term));
+    }
+
+    /** Numbers where several stand together. */
+    int number(List<Cell> cells) {
+        return number(
+                cells.stream().mapToInt(c -> kinship.number(c.side(), c.term())).toArray());
+    }
+
     /** Numbers where a party stood from each day on. */
-    Track track(Standings standings) {
+    Track track(NavigableMap<LocalDate, int[]> standings) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-        standings
-                .byDay()
-                .forEach((day, entries) ->
-                        days.put(day, number(entries.stream().map(e -> number(e.side(), e.term())))));
+        standings.forEach((day, stances) -> days.put(day, number(stances)));
         return new Track(days);
     }
 
@@ -77,8 +77,7 @@ final class Likeness {
     }
 
     private double compare(int x, int y) {
-        Stance a = stances.get(x);
-        Stance b = stances.get(y);
-        return gower.similarity(a.side, a.term, b.side, b.term).orElse(Double.NaN);
+        return gower.similarity(Kinship.side(x), kinship.term(x), Kinship.side(y), kinship.term(y))
+                .orElse(Double.NaN);
     }
 }

@@ -83,10 +83,10 @@ final class Pushes {
     private Push push(Act act, String from, Optional<String> through, String to, Term sought) {
         String condition = act.waitsFor().stream()
                 .filter(t -> !t.equals(sought))
-                .map(t -> " if " + t)
+                .map(t -> " if " + names.say(t))
                 .collect(Collectors.joining());
         String sentence = names.of(from) + " presses " + names.of(to)
-                + through.map(t -> " through " + names.of(t)).orElse("") + ": " + sought + condition + ".";
+                + through.map(t -> " through " + names.of(t)).orElse("") + ": " + names.say(sought) + condition + ".";
         return new Push(from, through, to, sought, act, sentence);
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Measures each step of a party by what the others then stood for. */
 final class Steps {
@@ -47,7 +46,7 @@ final class Steps {
                 List.of(step.from().act(), step.to().act()));
         List<Move> moves = new ArrayList<>();
         if (change != Change.SAME) {
-            LocalDate day = Standings.surely(step.to());
+            LocalDate day = Chronicle.surely(step.to());
             byIssue.getOrDefault(timeline.issue(), Map.of()).forEach((party, track) -> {
                 int other = track.on(day);
                 if (other != Track.NOWHERE && !party.equals(timeline.party())) {
@@ -74,7 +73,7 @@ final class Steps {
     }
 
     private int number(Entry entry) {
-        return likeness.number(Stream.of(likeness.number(entry.side(), entry.term())));
+        return likeness.number(entry.side(), entry.term());
     }
 
     private static Kind alone(Change change) {

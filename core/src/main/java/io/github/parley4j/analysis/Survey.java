@@ -67,9 +67,9 @@ public record Survey(
     public static Survey of(Negotiation negotiation) {
         Ground ground = new Ground(negotiation);
         return new Survey(
-                Deadlock.of(negotiation),
+                Deadlock.of(ground),
                 Feasibility.of(ground),
-                TemporalFeasibility.of(negotiation),
+                TemporalFeasibility.of(ground),
                 Credibility.of(negotiation),
                 StickingPoints.of(ground),
                 Zone.ofStated(ground),
@@ -78,7 +78,7 @@ public record Survey(
                 Concessions.of(ground),
                 Convergence.of(ground),
                 ContradictoryReports.of(negotiation),
-                IntraPartySpread.of(negotiation),
+                IntraPartySpread.of(ground),
                 Pressure.of(negotiation));
     }
 

@@ -35,18 +35,20 @@ public record TemporalFeasibility(List<Conflict> conflicts) {
      * @return what cannot be kept
      */
     public static TemporalFeasibility of(Negotiation negotiation) {
-        Names names = new Names(negotiation);
-        Orders orders = new Orders(negotiation.acts(), names);
-        return new TemporalFeasibility(negotiation.proposals().stream()
-                .flatMap(p -> conflicts(p, orders, names))
+        return of(new Ground(negotiation));
+    }
+
+    static TemporalFeasibility of(Ground ground) {
+        Orders orders = new Orders(ground.negotiation.acts(), ground.names);
+        return new TemporalFeasibility(ground.negotiation.proposals().stream()
+                .flatMap(p -> conflicts(p, orders, ground.names))
                 .toList());
     }
 
     private static Stream<Conflict> conflicts(Proposal proposal, Orders orders, Names names) {
         Timetable timetable = new Timetable(proposal, names);
         List<List<Timetable.Bound>> own = timetable.conflicts();
-        orders.addTo(timetable);
-        List<List<Timetable.Bound>> all = own.isEmpty() ? timetable.conflicts() : own;
+        List<List<Timetable.Bound>> all = own.isEmpty() && orders.addTo(timetable) ? timetable.conflicts() : own;
         return all.stream()
                 .map(bounds -> new Conflict(
                         proposal,

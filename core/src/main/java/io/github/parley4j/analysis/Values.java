@@ -11,6 +11,7 @@ import io.github.parley4j.model.Release;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.TermDuration;
 import io.github.parley4j.model.Transfer;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class Values {
         return a.issue().equals(b.issue())
                 && (a.obligors().isEmpty()
                         || b.obligors().isEmpty()
-                        || a.obligors().stream().anyMatch(b.obligors()::contains))
+                        || !Collections.disjoint(a.obligors(), b.obligors()))
                 && open(a.place(), b.place())
                 && sameShape(a, b);
     }

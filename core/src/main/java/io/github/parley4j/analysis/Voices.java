@@ -7,7 +7,7 @@ import io.github.parley4j.logic.Literals;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.logic.OpenAnswer;
 import io.github.parley4j.logic.Split;
-import io.github.parley4j.logic.Stances;
+import io.github.parley4j.logic.Stances.Side;
 import io.github.parley4j.logic.Stances.Stance;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Interval;
@@ -28,24 +28,35 @@ import java.util.stream.Stream;
 final class Voices {
     private Voices() {}
 
-    /** What a voice says, in words behind its name. */
-    private record Voice(Act act, String words) {
-        static Voice of(Stance stance) {
-            return new Voice(stance.act(), StickingPoints.words(stance.side()) + " " + stance.term());
+    /** What a voice says. */
+    private record Voice(Stance stance, boolean open) {
+        Act act() {
+            return stance.act();
         }
 
-        static Voice open(Stance stance) {
-            return new Voice(stance.act(), "undecided on " + stance.term());
+        /** With its name. */
+        String words(Names names) {
+            return names.holders(act(), open ? "is undecided on " : verb(stance.side())) + names.say(stance.term());
+        }
+
+        private static String verb(Side side) {
+            return switch (side) {
+                case FOR -> "is for ";
+                case AGAINST -> "is against ";
+                case NOT_YET -> "holds back ";
+            };
         }
     }
 
-    static List<Spread> in(Negotiation negotiation) {
-        Names names = new Names(negotiation);
+    static List<Spread> in(Ground ground) {
+        Names names = ground.names;
         Map<List<String>, Set<Voice>> differing = new LinkedHashMap<>();
-        Stream.concat(Split.in(negotiation), rivals(negotiation))
-                .forEach(s -> voices(differing, s.party(), s.yes(), Voice.of(s.yes()), Voice.of(s.no())));
-        OpenAnswer.in(negotiation)
-                .forEach(o -> voices(differing, o.party(), o.open(), Voice.of(o.given()), Voice.open(o.open())));
+        Stream.concat(Split.among(ground.stances()), rivals(ground.stances()))
+                .forEach(s ->
+                        voices(differing, s.party(), s.yes(), new Voice(s.yes(), false), new Voice(s.no(), false)));
+        OpenAnswer.in(ground.negotiation, ground.stances())
+                .forEach(o ->
+                        voices(differing, o.party(), o.open(), new Voice(o.given(), false), new Voice(o.open(), true)));
         return differing.entrySet().stream()
                 .map(e -> new Spread(
                         e.getKey().get(0),
@@ -63,31 +74,27 @@ final class Voices {
     }
 
     /** Two voices that want what excludes each other. */
-    private static Stream<Split> rivals(Negotiation negotiation) {
+    private static Stream<Split> rivals(Stream<Stance> stances) {
         Map<List<String>, Map<List<Object>, Stance>> wanted = new LinkedHashMap<>();
-        Stances.in(negotiation)
-                .filter(Stance::isFor)
+        stances.filter(Stance::isFor)
                 .forEach(s -> Names.parties(s.act())
                         .forEach(party -> wanted.computeIfAbsent(
                                         List.of(party, s.term().issue()), k -> new LinkedHashMap<>())
                                 .putIfAbsent(List.of(s.act().holders(), Literals.normal(s.term())), s)));
         return wanted.entrySet().stream().flatMap(e -> {
-            List<Stance> stances = List.copyOf(e.getValue().values());
-            return IntStream.range(0, stances.size())
+            List<Stance> all = List.copyOf(e.getValue().values());
+            return IntStream.range(0, all.size())
                     .boxed()
-                    .flatMap(i -> stances.subList(i + 1, stances.size()).stream()
-                            .filter(b -> !Split.oneVoice(stances.get(i).act(), b.act()))
-                            .filter(b -> Values.exclusive(stances.get(i).term(), b.term()))
-                            .map(b -> new Split(e.getKey().get(0), stances.get(i), b)));
+                    .flatMap(i -> all.subList(i + 1, all.size()).stream()
+                            .filter(b -> !Split.oneVoice(all.get(i).act(), b.act()))
+                            .filter(b -> Values.exclusive(all.get(i).term(), b.term()))
+                            .map(b -> new Split(e.getKey().get(0), all.get(i), b)));
         });
     }
 
     private static String sentence(Names names, List<String> key, Set<Voice> voices) {
         return names.of(key.get(0)) + " speaks with several voices on " + key.get(1) + ": "
-                + voices.stream()
-                        .map(voice -> names.holders(voice.act()) + " " + voice.words())
-                        .distinct()
-                        .collect(Collectors.joining("; "))
+                + voices.stream().map(voice -> voice.words(names)).distinct().collect(Collectors.joining("; "))
                 + ".";
     }
 

@@ -68,15 +68,29 @@ public record Balance(Figure in, Figure out, Figure left) {
         return List.of(in, out, left);
     }
 
-    /** {@return a sentence that says that it does not add up} */
+    /** {@return a sentence that says that it does not add up, and by how much} */
     public String sentence() {
         Range rest = expected();
         String number = rest.min().equals(rest.max())
-                ? rest.min()
-                        .map(n -> n.stripTrailingZeros().toPlainString() + ", ")
-                        .orElse("")
+                ? rest.min().map(n -> plain(n) + ", ").orElse("")
                 : "";
-        return Figures.say(in) + " less " + Figures.say(out) + " are " + number + "not " + Figures.say(left) + ".";
+        return Figures.say(in) + " less " + Figures.say(out) + " are " + number + "not " + Figures.say(left) + ": "
+                + missing(residual()) + " unaccounted for, if all three count the same.";
+    }
+
+    private static String missing(Range range) {
+        Optional<String> min = range.min().map(Balance::plain);
+        Optional<String> max = range.max().map(Balance::plain);
+        if (min.isPresent() && max.isPresent()) {
+            return min.equals(max) ? min.get() + " are" : min.get() + " to " + max.get() + " are";
+        }
+        return min.map(n -> n + " or more are")
+                .or(() -> max.map(n -> n + " or fewer are"))
+                .orElse("Some are");
+    }
+
+    private static String plain(BigDecimal n) {
+        return n.stripTrailingZeros().toPlainString();
     }
 
     private static Range less(Range a, Range b) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * greatest set that supports itself is taken: two sides who say "unless" can act at one moment, two who say "until" cannot.
  */
 public final class Blockage {
+    private static final int[] NOTHING = {};
+
     private final Gates gates;
     private final BitSet blocked;
 
@@ -95,7 +97,11 @@ public final class Blockage {
 
     private BitSet actsOf(int[] component) {
         BitSet acts = new BitSet();
-        Arrays.stream(component).filter(node -> node < gates.acts.size()).forEach(acts::set);
+        for (int node : component) {
+            if (node < gates.acts.size()) {
+                acts.set(node);
+            }
+        }
         return acts;
     }
 
@@ -104,15 +110,31 @@ public final class Blockage {
         int acts = gates.acts.size();
         int[][] to = new int[acts + gates.atoms.size()][];
         for (int act = 0; act < acts; act++) {
-            to[act] = active.get(act)
-                    ? Arrays.stream(waits.get(act)).map(a -> acts + a).toArray()
-                    : new int[0];
+            to[act] = active.get(act) ? shifted(waits.get(act), acts) : NOTHING;
         }
         for (int atom = 0; atom < gates.atoms.size(); atom++) {
-            to[acts + atom] =
-                    Arrays.stream(gates.holds.get(atom)).filter(active::get).toArray();
+            to[acts + atom] = within(gates.holds.get(atom), active);
         }
         return Components.of(to.length, node -> to[node]).stream();
+    }
+
+    private static int[] shifted(int[] numbers, int by) {
+        int[] shifted = numbers.clone();
+        for (int i = 0; i < shifted.length; i++) {
+            shifted[i] += by;
+        }
+        return shifted;
+    }
+
+    private static int[] within(int[] numbers, BitSet set) {
+        int[] within = new int[numbers.length];
+        int size = 0;
+        for (int number : numbers) {
+            if (set.get(number)) {
+                within[size++] = number;
+            }
+        }
+        return size == within.length ? within : Arrays.copyOf(within, size);
     }
 
     private BitSet everything() {
@@ -147,21 +169,27 @@ public final class Blockage {
         boolean changed = true;
         while (changed) {
             BitSet assumed = (BitSet) left.clone();
-            circle.stream()
-                    .filter(act -> !assumed.get(act))
-                    .filter(act -> !holds(act, isStrict(act) ? unmet : assumed))
-                    .forEach(left::set);
+            for (int act = circle.nextSetBit(0); act >= 0; act = circle.nextSetBit(act + 1)) {
+                if (!assumed.get(act) && !holds(act, isStrict(act) ? unmet : assumed)) {
+                    left.set(act);
+                }
+            }
             changed = !left.equals(assumed);
         }
         return left;
     }
 
     private boolean holds(int act, BitSet unmet) {
-        return gates.missing(act, atom -> isFree(atom, unmet)).isEmpty();
+        return gates.holds(act, atom -> isFree(atom, unmet));
     }
 
     private boolean isFree(int atom, BitSet unmet) {
-        return Arrays.stream(gates.holds.get(atom)).noneMatch(unmet::get);
+        for (int act : gates.holds.get(atom)) {
+            if (unmet.get(act)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isStrict(int act) {

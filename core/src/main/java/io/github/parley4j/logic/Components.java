@@ -81,14 +81,16 @@ public final class Components {
         if (low[node] != index[node]) {
             return;
         }
-        List<Integer> members = new ArrayList<>();
+        int size = 0;
         int member;
+        int[] members = new int[4];
         do {
             member = stack.pop();
             open[member] = false;
-            members.add(member);
+            members = size == members.length ? Arrays.copyOf(members, 2 * size) : members;
+            members[size++] = member;
         } while (member != node);
-        int[] component = members.stream().mapToInt(Integer::intValue).toArray();
+        int[] component = Arrays.copyOf(members, size);
         Arrays.sort(component);
         found.add(component);
     }

@@ -5,9 +5,9 @@ import io.github.parley4j.model.AllOf;
 import io.github.parley4j.model.PartialDate;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Walks through the terms of acts. */
@@ -21,8 +21,7 @@ public final class Contents {
      * @return contents, conditions, and what it holds in spite of
      */
     public static Stream<Term> all(Act act) {
-        return Stream.of(act.contents().stream(), act.waitsFor().stream(), act.regardlessOf().stream())
-                .flatMap(Function.identity());
+        return listed(act).stream();
     }
 
     /**
@@ -32,7 +31,18 @@ public final class Contents {
      * @return the simple terms of its contents, conditions, and what it holds in spite of
      */
     public static Stream<SimpleTerm> leaves(Act act) {
-        return all(act).flatMap(t -> t.leaves().stream());
+        List<SimpleTerm> leaves = new ArrayList<>();
+        for (Term term : listed(act)) {
+            leaves.addAll(term.leaves());
+        }
+        return leaves.stream();
+    }
+
+    private static List<Term> listed(Act act) {
+        List<Term> terms = new ArrayList<>(act.contents());
+        terms.addAll(act.waitsFor());
+        act.regardlessOf().ifPresent(terms::add);
+        return terms;
     }
 
     /**

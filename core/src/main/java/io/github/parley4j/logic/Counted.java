@@ -15,18 +15,26 @@ import java.util.Set;
  *
  * @param number its place in the list
  * @param figure the figure
+ * @param subject of whom, in lower case
  * @param whom the words before the last, in lower case
  * @param deed the last word of the measure
+ * @param moved whether that says that people came, went or are held
  */
-record Counted(int number, Figure figure, String whom, String deed) {
+record Counted(int number, Figure figure, Optional<String> subject, String whom, String deed, boolean moved) {
     private static final Set<String> ANYBODY = Set.of("", "people", "persons");
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     static Counted of(int number, Figure figure) {
         String measure = Figures.lower(figure.measure().strip());
         int last = measure.lastIndexOf(' ');
+        String deed = measure.substring(last + 1);
         return new Counted(
-                number, figure, last < 0 ? "" : measure.substring(0, last).strip(), measure.substring(last + 1));
+                number,
+                figure,
+                figure.subject().map(Figures::lower),
+                last < 0 ? "" : measure.substring(0, last).strip(),
+                deed,
+                Flow.of(deed).isPresent());
     }
 
     /** What two figures must share to be compared at all. */
@@ -35,10 +43,10 @@ record Counted(int number, Figure figure, String whom, String deed) {
     }
 
     boolean mayBe(Counted other) {
-        boolean sameSubject = subject().isPresent() && subject().equals(other.subject());
+        boolean sameSubject = subject.isPresent() && subject.equals(other.subject);
         boolean sameTime = figure.interval().isPresent() && figure.interval().equals(other.figure.interval());
         return samePeople(other)
-                && (sameSubject || subject().isEmpty() || other.subject().isEmpty())
+                && (sameSubject || subject.isEmpty() || other.subject.isEmpty())
                 && (sameTime
                         || figure.interval().isEmpty()
                         || other.figure.interval().isEmpty())
@@ -46,7 +54,6 @@ record Counted(int number, Figure figure, String whom, String deed) {
     }
 
     private boolean samePeople(Counted other) {
-        boolean moved = Flow.of(deed).isPresent();
         return whom.equals(other.whom) || (moved && (ANYBODY.contains(whom) || ANYBODY.contains(other.whom)));
     }
 
@@ -62,9 +69,5 @@ record Counted(int number, Figure figure, String whom, String deed) {
                 .filter(n -> n.signum() > 0)
                 .flatMap(n -> b.min().filter(m -> m.compareTo(n.multiply(TWICE)) > 0))
                 .isPresent();
-    }
-
-    Optional<String> subject() {
-        return figure.subject().map(Figures::lower);
     }
 }

@@ -10,6 +10,7 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import io.github.parley4j.model.Threat;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
      * Finds them.
      *
      * @param negotiation the negotiation
-     * @return each pair of a deed and a leg, in the order of the acts
+     * @return each pair of a deed and a leg, in the order of the acts, the offers that a document tells of with the deed first
      */
     public static Stream<Defeat> in(Negotiation negotiation) {
         Offers offers = new Offers(negotiation.proposals());
@@ -44,7 +45,15 @@ public record Defeat(Act act, SimpleTerm deed, Proposal proposal, SimpleTerm leg
         String issue = left instanceof Cessation stop ? stop.issue() : own.issue();
         return offers.with(issue, leg -> defeats(own, left, leg))
                 .filter(offer -> anyDeal || inSpiteOf(spite, offer.proposal()))
+                .sorted(Comparator.comparing(offer -> !toldTogether(act, offer.proposal())))
                 .map(offer -> new Defeat(act, deed, offer.proposal(), offer.leg()));
+    }
+
+    /** Whether one document tells of both, so that they surely belong together. */
+    private static boolean toldTogether(Act act, Act other) {
+        return act.evidence().stream()
+                .anyMatch(e ->
+                        other.evidence().stream().anyMatch(o -> o.document().equals(e.document())));
     }
 
     /** Whether the act stands in spite of what the proposal holds. */

@@ -7,6 +7,7 @@ import io.github.parley4j.model.Release;
 import io.github.parley4j.model.Selection.Quantifier;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Withdrawal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class Exclusion {
     }
 
     private static boolean meet(List<String> a, List<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
     }
 
     private static boolean meet(Optional<String> a, Optional<String> b) {

@@ -1,10 +1,11 @@
 package io.github.parley4j.logic;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a figure's measure says about a number of people: how many came, went, or are there. Read from a table. */
@@ -16,6 +17,7 @@ public enum Flow {
     /** They are there: remaining, held. */
     STOCK;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Map<String, Flow> WORDS = read();
 
     /**
@@ -25,9 +27,10 @@ public enum Flow {
      * @return the flow that they name, if they name just one
      */
     public static Optional<Flow> of(String measure) {
-        Set<Flow> flows = Arrays.stream(measure.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream())
-                .collect(Collectors.toSet());
+        Set<Flow> flows = EnumSet.noneOf(Flow.class);
+        NO_LETTERS
+                .splitAsStream(measure.toLowerCase(Locale.ROOT))
+                .forEach(word -> Optional.ofNullable(WORDS.get(word)).ifPresent(flows::add));
         return flows.size() == 1 ? Optional.of(flows.iterator().next()) : Optional.empty();
     }
 

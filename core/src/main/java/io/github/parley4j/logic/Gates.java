@@ -91,6 +91,20 @@ final class Gates {
         return term.by(holders);
     }
 
+    /** Whether a condition holds. */
+    boolean holds(int act, IntPredicate free) {
+        return holds(conditions.get(act), free);
+    }
+
+    private boolean holds(Term condition, IntPredicate free) {
+        if (condition instanceof AllOf all) {
+            return all.terms().stream().allMatch(t -> holds(t, free));
+        }
+        return condition instanceof AnyOf any
+                ? any.terms().stream().anyMatch(t -> holds(t, free))
+                : free.test(atom(condition));
+    }
+
     /** The atoms for want of which a condition does not hold; none if it holds. */
     Set<Integer> missing(int act, IntPredicate free) {
         return missing(conditions.get(act), free);

@@ -26,14 +26,15 @@ public record OpenAnswer(String party, Stance open, Stance given) {
      * back later was not given.
      *
      * @param negotiation the negotiation
+     * @param stances what its acts are for and against
      * @return the pairs, by party and issue in order of appearance
      */
-    public static Stream<OpenAnswer> in(Negotiation negotiation) {
+    public static Stream<OpenAnswer> in(Negotiation negotiation, Stream<Stance> stances) {
         Map<List<String>, List<Stance>> open = byIssue(Stances.open(negotiation));
         if (open.isEmpty()) {
             return Stream.of();
         }
-        Map<List<String>, List<Stance>> said = byIssue(Stances.in(negotiation));
+        Map<List<String>, List<Stance>> said = byIssue(stances);
         return open.entrySet().stream()
                 .flatMap(e -> among(e.getKey().get(0), e.getValue(), said.getOrDefault(e.getKey(), List.of())));
     }

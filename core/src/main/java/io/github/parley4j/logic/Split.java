@@ -8,6 +8,7 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Precondition;
 import io.github.parley4j.model.Process;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,26 @@ import java.util.stream.Stream;
  */
 public record Split(String party, Stance yes, Stance no) {
     /**
-     * Finds them. What a voice surely took back later does not count; each stance of a voice counts once.
+     * Finds them.
      *
      * @param negotiation the negotiation
      * @return the splits, by party and issue in order of appearance
      */
     public static Stream<Split> in(Negotiation negotiation) {
+        return among(Stances.in(negotiation));
+    }
+
+    /**
+     * Finds them. What a voice surely took back later does not count; each stance of a voice counts once.
+     *
+     * @param stances what the acts of a negotiation are for and against
+     * @return the splits, by party and issue in order of appearance
+     */
+    public static Stream<Split> among(Stream<Stance> stances) {
         Map<List<String>, List<Stance>> byParty = new LinkedHashMap<>();
-        Stances.in(negotiation)
-                .forEach(s -> Names.parties(s.act())
-                        .forEach(party -> byParty.computeIfAbsent(
-                                        List.of(party, s.term().issue()), k -> new ArrayList<>())
+        stances.forEach(s -> Names.parties(s.act())
+                .forEach(
+                        party -> byParty.computeIfAbsent(List.of(party, s.term().issue()), k -> new ArrayList<>())
                                 .add(s)));
         return byParty.entrySet().stream()
                 .flatMap(e -> among(e.getValue(), e.getKey().get(0)));
@@ -41,13 +51,25 @@ public record Split(String party, Stance yes, Stance no) {
     private static Stream<Split> among(List<Stance> group, String party) {
         List<Stance> yes = distinct(group, true);
         List<Stance> no = distinct(group, false);
-        return yes.stream()
-                .filter(s -> no.stream().noneMatch(o -> replaces(o, s)))
-                .flatMap(s -> no.stream()
-                        .filter(o -> !oneVoice(s.act(), o.act()) && Subsumption.matches(s.term(), o.term()))
-                        .filter(o -> !wantsOfOthers(s, o) && !waitsToo(s, o))
-                        .filter(o -> yes.stream().noneMatch(t -> replaces(t, o)))
-                        .map(o -> new Split(party, s, o)));
+        List<Stance> still = notReplaced(no, yes);
+        List<Split> splits = new ArrayList<>();
+        for (Stance s : notReplaced(yes, no)) {
+            for (Stance o : still) {
+                if (!oneVoice(s.act(), o.act())
+                        && Subsumption.matches(s.term(), o.term())
+                        && !wantsOfOthers(s, o)
+                        && !waitsToo(s, o)) {
+                    splits.add(new Split(party, s, o));
+                }
+            }
+        }
+        return splits.stream();
+    }
+
+    private static List<Stance> notReplaced(List<Stance> stances, List<Stance> contrary) {
+        return stances.stream()
+                .filter(s -> contrary.stream().noneMatch(later -> replaces(later, s)))
+                .toList();
     }
 
     /** Who demands a thing of nobody in particular may itself hold its own part of it back. */
@@ -100,6 +122,6 @@ public record Split(String party, Stance yes, Stance no) {
      * @return whether the same voice of a party says both
      */
     public static boolean oneVoice(Act a, Act b) {
-        return a.holders().stream().anyMatch(b.holders()::contains);
+        return !Collections.disjoint(a.holders(), b.holders());
     }
 }

@@ -13,6 +13,7 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,19 +149,24 @@ public final class Stances {
     }
 
     private static Stream<Stance> stances(Act act, List<Term> terms, boolean isFor) {
-        return terms.stream().flatMap(t -> sure(act, t, isFor));
+        List<Stance> stances = new ArrayList<>();
+        terms.forEach(term -> addSure(act, term, isFor, stances));
+        return stances.stream();
     }
 
-    private static Stream<Stance> sure(Act act, Term term, boolean isFor) {
+    private static void addSure(Act act, Term term, boolean isFor, List<Stance> stances) {
         if (term instanceof Not not) {
-            return sure(act, not.term(), !isFor);
+            addSure(act, not.term(), !isFor, stances);
+        } else if (term instanceof AllOf all) {
+            if (isFor || all.terms().size() == 1) {
+                all.terms().forEach(part -> addSure(act, part, isFor, stances));
+            }
+        } else if (term instanceof AnyOf any) {
+            if (!isFor || any.terms().size() == 1) {
+                any.terms().forEach(part -> addSure(act, part, isFor, stances));
+            }
+        } else {
+            stances.add(new Stance(act, (SimpleTerm) term, isFor ? Side.FOR : Side.AGAINST));
         }
-        if (term instanceof AllOf all) {
-            return isFor || all.terms().size() == 1 ? stances(act, all.terms(), isFor) : Stream.of();
-        }
-        if (term instanceof AnyOf any) {
-            return !isFor || any.terms().size() == 1 ? stances(act, any.terms(), isFor) : Stream.of();
-        }
-        return Stream.of(new Stance(act, (SimpleTerm) term, isFor ? Side.FOR : Side.AGAINST));
     }
 }

@@ -73,6 +73,9 @@ public final class TemporalNetwork<P, R> {
 
     /** Bellman and Ford's search within one knot, from all its moments at once. */
     private Stream<List<R>> cycle(int[] nodes, int[] knots) {
+        if (nodes.length == 1 && edges.get(nodes[0]).stream().allMatch(edge -> edge.from != edge.to)) {
+            return Stream.of();
+        }
         List<Edge<R>> inside = Arrays.stream(nodes)
                 .boxed()
                 .flatMap(node -> edges.get(node).stream())

@@ -5,8 +5,10 @@ import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,10 +46,11 @@ public final class TermIndex<T> {
         boolean open = !(part instanceof SimpleTerm term)
                 || term instanceof Process
                 || term.obligors().isEmpty();
-        List<String> doers =
-                open ? List.copyOf(ofKind.keySet()) : part.leaves().get(0).obligors();
-        return Stream.concat(doers.stream(), Stream.of(ANYBODY))
-                .distinct()
-                .flatMap(doer -> ofKind.getOrDefault(doer, List.of()).stream());
+        Set<String> doers = new LinkedHashSet<>(
+                open ? ofKind.keySet() : part.leaves().get(0).obligors());
+        doers.add(ANYBODY);
+        List<T> found = new ArrayList<>();
+        doers.forEach(doer -> found.addAll(ofKind.getOrDefault(doer, List.of())));
+        return found.stream();
     }
 }

@@ -2,6 +2,7 @@ package io.github.parley4j.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -36,7 +37,9 @@ public sealed interface AllOf extends Term permits ImmutableAllOf {
 
     @Override
     default List<SimpleTerm> leaves() {
-        return terms().stream().flatMap(t -> t.leaves().stream()).toList();
+        List<SimpleTerm> leaves = new ArrayList<>();
+        terms().forEach(term -> leaves.addAll(term.leaves()));
+        return List.copyOf(leaves);
     }
 
     @Override

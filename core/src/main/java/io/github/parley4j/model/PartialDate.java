@@ -120,7 +120,9 @@ public sealed interface PartialDate permits ImmutablePartialDate {
      * @return whether every day this one can mean lies before every day the other can mean; false in doubt
      */
     default boolean isSurelyBefore(PartialDate other) {
-        return latest().flatMap(l -> other.earliest().map(l::isBefore)).orElse(false);
+        Optional<LocalDate> end = latest();
+        Optional<LocalDate> start = other.earliest();
+        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
     /** Refuses a day that no calendar has; {@code build()} calls it. */

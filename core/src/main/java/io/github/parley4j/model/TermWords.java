@@ -84,11 +84,13 @@ final class TermWords {
     }
 
     static String of(Measure t) {
-        String direction = t.direction() == Measure.Direction.UNSPECIFIED ? "" : Words.of(t.direction()) + " ";
+        String what = t.parameter().orElse(t.issue());
+        String direction = Words.of(t.direction());
+        boolean said = t.direction() == Measure.Direction.UNSPECIFIED || what.contains("-" + direction);
         return common(
                 t,
-                direction
-                        + t.parameter().orElse(t.issue())
+                (said ? "" : direction + " ")
+                        + what
                         + t.value().map(v -> ", " + v).orElse("")
                         + t.baseline().map(b -> " from " + b).orElse(""));
     }

@@ -58,8 +58,8 @@ final class C7NobodyLeft extends Standard {
     /** Who is said to hold or release people, by issue. */
     private static Map<String, Set<String>> captors(Scene scene) {
         Map<String, Set<String>> captors = new HashMap<>();
-        scene.acts().flatMap(Contents::leaves).forEach(t -> {
-            if (t instanceof Release r) {
+        scene.said().forEach(said -> {
+            if (said.term() instanceof Release r) {
                 Set<String> holders = captors.computeIfAbsent(r.issue(), k -> new HashSet<>());
                 holders.addAll(r.obligors());
                 r.selection().heldBy().ifPresent(holders::add);

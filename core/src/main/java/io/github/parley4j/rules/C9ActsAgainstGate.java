@@ -49,7 +49,8 @@ final class C9ActsAgainstGate extends Standard {
         return finding(
                 scene.names.holders(gates.get(0), "refuses talks until ")
                         + Names.listed(gates.stream().map(p -> scene.names.say(p.condition())), " or until ")
-                        + ", but takes part in " + Names.listed(against.stream().map(scene::meeting), "; ") + ".",
+                        + ", but takes part in "
+                        + Names.listed(against.stream().map(m -> scene.meeting(m, gates.get(0)::heldBy)), ", ") + ".",
                 Stream.concat(gates.stream().map(Act::id), against.stream().map(Meeting::id))
                         .toList(),
                 evidence.distinct().toList());

@@ -1,9 +1,10 @@
 package io.github.parley4j.rules;
 
-import io.github.parley4j.logic.Contents;
+import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Release;
 import io.github.parley4j.model.Selection;
 import io.github.parley4j.rules.Finding.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,18 +16,22 @@ final class P3CannotPerform extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts()
-                .flatMap(a -> Contents.leaves(a)
-                        .flatMap(t -> t instanceof Release r && !r.obligors().isEmpty() ? Stream.of(r) : Stream.of())
-                        .flatMap(r -> r
-                                .selection()
-                                .heldBy()
-                                .filter(h -> r.obligors().stream().noneMatch(o -> scene.related(o, h)))
-                                .stream()
-                                .map(holder -> finding(
-                                        scene.names.of(r.obligors()) + " is to release " + who(r.selection())
-                                                + ", whom " + scene.names.of(holder) + " holds.",
-                                        a))));
+        return scene.said()
+                .filter(said -> said.term() instanceof Release r
+                        && !r.obligors().isEmpty()
+                        && r.selection().heldBy().isPresent())
+                .flatMap(said -> finding(scene, said.act(), (Release) said.term()).stream());
+    }
+
+    private Optional<Finding> finding(Scene scene, Act act, Release release) {
+        List<String> doers = release.obligors();
+        Selection who = release.selection();
+        return who.heldBy()
+                .filter(holder -> doers.stream().noneMatch(doer -> scene.related(doer, holder)))
+                .map(holder -> finding(
+                        scene.names.of(doers) + " is to release " + who(who) + ", whom " + scene.names.of(holder)
+                                + " holds.",
+                        act));
     }
 
     private static Selection who(Selection selection) {

@@ -16,8 +16,8 @@ final class Q1FiguresDisagree extends Standard {
                 .filter(pair -> Figures.meant(pair.get(0).quantity())
                         .apart(Figures.meant(pair.get(1).quantity())))
                 .map(pair -> finding(
-                        "Two figures that may be one: " + Figures.say(pair.get(0)) + " and " + Figures.say(pair.get(1))
-                                + ".",
+                        "No number fits both " + Figures.say(pair.get(0)) + " and " + Figures.say(pair.get(1))
+                                + ", if both count the same.",
                         Figures.ids(pair),
                         Figures.evidence(pair)));
     }

@@ -16,15 +16,20 @@ final class Q4SaidAndDenied extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        Stream<Report> reports = Stream.of(
+        return Stream.of(
                         scene.acts().map(a -> Report.of(a, scene)),
                         scene.negotiation.meetings().stream()
                                 .filter(m -> m.participants().size() > 1)
                                 .map(m -> Report.of(m, scene)),
                         scene.negotiation.figures().stream().map(Report::of))
-                .flatMap(r -> r);
-        Map<List<Object>, List<Report>> same =
-                reports.collect(Collectors.groupingBy(Report::what, LinkedHashMap::new, Collectors.toList()));
+                .map(Stream::toList)
+                .filter(reports -> reports.stream().anyMatch(Report::denied))
+                .flatMap(this::clashes);
+    }
+
+    private Stream<Finding> clashes(List<Report> reports) {
+        Map<List<Object>, List<Report>> same = reports.stream()
+                .collect(Collectors.groupingBy(r -> r.what().get(), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream().flatMap(this::clash);
     }
 

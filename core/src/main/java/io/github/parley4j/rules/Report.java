@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  */
 record Report(
         String id,
-        List<Object> what,
+        Supplier<List<Object>> what,
         Optional<PartialDate> when,
         Supplier<String> words,
         List<Evidence> evidence,
@@ -39,18 +39,21 @@ record Report(
         boolean denied) {
 
     static Report of(Act act, Scene scene) {
+        return of(act.id(), () -> what(act), act.when(), () -> scene.names.the(act), act.evidence());
+    }
+
+    private static List<Object> what(Act act) {
         Object kind = act instanceof Demand d
                 ? d.mode()
                 : act instanceof Precondition p
                         ? List.of(p.logic(), p.order())
                         : act instanceof Response r ? List.of(r.kind(), r.to()) : "";
-        List<Object> what = List.of(
+        return List.of(
                 act.getClass(),
                 kind,
                 Set.copyOf(act.holders()),
                 act.contents().stream().map(Literals::normal).toList(),
                 act.waitsFor().stream().map(Literals::normal).toList());
-        return of(act.id(), what, act.when(), () -> scene.names.the(act), act.evidence());
     }
 
     static Report of(Figure f) {
@@ -60,7 +63,7 @@ record Report(
                 f.interval(),
                 Range.of(f.quantity()),
                 f.quantity().fullUnit());
-        return of(f.id(), what, Optional.empty(), () -> Figures.say(f), f.evidence());
+        return of(f.id(), () -> what, Optional.empty(), () -> Figures.say(f), f.evidence());
     }
 
     /** A meeting of a stated time that was called off is denied. */
@@ -69,10 +72,10 @@ record Report(
         boolean off = dated && m.status() == Meeting.Status.CANCELLED;
         boolean on = m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.ONGOING;
         List<Object> what = List.of("meeting", Set.copyOf(m.participants()), m.timeText());
-        Report told = of(m.id(), what, m.time(), () -> scene.meeting(m), m.evidence());
+        Report told = of(m.id(), () -> what, m.time(), () -> scene.meeting(m), m.evidence());
         return new Report(
                 m.id(),
-                what,
+                told.what,
                 m.time(),
                 told.words,
                 m.evidence(),
@@ -81,7 +84,11 @@ record Report(
     }
 
     private static Report of(
-            String id, List<Object> what, Optional<PartialDate> when, Supplier<String> words, List<Evidence> evidence) {
+            String id,
+            Supplier<List<Object>> what,
+            Optional<PartialDate> when,
+            Supplier<String> words,
+            List<Evidence> evidence) {
         return new Report(
                 id, what, when, words, evidence, has(evidence, Factuality.CT_PLUS), has(evidence, Factuality.CT_MINUS));
     }

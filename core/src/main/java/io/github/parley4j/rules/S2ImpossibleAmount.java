@@ -1,6 +1,5 @@
 package io.github.parley4j.rules;
 
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.Access;
 import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
@@ -21,14 +20,12 @@ final class S2ImpossibleAmount extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts()
-                .flatMap(act -> Contents.leaves(act)
-                        .flatMap(term -> fault(term)
-                                .map(fault -> finding(
-                                        "In " + scene.names.the(act) + " " + scene.names.say(term) + " is " + fault
-                                                + ".",
-                                        act))
-                                .stream()));
+        return scene.said()
+                .filter(said -> fault(said.term()).isPresent())
+                .map(said -> finding(
+                        "In " + scene.names.the(said.act()) + " " + scene.names.say(said.term()) + " is "
+                                + fault(said.term()).get() + ".",
+                        said.act()));
     }
 
     private static Optional<String> fault(SimpleTerm term) {

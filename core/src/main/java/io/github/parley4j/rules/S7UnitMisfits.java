@@ -1,8 +1,6 @@
 package io.github.parley4j.rules;
 
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.Access;
-import io.github.parley4j.model.Quantity;
 import io.github.parley4j.model.Release;
 import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.Transfer;
@@ -21,17 +19,17 @@ final class S7UnitMisfits extends Standard {
 
     @Override
     Stream<Finding> find(Scene scene) {
-        return scene.acts()
-                .flatMap(act -> Contents.leaves(act)
-                        .flatMap(term -> counted(term)
-                                .filter(q -> TIMES.contains(q.unit()))
-                                .map(q -> finding(
-                                        scene.names.the(act) + " counts people or goods in units of time: " + q + ".",
-                                        act))));
+        return scene.said()
+                .filter(said -> counts(said.term()))
+                .flatMap(said -> said.term()
+                        .ownQuantities()
+                        .filter(q -> TIMES.contains(q.unit()))
+                        .map(q -> finding(
+                                scene.names.the(said.act()) + " counts people or goods in units of time: " + q + ".",
+                                said.act())));
     }
 
-    private static Stream<Quantity> counted(SimpleTerm term) {
-        boolean counts = term instanceof Release || term instanceof Access || term instanceof Transfer;
-        return counts ? term.ownQuantities() : Stream.of();
+    private static boolean counts(SimpleTerm term) {
+        return term instanceof Release || term instanceof Access || term instanceof Transfer;
     }
 }

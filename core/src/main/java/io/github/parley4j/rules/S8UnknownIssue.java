@@ -1,8 +1,8 @@
 package io.github.parley4j.rules;
 
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.model.IssueRegistry;
 import io.github.parley4j.model.Process;
+import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,16 +25,23 @@ final class S8UnknownIssue extends Standard {
                                 + " is not known to the registry.",
                         List.of(p.id()),
                         p.evidence()));
-        Stream<Finding> acts = scene.acts()
-                .flatMap(act -> Contents.leaves(act)
-                        .flatMap(t -> t instanceof Process p
-                                ? Stream.concat(Stream.of(t.issue()), p.about().stream())
-                                : Stream.of(t.issue()))
-                        .distinct()
+        Stream<Finding> acts = scene.said()
+                .filter(said -> !isKnown(said.term()))
+                .flatMap(said -> codes(said.term())
                         .filter(code -> issues.find(code).isEmpty())
                         .map(code -> finding(
-                                "The issue " + code + " of " + scene.names.the(act) + " is not known to the registry.",
-                                act)));
+                                "The issue " + code + " of " + scene.names.the(said.act())
+                                        + " is not known to the registry.",
+                                said.act())));
         return Stream.concat(acts, points);
+    }
+
+    private boolean isKnown(SimpleTerm term) {
+        return !(term instanceof Process) && issues.find(term.issue()).isPresent();
+    }
+
+    private static Stream<String> codes(SimpleTerm term) {
+        Stream<String> own = Stream.of(term.issue());
+        return term instanceof Process p ? Stream.concat(own, p.about().stream()) : own;
     }
 }

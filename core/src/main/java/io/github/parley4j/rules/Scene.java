@@ -1,5 +1,6 @@
 package io.github.parley4j.rules;
 
+import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Names;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Agreement;
@@ -13,12 +14,15 @@ import io.github.parley4j.model.Participation;
 import io.github.parley4j.model.Party;
 import io.github.parley4j.model.Person;
 import io.github.parley4j.model.Response;
+import io.github.parley4j.model.SimpleTerm;
 import io.github.parley4j.model.StickingPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +35,7 @@ final class Scene {
     private final Map<String, Party> parties;
     private final Map<String, Document> documents;
     private final Map<String, List<Response>> answersTo;
+    private final List<Said> said;
 
     Scene(Negotiation negotiation) {
         this.negotiation = negotiation;
@@ -42,6 +47,9 @@ final class Scene {
         answersTo = negotiation.responses().stream()
                 .filter(r -> r.to().isPresent())
                 .collect(Collectors.groupingBy(r -> r.to().orElse("")));
+        said = negotiation.acts().stream()
+                .flatMap(act -> Contents.leaves(act).map(term -> new Said(act, term)))
+                .toList();
     }
 
     Optional<Act> act(String id) {
@@ -71,18 +79,49 @@ final class Scene {
 
     /** A meeting in a sentence. */
     String meeting(Meeting m) {
+        return meeting(m, " of ", m.participants());
+    }
+
+    /** A meeting in a sentence on one that takes part. */
+    String meeting(Meeting m, Predicate<String> self) {
+        return meeting(
+                m, " with ", m.participants().stream().filter(self.negate()).toList());
+    }
+
+    private String meeting(Meeting m, String link, List<String> parties) {
         String time = m.timeText()
                 .or(() -> m.time().map(PartialDate::toString))
                 .map(t -> t + ", ")
                 .orElse("");
         return "a meeting"
-                + (m.participants().isEmpty() ? "" : " of " + names.of(m.participants()))
+                + (parties.isEmpty() ? "" : link + names.of(parties))
                 + m.venue().map(v -> " in " + v).orElse("")
                 + " (" + time + m.status().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     Stream<Act> acts() {
         return negotiation.acts().stream();
+    }
+
+    /** Every simple term of every act: contents, conditions, and what it holds in spite of. */
+    Stream<Said> said() {
+        return said.stream();
+    }
+
+    Set<String> actIds() {
+        return acts.keySet();
+    }
+
+    Set<String> personIds() {
+        return people.keySet();
+    }
+
+    Set<String> partyIds() {
+        return parties.keySet();
+    }
+
+    Set<String> documentIds() {
+        return documents.keySet();
     }
 
     /** What everything in the negotiation rests on. */
@@ -108,6 +147,9 @@ final class Scene {
         return negotiation.responses().stream()
                 .flatMap(r -> r.to().flatMap(this::act).map(a -> new Answer(r, a)).stream());
     }
+
+    /** A simple term and the act that speaks of it. */
+    record Said(Act act, SimpleTerm term) {}
 
     /** A response and what it answers. */
     record Answer(Response response, Act to) {}

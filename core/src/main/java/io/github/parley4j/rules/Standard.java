@@ -6,6 +6,7 @@ import io.github.parley4j.model.Evidence;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.rules.Finding.Severity;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -50,9 +51,9 @@ abstract class Standard implements Rule {
         return new Finding(
                 id,
                 severity,
-                subjects.stream().distinct().toList(),
+                List.copyOf(new LinkedHashSet<>(subjects)),
                 StringUtils.capitalize(printable(sentence).strip()),
-                evidence.stream().distinct().toList());
+                List.copyOf(new LinkedHashSet<>(evidence)));
     }
 
     /** Names and words of a source may hold line breaks, hard spaces, and codes that command a terminal. */

@@ -1,6 +1,5 @@
 package io.github.parley4j.rules;
 
-import io.github.parley4j.logic.Contents;
 import io.github.parley4j.logic.Figures;
 import io.github.parley4j.logic.Flow;
 import io.github.parley4j.model.Act;
@@ -32,16 +31,16 @@ final class T6MoreThanThereAre extends Standard {
                         Flow.of(f.measure()).filter(flow -> flow != Flow.OUT).isPresent())
                 .toList();
         Map<List<Object>, Optional<Figure>> known = new HashMap<>();
-        return scene.acts()
-                .flatMap(act -> Contents.leaves(act)
-                        .flatMap(t -> t instanceof Release r ? Stream.of(r.selection()) : Stream.of())
-                        .flatMap(who -> known
-                                .computeIfAbsent(
-                                        List.of(Figures.lower(who.population()), who.heldBy()),
-                                        k -> greatest(of(who, counts, scene)))
-                                .filter(figure -> isMore(who, figure))
-                                .map(figure -> finding(scene, act, who, figure))
-                                .stream()));
+        return scene.said().filter(said -> said.term() instanceof Release).flatMap(said -> {
+            Selection who = ((Release) said.term()).selection();
+            return known
+                    .computeIfAbsent(
+                            List.of(Figures.lower(who.population()), who.heldBy()),
+                            k -> greatest(of(who, counts, scene)))
+                    .filter(figure -> isMore(who, figure))
+                    .map(figure -> finding(scene, said.act(), who, figure))
+                    .stream();
+        });
     }
 
     /** The greatest count, unless one is open upwards. */

@@ -32,8 +32,9 @@ class DeadlockTest {
         });
         assertThat(deadlock)
                 .hasToString("Hamas and Israel wait for each other: Hamas holds back release of captives by Hamas until"
-                        + " ceasefire by Israel; Israel holds back ceasefire until Hamas is destroyed and release of all"
-                        + " hostages by Hamas. It comes free if one waives no-release, or no-stop.");
+                        + " ceasefire by Israel; Israel holds back ceasefire until “Hamas is destroyed” and release of"
+                        + " all hostages by Hamas. It comes free if Hamas stops waiting for ceasefire by Israel, or if"
+                        + " Israel stops waiting for “Hamas is destroyed” and release of all hostages by Hamas.");
     }
 
     @Test

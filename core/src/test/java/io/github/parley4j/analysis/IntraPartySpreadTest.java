@@ -55,8 +55,8 @@ class IntraPartySpreadTest {
             assertThat(s.acts()).containsExactly(YES, NO);
         });
         assertThat(spread)
-                .hasToString("Israel speaks with several voices on ceasefire: Israel (Isaac Herzog) for 2-week"
-                        + " ceasefire; Israel (Benjamin Netanyahu) against ceasefire.");
+                .hasToString("Israel speaks with several voices on ceasefire: Israel (Isaac Herzog) is for"
+                        + " 2-week ceasefire; Israel (Benjamin Netanyahu) is against ceasefire.");
     }
 
     @Test
@@ -65,8 +65,8 @@ class IntraPartySpreadTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.acts()).containsExactly(YES, NO, PENDING));
         assertThat(IntraPartySpread.of(talks(PENDING, NO)))
-                .hasToString("israel speaks with several voices on ceasefire: israel (netanyahu) against ceasefire;"
-                        + " israel (gantz) undecided on ceasefire.");
+                .hasToString("israel speaks with several voices on ceasefire: israel (netanyahu) is against ceasefire;"
+                        + " israel (gantz) is undecided on ceasefire.");
         assertThat(IntraPartySpread.of(talks(answer("gantz", Response.Kind.UNDER_REVIEW, "draft"), NO, DRAFT))
                         .spreads())
                 .as("what the answered offer holds")

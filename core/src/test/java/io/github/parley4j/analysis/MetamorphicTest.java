@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parley4j.arbitraries.ManyActs;
 import io.github.parley4j.arbitraries.ParleyArbitraries;
+import io.github.parley4j.arbitraries.Renamed;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Cessation;
 import io.github.parley4j.model.Demand;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +52,8 @@ class MetamorphicTest {
                 n -> Timelines.of(n).timelines().stream()
                         .map(t -> t.party() + t.issue() + lines(t.dated()) + lines(t.undated()))
                         .toList());
+        ANALYSES.put("drift", Drift::of);
+        ANALYSES.put("concessions", Concessions::of);
         ANALYSES.put("convergence", n -> Convergence.of(n).pairs());
         ANALYSES.put("contradictory reports", ContradictoryReports::of);
         ANALYSES.put(
@@ -97,6 +101,18 @@ class MetamorphicTest {
     void aNegotiationMergedWithItselfMeansTheSame(@ForAll("negotiations") Negotiation talks) {
         ANALYSES.forEach((name, of) ->
                 assertThat(parts(of.apply(talks.plus(talks)))).as(name).isEqualTo(parts(of.apply(talks))));
+    }
+
+    /** Another article may tell the same: what is counted by statements, not by stances, may grow. */
+    @Property(tries = 80)
+    void whatIsToldTwiceMovesNobody(@ForAll("negotiations") Negotiation talks) {
+        List<Act> twice = new ArrayList<>(talks.acts());
+        talks.acts().forEach(act -> twice.add(act.accept(new Renamed(act.id() + "-again"))));
+        Negotiation more = Negotiation.builder().copy(talks).acts(twice).build();
+        for (String name : List.of("feasibility", "zone", "drift", "concessions", "convergence")) {
+            Function<Negotiation, Object> of = Objects.requireNonNull(ANALYSES.get(name));
+            assertThat(parts(of.apply(more))).as(name).isEqualTo(parts(of.apply(talks)));
+        }
     }
 
     @Property(tries = 40)

@@ -65,7 +65,7 @@ class ResultsTest {
                         belief.fears().get(0).sentence(),
                         belief.fears().get(0).evidence()),
                 new Result(push, push.sentence(), push.evidence()),
-                new Result(core, core.sentence() + " It comes free if one waives self.", core.evidence()),
+                new Result(core, core.sentence(), core.evidence()),
                 new Result(figures, figures.sentence(), figures.evidence()));
     }
 

@@ -9,8 +9,12 @@ import io.github.parley4j.model.Proposal;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Threat;
 
-/** Gives an act of any kind another id. */
-record Renamed(String id) implements ActVisitor<Act> {
+/**
+ * Gives an act of any kind another id: {@code act.accept(new Renamed("again"))}, as if another article told it too.
+ *
+ * @param id the other id
+ */
+public record Renamed(String id) implements ActVisitor<Act> {
     @Override
     public Act demand(Demand act) {
         return Demand.builder().copy(act).id(id).build();

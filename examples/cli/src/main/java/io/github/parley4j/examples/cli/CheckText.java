@@ -39,7 +39,7 @@ final class CheckText {
         TITLES.put("sticking", "Where the talks are said to stick");
         TITLES.put("drift", "How far each has come, from the first to the last");
         TITLES.put("step", "Which steps were taken, and whom they serve");
-        TITLES.put("distance", "How far apart they are, from 0 to 1");
+        TITLES.put("distance", "How far apart they are: 0 is the same, 1 the contrary");
         TITLES.put("timeline", "What was said when, where it changed");
         TITLES.put("reports", "Where reports differ");
         TITLES.put("voices", "Who speaks with several voices");

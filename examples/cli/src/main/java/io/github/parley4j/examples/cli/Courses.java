@@ -3,11 +3,10 @@ package io.github.parley4j.examples.cli;
 import io.github.parley4j.analysis.Change;
 import io.github.parley4j.analysis.Concessions;
 import io.github.parley4j.analysis.Convergence;
-import io.github.parley4j.analysis.Drift;
+import io.github.parley4j.analysis.Survey;
 import io.github.parley4j.analysis.Timelines;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Evidence;
-import io.github.parley4j.model.Negotiation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +18,10 @@ import java.util.stream.Stream;
 /**
  * How the sides moved, as points, by issue and party: what dates tell. Who said the same all along is left out.
  *
- * @param negotiation the negotiation
+ * @param survey every analysis of the negotiation
  * @param name the name of a party
  */
-record Courses(Negotiation negotiation, UnaryOperator<String> name) {
+record Courses(Survey survey, UnaryOperator<String> name) {
     private static final Comparator<Point> BY_ISSUE =
             Comparator.comparing(Point::id).thenComparing(Point::sentence);
     private static final Set<Concessions.Kind> NO_STEP = Set.of(Concessions.Kind.SILENT, Concessions.Kind.UNKNOWN);
@@ -32,7 +31,7 @@ record Courses(Negotiation negotiation, UnaryOperator<String> name) {
     }
 
     private Stream<Point> drift() {
-        return Drift.of(negotiation).lines().stream()
+        return survey.drift().lines().stream()
                 .filter(line -> line.change() != Change.SAME)
                 .map(line -> point(
                         "drift",
@@ -45,7 +44,7 @@ record Courses(Negotiation negotiation, UnaryOperator<String> name) {
     }
 
     private Stream<Point> steps() {
-        return Concessions.of(negotiation).moves().stream()
+        return survey.concessions().moves().stream()
                 .filter(move -> !NO_STEP.contains(move.kind()))
                 .map(move -> point(
                         "step",
@@ -60,7 +59,7 @@ record Courses(Negotiation negotiation, UnaryOperator<String> name) {
     }
 
     private Stream<Point> distances() {
-        return Convergence.of(negotiation).pairs().stream()
+        return survey.convergence().pairs().stream()
                 .filter(pair -> pair.distance().isPresent())
                 .map(pair -> new Point(
                         "distance",
@@ -91,7 +90,7 @@ record Courses(Negotiation negotiation, UnaryOperator<String> name) {
 
     /** Of those who said two different things at known times. */
     private Stream<Point> timelines() {
-        return Timelines.of(negotiation).timelines().stream()
+        return survey.timelines().timelines().stream()
                 .filter(line -> line.dated().stream()
                                 .map(entry -> List.of(entry.side(), entry.term()))
                                 .distinct()

@@ -229,6 +229,7 @@ final class CheckSectionsTest {
                                 .build(),
                         counts);
         assertThat(Result.of("check", counts.toString()).out())
-                .contains("\nWhere reports differ\n  - No number fits both 100 ");
+                .contains("\nWarnings\n  Q1  No number fits both 100 ")
+                .doesNotContain("Where reports differ");
     }
 }
