@@ -12,7 +12,7 @@ final class PartHeads {
     private PartHeads() {}
 
     /**
-     * The head behind "of" that says who acts: "thousands of [members] of the union", "Secretary of State Mike [Pompeo]".
+     * The head behind "of" that says who acts: "thousands of [members] of the union", "two of the [groups]", "Secretary of State Mike [Pompeo]".
      */
     static OptionalInt behindOf(Reading reading, int head, Referents referents) {
         Phrase noun = reading.phraseAt(head);
@@ -24,8 +24,10 @@ final class PartHeads {
         Phrase behind = reading.phrases().get(at + 2);
         boolean joined =
                 of.is(Kind.PREPOSITION) && reading.token(of.head()).norm().equals("of") && behind.is(Kind.NOUN);
-        boolean meant =
-                joined && (COUNTING.contains(reading.token(head).lemma()) || isTitle(reading, head, behind, referents));
+        boolean meant = joined
+                && (reading.token(head).tag().equals("CD")
+                        || COUNTING.contains(reading.token(head).lemma())
+                        || isTitle(reading, head, behind, referents));
         return meant ? OptionalInt.of(behind.head()) : OptionalInt.empty();
     }
 

@@ -68,11 +68,22 @@ final class Subjects {
             List<Phrase> stretch = stretches.get(i);
             boolean bare = stretch.size() == 1 && stretch.get(0).is(Kind.NOUN) && !isTime(stretch.get(0), tokens);
             if (!bare) {
+                if (isNounOf(stretch)) {
+                    heads.add(0, stretch.get(2).head());
+                }
                 break;
             }
             heads.add(0, stretch.get(0).head());
         }
         return heads;
+    }
+
+    /** "[a statement by Chile], Peru and Bolivia": the list begins behind the preposition. */
+    private static boolean isNounOf(List<Phrase> stretch) {
+        return stretch.size() == 3
+                && stretch.get(0).is(Kind.NOUN)
+                && stretch.get(1).is(Kind.PREPOSITION)
+                && stretch.get(2).is(Kind.NOUN);
     }
 
     private static List<Integer> heads(List<Phrase> stretch, List<Token> tokens) {

@@ -67,6 +67,9 @@ final class TagRepair {
 
     private void mend() {
         PastTense past = new PastTense(tokens, tags);
+        if (isNounAtHead()) {
+            tags[0] = "NN";
+        }
         for (int i = 1; i < tags.length; i++) {
             if (tags[i].equals("DT") && opensClause(i)) {
                 tags[i] = "IN";
@@ -99,6 +102,16 @@ final class TagRepair {
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
             mendVerb();
         }
+    }
+
+    /** "Opposition leader Ann Lund": a noun that the model takes for a preposition for its capital. */
+    private boolean isNounAtHead() {
+        String norm = tokens.get(0).norm();
+        return tags.length > 1
+                && tags[0].equals("IN")
+                && tags[1].startsWith("N")
+                && !TaggerModel.allows(norm, "IN")
+                && TaggerModel.allows(norm, "NN");
     }
 
     /** "did pledge that": a verb behind the auxiliary, no deed that is done. */
