@@ -48,7 +48,7 @@ final class Affiliations {
         }
         unresolved.forEach(this::byTie);
         all.draft.people.values().stream()
-                .filter(person -> person.party == null && presides(person))
+                .filter(person -> isOfNoBody(person) && presides(person))
                 .forEach(this::forOneself);
         for (Draft.PersonDraft person : all.draft.people.values()) {
             if (person.party != null && !all.draft.parties.containsKey(person.party)) {
@@ -107,6 +107,11 @@ final class Affiliations {
                 .anyMatch(title -> title.size() > 1
                         && TALKS.contains(title.get(title.size() - 2))
                         && CHAIRS.contains(title.get(title.size() - 1)));
+    }
+
+    /** A conference may be led by a minister of some state, not by a member of some body. */
+    private boolean isOfNoBody(Draft.PersonDraft person) {
+        return person.party == null || all.kind(person.party) == EntityKind.STATE;
     }
 
     /** Somebody who acts for nobody else is a party of one. */

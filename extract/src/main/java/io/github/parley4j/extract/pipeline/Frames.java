@@ -38,7 +38,10 @@ final class Frames {
 
     /** "gave the army [until Friday to leave]", "gave them [48 hours to answer]": a time that is set, then the infinitive. */
     private boolean setsTime(Phrase addressee) {
-        Phrase time = next(addressee);
+        Phrase behind = next(addressee);
+        boolean of = behind != null && tokens.get(behind.head()).norm().equals("of");
+        Phrase owner = of && behind != null ? next(behind) : null;
+        Phrase time = owner == null ? behind : next(owner);
         boolean until = time != null && UNTIL.contains(tokens.get(time.head()).norm());
         boolean length = time != null
                 && isNoun(time)

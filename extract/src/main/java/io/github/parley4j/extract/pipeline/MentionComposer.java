@@ -127,6 +127,7 @@ final class MentionComposer {
         int start = from;
         while (start > 0
                 && head - start < 6
+                && !line.key(start - 1).equals("that")
                 && (WordList.DETERMINER.has(line.key(start - 1))
                         || (WordClasses.isModifier(line, start - 1) && line.atom(start - 1) == null))) {
             start--;

@@ -77,11 +77,13 @@ final class OrganisationNames {
     @Nullable
     EntityKind told(Draft.Line line, int to) {
         String article = line.key(to + 1);
-        if (!line.key(to).equals(",") || !(article.equals("a") || article.equals("an"))) {
+        boolean owned = line.capital(to + 1) && WordClasses.isPossessive(line.key(to + 2));
+        if (!line.key(to).equals(",") || !(owned || article.equals("a") || article.equals("an"))) {
             return null;
         }
-        for (int i = to + 2; i < Math.min(line.size(), to + 7) && WordClasses.isModifier(line, i); i++) {
-            EntityKind kind = words.naming(line.keys.subList(to + 2, i + 1), i - to - 1);
+        int from = owned ? to + 3 : to + 2;
+        for (int i = from; i < Math.min(line.size(), from + 5) && WordClasses.isModifier(line, i); i++) {
+            EntityKind kind = words.naming(line.keys.subList(from, i + 1), i + 1 - from);
             boolean ends = i + 1 >= line.size() || !WordClasses.isModifier(line, i + 1);
             if (ends) {
                 return kind;

@@ -29,6 +29,8 @@ final class Phrases {
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
     private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
+    private static final Set<String> APPROXIMATING = ClosedClasses.words("approximating-words");
+
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -58,6 +60,9 @@ final class Phrases {
         }
         if (tag.equals(":") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".") || isBreak(norm)) {
             return add(Phrase.Kind.BREAK, i, i + 1, i);
+        }
+        if (APPROXIMATING.contains(norm) && i + 1 < tokens.size() && tag(i + 1).equals("CD")) {
+            return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
         int joined = joinEnd(i);
         if (joined > i) {
@@ -167,7 +172,7 @@ final class Phrases {
     /** "gave the company [48 hours] to …": a length of time is no part of the noun phrase before it. */
     private boolean beginsTime(int head, int i) {
         return tag(i).equals("CD")
-                && (tag(head).equals("NN") || tag(head).equals("NNS"))
+                && (tag(head).startsWith("NN") || tag(head).equals("PRP"))
                 && i + 1 < tokens.size()
                 && UNITS.contains(tokens.get(i + 1).lemma());
     }
@@ -234,7 +239,7 @@ final class Phrases {
                 return false;
             }
             if (tag.equals(",")
-                    || (tag.equals("CC") && !sawNoun)
+                    || (tag.equals("CC") && (!sawNoun || namesRole(i)))
                     || tag.equals(".")
                     || tag.equals("WDT")
                     || tag.equals("WP")
@@ -244,6 +249,12 @@ final class Phrases {
             sawNoun |= NOUN_HEAD.contains(tag) || tag.equals("DT");
         }
         return false;
+    }
+
+    /** "used as a weapon and called": behind "as" and an article stands what something is. */
+    private boolean namesRole(int i) {
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).norm() : "";
+        return tokens.get(i).norm().equals("as") && (next.equals("a") || next.equals("an"));
     }
 
     private boolean opensProviso(int i) {

@@ -41,13 +41,23 @@ record Reading(
         List<Predicate> predicates = Predicates.of(tokens, phrases, stances);
         List<Connective.Found> found = connectives(tokens, phrases, connectives);
         found.removeIf(connective -> predicates.stream()
-                .anyMatch(predicate -> setsTime(predicate, connective) || isPart(predicate, connective)));
+                .anyMatch(predicate -> setsTime(predicate, connective)
+                        || isPart(predicate, connective)
+                        || waives(tokens, predicate, connective)));
         return new Reading(sentence, phrases, clauses, predicates, found);
     }
 
     /** "is after a pay rise": the connective belongs to the stance word. */
     private static boolean isPart(Predicate predicate, Connective.Found connective) {
         return predicate.from() < connective.from() && connective.to() <= predicate.to();
+    }
+
+    /** "offered a lull without insisting on talks": what is not asked is no condition. */
+    private static boolean waives(List<Token> tokens, Predicate predicate, Connective.Found connective) {
+        return predicate.stance() == Stance.SEEK
+                && connective.connective().name().equals("without")
+                && connective.to() == predicate.from()
+                && tokens.get(predicate.from()).tag().equals("VBG");
     }
 
     /** "gave the rebels until Friday to leave": the word tells how long, not what is waited for. */
@@ -81,9 +91,18 @@ record Reading(
                         new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
             }
         }
+        found.removeIf(each -> isLoad(tokens, each));
         found.replaceAll(each -> lacking(tokens, phrases, each));
         found.sort(Comparator.comparingInt(Connective.Found::from));
         return found;
+    }
+
+    /** "goods subject to a 20 percent duty": what they bear, and no condition. */
+    private static boolean isLoad(List<Token> tokens, Connective.Found found) {
+        return found.connective().name().equals("subject to")
+                && tokens.subList(found.to(), Math.min(tokens.size(), found.to() + 3)).stream()
+                        .anyMatch(
+                                token -> token.tag().equals("CD") || token.tag().equals("$"));
     }
 
     /** "refused to meet because they have not been released": what has not happened yet is waited for. */

@@ -18,6 +18,7 @@ final class StancePolarity {
             VerbGroup group = reading.verbAt(predicate.head());
             boolean ownObject = group != null && predicate.to() > group.to() + 1;
             return isNeither(reading, predicate)
+                    || Waived.is(reading, predicate)
                     || isInside(reading, predicate)
                     || (group != null && (group.negated() || (!ownObject && Modality.noObject(reading, group))))
                     || Modality.negativeSubject(reading, clause, group);

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> PLACING = ClosedClasses.words("placing-prepositions");
 
+    private static final Set<String> AUDIENCE = ClosedClasses.words("audience-nouns");
+
     private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
 
     private Subjects() {}
@@ -35,14 +37,20 @@ final class Subjects {
     static int antecedent(List<Phrase> phrases, List<Token> tokens, int opener) {
         boolean person = tokens.get(opener).norm().startsWith("who");
         int last = -1;
+        boolean made = false;
         Phrase before = null;
         for (Phrase phrase : phrases) {
             if (phrase.from() >= opener) {
                 break;
             }
-            boolean governed = before != null
-                    && before.is(Kind.PREPOSITION)
-                    && PLACING.contains(tokens.get(before.head()).norm());
+            String preposition = before != null && before.is(Kind.PREPOSITION)
+                    ? tokens.get(before.head()).norm()
+                    : "";
+            boolean governed = PLACING.contains(preposition) || (made && preposition.equals("by"));
+            made |= !person
+                    && tokens.get(opener).norm().equals("that")
+                    && phrase.is(Kind.VERB)
+                    && tokens.get(phrase.head()).tag().equals("VBN");
             if (phrase.is(Kind.NOUN) && (person || !(governed && last >= 0))) {
                 last = phrase.head();
             }
@@ -60,11 +68,22 @@ final class Subjects {
             List<Phrase> stretch = stretches.get(i);
             boolean bare = stretch.size() == 1 && stretch.get(0).is(Kind.NOUN) && !isTime(stretch.get(0), tokens);
             if (!bare) {
+                if (isNounOf(stretch)) {
+                    heads.add(0, stretch.get(2).head());
+                }
                 break;
             }
             heads.add(0, stretch.get(0).head());
         }
         return heads;
+    }
+
+    /** "[a statement by Chile], Peru and Bolivia": the list begins behind the preposition. */
+    private static boolean isNounOf(List<Phrase> stretch) {
+        return stretch.size() == 3
+                && stretch.get(0).is(Kind.NOUN)
+                && stretch.get(1).is(Kind.PREPOSITION)
+                && stretch.get(2).is(Kind.NOUN);
     }
 
     private static List<Integer> heads(List<Phrase> stretch, List<Token> tokens) {
@@ -77,12 +96,19 @@ final class Subjects {
                 }
                 continue;
             }
+            if (i + 1 < stretch.size() && isAgo(stretch.get(i + 1), tokens)) {
+                i++;
+                continue;
+            }
             boolean governed = i > 0
+                    && !isAgo(stretch.get(i - 1), tokens)
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
             if (i > 0
                     && stretch.get(i - 1).is(Kind.NOUN)
-                    && (sumsUp(stretch.get(i - 1), tokens) || isNominative(phrase, tokens))) {
+                    && (sumsUp(stretch.get(i - 1), tokens)
+                            || isNominative(phrase, tokens)
+                            || isAudience(stretch.get(i - 1), tokens))) {
                 heads.clear();
             }
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
@@ -98,11 +124,21 @@ final class Subjects {
         return SUMMING.contains(tokens.get(noun.head()).lemma());
     }
 
+    /** "told reporters [his government] would wait": who is told is no subject. */
+    private static boolean isAudience(Phrase noun, List<Token> tokens) {
+        return AUDIENCE.contains(tokens.get(noun.head()).lemma());
+    }
+
     /** "told Oslo [it] would wait": a pronoun that only a subject can be, behind the noun that is told. */
     private static boolean isNominative(Phrase phrase, List<Token> tokens) {
         return phrase.to() - phrase.from() == 1
                 && Set.of("it", "they", "he", "she", "we", "i")
                         .contains(tokens.get(phrase.head()).norm());
+    }
+
+    /** "said two weeks [ago] it would": what stands before it is a time. */
+    private static boolean isAgo(Phrase phrase, List<Token> tokens) {
+        return phrase.is(Kind.PREPOSITION) && tokens.get(phrase.head()).norm().equals("ago");
     }
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {

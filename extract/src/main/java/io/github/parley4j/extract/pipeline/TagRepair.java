@@ -67,6 +67,9 @@ final class TagRepair {
 
     private void mend() {
         PastTense past = new PastTense(tokens, tags);
+        if (isNounAtHead()) {
+            tags[0] = "NN";
+        }
         for (int i = 1; i < tags.length; i++) {
             if (tags[i].equals("DT") && opensClause(i)) {
                 tags[i] = "IN";
@@ -74,7 +77,10 @@ final class TagRepair {
             tags[i] = isUnknownVerb(i) || isPlainVerb(i) || isVerbOfThat(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i) || past.isAt(i))) {
                 tags[i] = "VBD";
-            } else if (tags[i].equals("VBD") && ((headline && isPassiveOfHeadline(i)) || isInAdverbial(i))) {
+            } else if (tags[i].equals("VBD")
+                    && ((headline && isPassiveOfHeadline(i))
+                            || isInAdverbial(i)
+                            || ReducedRelatives.is(tokens, tags, i))) {
                 tags[i] = "VBN";
             } else if (tags[i].equals("VBN") && isAttribute(i)) {
                 tags[i] = "JJ";
@@ -96,6 +102,16 @@ final class TagRepair {
         if (IntStream.range(0, tags.length).noneMatch(i -> FINITE.contains(tags[i]))) {
             mendVerb();
         }
+    }
+
+    /** "Opposition leader Ann Lund": a noun that the model takes for a preposition for its capital. */
+    private boolean isNounAtHead() {
+        String norm = tokens.get(0).norm();
+        return tags.length > 1
+                && tags[0].equals("IN")
+                && tags[1].startsWith("N")
+                && !TaggerModel.allows(norm, "IN")
+                && TaggerModel.allows(norm, "NN");
     }
 
     /** "did pledge that": a verb behind the auxiliary, no deed that is done. */
