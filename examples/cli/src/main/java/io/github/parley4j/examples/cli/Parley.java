@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code parley}. Exit codes: 0 fine, 1 some input failed, 2 wrong usage, 3 a finding to fail on. */
 @Command(
@@ -34,6 +35,7 @@ final class Parley implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .setExecutionExceptionHandler(Parley::refuse)
+                .setParameterExceptionHandler(Parley::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out()))
@@ -41,6 +43,16 @@ final class Parley implements Callable<Integer> {
         int code = line.execute(args);
         line.getOut().flush();
         return line.getOut().checkError() ? 1 : code;
+    }
+
+    /** The mistake alone: a list of all options would push it out of sight. */
+    private static int explain(ParameterException e, String... args) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        line.getErr()
+                .println("Usage: " + line.getCommandSpec().qualifiedName() + " --help explains what there is to say.");
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** What the user wrote into a table is wrong usage; anything else is a fault of the program. */

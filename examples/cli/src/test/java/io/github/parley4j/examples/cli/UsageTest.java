@@ -71,7 +71,7 @@ final class UsageTest {
 
     @Test
     void anUnknownFormatIsAUsageErrorThatNamesTheFormats() {
-        assertUsageError(Result.of("extract", "--format", "xml", "x.txt"), "xml", "text", "json", "csv");
+        assertUsageError(Result.of("extract", "--format", "xml", "x.txt"), "xml", "TEXT", "JSON", "CSV");
     }
 
     @Test
