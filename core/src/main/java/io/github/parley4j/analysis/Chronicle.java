@@ -123,7 +123,7 @@ final class Chronicle {
         for (List<Mark> day : days(timeline)) {
             List<Mark> next = new ArrayList<>(day);
             for (Mark old : now) {
-                if (day.stream().noneMatch(mark -> kinship.related(mark.term, old.term))) {
+                if (!speaksOf(old, day)) {
                     next.add(old);
                 }
             }
@@ -135,6 +135,15 @@ final class Chronicle {
                             surely, next.stream().mapToInt(Mark::stance).toArray()));
         }
         return byDay;
+    }
+
+    private boolean speaksOf(Mark old, List<Mark> day) {
+        for (Mark mark : day) {
+            if (kinship.related(mark.term, old.term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day by which a party had surely said so. */
@@ -152,7 +161,7 @@ final class Chronicle {
         Map<Integer, Mark> day = new LinkedHashMap<>();
         for (Entry entry : dated) {
             Mark mark = new Mark(entry, kinship.number(entry.term()), kinship.number(entry.side(), entry.term()));
-            if (day.values().stream().anyMatch(earlier -> earlier.isSurelyBefore(mark))) {
+            if (holdsBefore(mark, day.values())) {
                 days.add(List.copyOf(day.values()));
                 day = new LinkedHashMap<>();
             }
@@ -160,6 +169,15 @@ final class Chronicle {
         }
         days.add(List.copyOf(day.values()));
         return days;
+    }
+
+    private static boolean holdsBefore(Mark mark, Collection<Mark> day) {
+        for (Mark earlier : day) {
+            if (earlier.isSurelyBefore(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,8 +26,8 @@ final class Clashes {
     private final Map<List<Integer>, Boolean> possible = new HashMap<>();
     private final Set<List<Integer>> found = new LinkedHashSet<>();
     private final Set<Integer> absurd = new HashSet<>();
-    private final PairTable together = new PairTable();
-    private final PairTable touching = new PairTable();
+    private final PairTable together = new PairTable(this::canBeTogether);
+    private final PairTable touching = new PairTable(this::touches);
     private boolean complete = true;
 
     private Clashes(List<Demand> demands) {
@@ -96,7 +96,7 @@ final class Clashes {
     private boolean possible(int one, int other) {
         int a = kinds.get(one);
         int b = kinds.get(other);
-        return together.get(Math.min(a, b), Math.max(a, b), this::canBeTogether) > 0;
+        return together.get(Math.min(a, b), Math.max(a, b)) > 0;
     }
 
     private double canBeTogether(int a, int b) {
@@ -119,7 +119,11 @@ final class Clashes {
 
     /** Who has nothing against any of the others is in no minimal conflict with them. */
     private boolean touch(int a, int b) {
-        return touching.get(kinds.get(a), kinds.get(b), (x, y) -> worlds.get(x).touches(worlds.get(y)) ? 1 : 0) > 0;
+        return touching.get(kinds.get(a), kinds.get(b)) > 0;
+    }
+
+    private double touches(int a, int b) {
+        return worlds.get(a).touches(worlds.get(b)) ? 1 : 0;
     }
 
     private Worlds wants(int stance) {

@@ -6,6 +6,7 @@ import io.github.parley4j.analysis.Convergence.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -37,13 +38,14 @@ final class Course {
                     alike[i] = issues.get(i).value(at[i]++);
                 }
             }
-            double[] apart = DoubleStream.of(alike)
-                    .filter(s -> !Double.isNaN(s))
-                    .map(s -> 1 - s)
-                    .toArray();
-            if (apart.length > 0) {
-                double distance = mean(DoubleStream.of(apart)).getAsDouble();
-                add(points, new Point(LocalDate.ofEpochDay(day), distance, apart.length));
+            DoubleSummaryStatistics apart = new DoubleSummaryStatistics();
+            for (double likeness : alike) {
+                if (!Double.isNaN(likeness)) {
+                    apart.accept(1 - likeness);
+                }
+            }
+            if (apart.getCount() > 0) {
+                add(points, new Point(LocalDate.ofEpochDay(day), apart.getAverage(), (int) apart.getCount()));
             }
         }
         return points;

@@ -17,7 +17,7 @@ final class Kinship {
 
     private final Map<Term, Integer> contents = new HashMap<>();
     private final List<SimpleTerm> terms = new ArrayList<>();
-    private final PairTable known = new PairTable();
+    private final PairTable known = new PairTable(this::compare);
 
     int number(SimpleTerm term) {
         return numbers.computeIfAbsent(
@@ -55,6 +55,6 @@ final class Kinship {
 
     /** Whether two numbered terms speak of one thing. */
     boolean related(int x, int y) {
-        return x == y || known.get(Math.min(x, y), Math.max(x, y), this::compare) > 0;
+        return x == y || known.get(Math.min(x, y), Math.max(x, y)) > 0;
     }
 }

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 final class Likeness {
     private final Gower gower;
     private final Kinship kinship;
-    private final PairTable known = new PairTable();
+    private final PairTable known = new PairTable(this::compare);
     private final Map<IntBuffer, Integer> sets = new HashMap<>();
     private final List<int[]> contents = new ArrayList<>();
-    private final PairTable knownSets = new PairTable();
+    private final PairTable knownSets = new PairTable(this::compareSets);
 
     Likeness(Gower gower, Kinship kinship) {
         this.gower = gower;
@@ -57,16 +57,17 @@ final class Likeness {
 
     /** The mean over the pairs of stances on one thing, of two numbered sets; not a number if there is none. */
     double ofSets(int a, int b) {
-        return knownSets.get(a, b, (x, y) -> of(contents.get(x), contents.get(y)));
+        return knownSets.get(a, b);
     }
 
-    /** The mean over the pairs of stances on one thing; not a number if there is none. */
-    private double of(int[] a, int[] b) {
+    private double compareSets(int one, int other) {
+        int[] a = contents.get(one);
+        int[] b = contents.get(other);
         double sum = 0;
         int count = 0;
         for (int x : a) {
             for (int y : b) {
-                double s = known.get(Math.min(x, y), Math.max(x, y), this::compare);
+                double s = known.get(Math.min(x, y), Math.max(x, y));
                 if (!Double.isNaN(s)) {
                     sum += s;
                     count++;

@@ -7,6 +7,7 @@ final class PairTable {
     private static final long NONE = -1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private final Work work;
     private long[] keys = empty(64);
     private double[] values = new double[64];
     private int size;
@@ -16,8 +17,12 @@ final class PairTable {
         double of(int a, int b);
     }
 
+    PairTable(Work work) {
+        this.work = work;
+    }
+
     /** The value of two, worked out once. */
-    double get(int a, int b, Work work) {
+    double get(int a, int b) {
         long key = ((long) a << Integer.SIZE) | b;
         int slot = slot(keys, key);
         if (keys[slot] == key) {

@@ -9,6 +9,7 @@ import io.github.parley4j.model.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Steps {
     private final Chronicle chronicle;
     private final Map<Long, Change> changes = new HashMap<>();
     private final Map<Term, String> said = new HashMap<>();
+    private final IdentityHashMap<Entry, String> words = new IdentityHashMap<>();
 
     Steps(Ground ground) {
         likeness = ground.likeness();
@@ -69,7 +71,7 @@ final class Steps {
     }
 
     private String words(Entry entry) {
-        return entry.words(said.computeIfAbsent(entry.term(), Term::toString));
+        return words.computeIfAbsent(entry, e -> e.words(said.computeIfAbsent(e.term(), Term::toString)));
     }
 
     private int number(Entry entry) {

@@ -7,6 +7,7 @@ import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Process;
 import io.github.parley4j.model.Response;
 import io.github.parley4j.model.Response.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,17 +23,19 @@ public final class Requirements {
      * @return the demands in the order of their acts; a refusal under its own id and evidence
      */
     public static List<Demand> of(Negotiation negotiation) {
-        return negotiation.acts().stream().flatMap(act -> of(act).stream()).toList();
+        List<Demand> demands = new ArrayList<>();
+        for (Act act : negotiation.acts()) {
+            if (act instanceof Demand demand) {
+                demands.add(demand);
+            } else if (act instanceof Response response) {
+                refusal(response).ifPresent(demands::add);
+            }
+        }
+        return List.copyOf(demands);
     }
 
-    private static Optional<Demand> of(Act act) {
-        if (act instanceof Demand demand) {
-            return Optional.of(demand);
-        }
-        return act instanceof Response r
-                        && r.kind() == Kind.REJECT
-                        && r.to().isEmpty()
-                        && r.conditions().isEmpty()
+    private static Optional<Demand> refusal(Response r) {
+        return r.kind() == Kind.REJECT && r.to().isEmpty() && r.conditions().isEmpty()
                 ? r.term()
                         .filter(t -> t.leaves().stream().noneMatch(leaf -> leaf instanceof Process p && p.isGate()))
                         .map(term -> Demand.builder()

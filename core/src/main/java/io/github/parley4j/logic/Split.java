@@ -67,9 +67,22 @@ public record Split(String party, Stance yes, Stance no) {
     }
 
     private static List<Stance> notReplaced(List<Stance> stances, List<Stance> contrary) {
-        return stances.stream()
-                .filter(s -> contrary.stream().noneMatch(later -> replaces(later, s)))
-                .toList();
+        List<Stance> rest = new ArrayList<>();
+        for (Stance s : stances) {
+            if (!isReplaced(s, contrary)) {
+                rest.add(s);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isReplaced(Stance s, List<Stance> contrary) {
+        for (Stance later : contrary) {
+            if (replaces(later, s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who demands a thing of nobody in particular may itself hold its own part of it back. */
