@@ -10,20 +10,34 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a clause with "will" or "would" announces: a promise, an offer, or what has been agreed. */
 final class Announcements {
     private static final Set<String> KEEPING = ClosedClasses.words("keeping-verbs");
+    private static final Set<String> STRIVING = ClosedClasses.words("striving-verbs");
     private static final Set<String> HINDERING = ClosedClasses.words("hindering-verbs");
     private static final Set<String> COMING = ClosedClasses.words("attending-verbs");
     private static final Set<String> CONFIRMING = Set.of("confirm", "reconfirm");
     private static final Set<String> SEEING = ClosedClasses.words("finding-verbs");
     private static final Set<String> NO_WORTH = ClosedClasses.words("worth-nouns");
 
+    /** How many tokens behind the verb the thing announced begins at most; behind an effort its aim comes later. */
+    private static final int NEAR = 6;
+
+    private static final int NEAR_AIM = 12;
+
     private Announcements() {}
+
+    /** Whether what is announced stands near enough to the verb to be what it does. */
+    static boolean isNear(Reading reading, VerbGroup verb, Content thing) {
+        return thing.from() <= verb.to() + (is(reading, verb, STRIVING) ? NEAR_AIM : NEAR);
+    }
 
     /** What one announces of one's own course: an offer where it gives something new, a promise where it goes on. */
     static Kind own(Reading reading, Clause clause, VerbGroup verb, List<Content> read) {
         if (isAgreed(reading, clause) || (confirms(reading, clause) && is(reading, verb, COMING))) {
             return Kind.ACCEPTANCE;
         }
-        return givesThing(read.get(0)) && !isPromised(reading, clause) && !is(reading, verb, KEEPING)
+        return givesThing(read.get(0))
+                        && !isPromised(reading, clause)
+                        && !is(reading, verb, KEEPING)
+                        && !is(reading, verb, STRIVING)
                 ? Kind.PROPOSAL
                 : Kind.COMMITMENT;
     }

@@ -3,6 +3,7 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,30 @@ final class Clauses {
                 case RELATIVE -> push(Clause.Kind.RELATIVE, phrase.head(), phrase.from());
                 case THAT -> push(ThatClauses.kind(tokens, phrases, i), phrase.head(), phrase.from());
                 case VERB -> verb(i);
+                case BREAK -> aside(phrase);
                 default -> run.add(phrase);
             }
             extend(phrase.to());
         }
         close();
+    }
+
+    /** "the pact - which both signed - for the army to leave": the second dash ends the clause that the first one opens. */
+    private void aside(Phrase mark) {
+        Clause inner = top;
+        while (inner != null && !(inner.opener > 0 && isDash(inner.opener - 1))) {
+            inner = inner.parent;
+        }
+        boolean closes = isDash(mark.head()) && inner != null && inner.verb != null && inner.parent != null;
+        if (closes && inner != null && inner.parent != null && inner.parent.verb != null) {
+            top = inner.parent;
+            run = new ArrayList<>();
+        }
+        run.add(mark);
+    }
+
+    private boolean isDash(int token) {
+        return Set.of("-", "--", "\u2013", "\u2014").contains(tokens.get(token).norm());
     }
 
     private void verb(int i) {
@@ -69,7 +89,9 @@ final class Clauses {
             return;
         }
         if (top.verb == null) {
-            int reporting = top.kind == Clause.Kind.MAIN && !Runs.hasComma(run) ? reportingVerb(-1) : -1;
+            int reporting = top.kind == Clause.Kind.MAIN && !Runs.hasComma(run)
+                    ? Runs.reportingVerb(run, -1, verb -> reports.test(lemma(verb)))
+                    : -1;
             if (reporting >= 0) {
                 said(reporting);
             }
@@ -91,7 +113,7 @@ final class Clauses {
         } else if (isInverted(i)) {
             start(Clause.Kind.MAIN, null, group, group.from());
             addSubject(top, phrases.get(i + 1), i + 1);
-        } else if (afterNoun || lastFreeNoun() != null) {
+        } else if (afterNoun || Runs.hasFreeNoun(run)) {
             withSubject(group, i);
         } else {
             continueVerb(group);
@@ -100,9 +122,9 @@ final class Clauses {
 
     /** A clause with its own noun: the object of a reporting verb, or the next clause in a row. */
     private void withSubject(VerbGroup group, int i) {
-        int cut = lastBoundary();
+        int cut = Runs.last(run);
         boolean joined = cut >= 0;
-        int reporting = reportingVerb(cut);
+        int reporting = Runs.reportingVerb(run, cut, verb -> reports.test(lemma(verb)));
         if (reporting >= 0) {
             cut = reporting;
             joined = false;
@@ -113,8 +135,8 @@ final class Clauses {
         if (!joined) {
             start(Clause.Kind.COMPLEMENT, previous, group, from);
         } else {
-            boolean tail = own.size() == 1 && reports.test(lemma(group.head())) && Runs.endsAt(phrases, i);
-            Clause level = tail || isBut(cut) ? previous.main() : sameMood(previous, group, cut);
+            boolean tail = Runs.isOneNoun(own) && reports.test(lemma(group.head())) && Runs.endsAt(phrases, i);
+            Clause level = tail || Runs.isBut(run, cut, tokens) ? previous.main() : sameMood(previous, group, cut);
             start(level.kind, level.parent, group, from);
             top.continues = tail ? null : level;
         }
@@ -127,25 +149,6 @@ final class Clauses {
         top = new Clause(Clause.Kind.COMPLEMENT, top, -1, own.get(0).from());
         clauses.add(top);
         run = own;
-    }
-
-    /** A non-finite reporting verb right before the noun: ", saying the group was willing". */
-    private int reportingVerb(int cut) {
-        for (int i = run.size() - 1; i > cut; i--) {
-            if (run.get(i).is(Kind.VERB)) {
-                boolean noun = i + 1 < run.size() && run.get(i + 1).is(Kind.NOUN);
-                return noun && reports.test(lemma(run.get(i).head())) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "…, but Israel refused" leaves the report that stands before it. */
-    private boolean isBut(int cut) {
-        return run.get(cut).is(Kind.COORDINATOR)
-                && cut > 0
-                && run.get(cut - 1).is(Kind.COMMA)
-                && tokens.get(run.get(cut).head()).norm().equals("but");
     }
 
     /** Behind a comma the next clause goes on at the nearest level whose verb has a modal where it has one. */
@@ -302,13 +305,13 @@ final class Clauses {
             }
             subjects = Subjects.choose(before, tokens);
         }
-        if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
-            subjects = List.of(lastOf(own).head());
-        }
         if (subjects.isEmpty() && verbAfterComma) {
             subjects = Subjects.choose(own, tokens);
         }
-        int cut = inner.opener < 0 ? lastBoundary() : -1;
+        if (subjects.isEmpty() && !own.isEmpty() && lastOf(own).is(Kind.NOUN)) {
+            subjects = List.of(lastOf(own).head());
+        }
+        int cut = inner.opener < 0 ? Runs.last(run) : -1;
         if (cut >= 0) {
             inner.to = Math.min(inner.to, run.get(cut).from());
         }
@@ -320,7 +323,7 @@ final class Clauses {
     }
 
     private boolean reportsNow() {
-        return top.verb != null && reports.test(lemma(top.verb.head())) && lastBoundary() < 0;
+        return top.verb != null && reports.test(lemma(top.verb.head())) && Runs.last(run) < 0;
     }
 
     private void start(Clause.Kind kind, @Nullable Clause parent, VerbGroup group, int from) {
@@ -335,35 +338,6 @@ final class Clauses {
         top = new Clause(kind, top, opener, from);
         clauses.add(top);
         run = new ArrayList<>();
-    }
-
-    private int lastBoundary() {
-        for (int i = run.size() - 1; i >= 0; i--) {
-            if (run.get(i).is(Kind.COMMA)
-                    || (run.get(i).is(Kind.COORDINATOR) && !joinsNouns(i))
-                    || run.get(i).is(Kind.BREAK)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean joinsNouns(int i) {
-        return i > 0
-                && i + 1 < run.size()
-                && run.get(i - 1).is(Kind.NOUN)
-                && run.get(i + 1).is(Kind.NOUN)
-                && run.get(i - 1).from() == 0;
-    }
-
-    private @Nullable Phrase lastFreeNoun() {
-        int cut = lastBoundary();
-        for (int i = run.size() - 1; i > cut; i--) {
-            if (run.get(i).is(Kind.NOUN) && (i == 0 || !run.get(i - 1).is(Kind.PREPOSITION))) {
-                return run.get(i);
-            }
-        }
-        return null;
     }
 
     private void extend(int to) {

@@ -70,8 +70,10 @@ final class ClausesToPropositions {
             candidates.addAll(planRules.read(current, candidates));
             candidates.addAll(modalRules.read(current, candidates));
             candidates.removeIf(candidate -> open.stream().anyMatch(reply -> isTold(reply, candidate)));
-            List<Proposition> found = Sequences.join(current, conditionRules.join(current, candidates)).stream()
-                    .map(candidate -> Exceptions.of(current, candidate.proposition()))
+            List<Candidate> joined =
+                    Otherwise.join(current, Sequences.join(current, conditionRules.join(current, candidates)), memory);
+            List<Proposition> found = joined.stream()
+                    .map(candidate -> Exceptions.of(current, PlannedActs.of(current, candidate)))
                     .toList();
             memory.remember(found.stream()
                     .filter(proposition -> !UncodedContents.isAll(proposition))

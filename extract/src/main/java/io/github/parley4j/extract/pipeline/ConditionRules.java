@@ -257,7 +257,9 @@ final class ConditionRules {
         if (held.isEmpty() || who.isEmpty() || unsaid) {
             return null;
         }
-        if (threatens && kept && Ultimatums.presses(reading, main, held, connective, governed)) {
+        if (threatens
+                && (kept || StanceDecisions.isHostile(held))
+                && Ultimatums.presses(reading, main, held, connective, governed)) {
             return made(reading, main, verb, connective, who, source, Kind.THREAT, held, List.of(), null, end, stop);
         }
         if (connective.sense() == Sense.WHILE && UncodedContents.isUncoded(governed) && !verb.negated()) {

@@ -1,6 +1,7 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.pipeline.FigureWords.Role;
+import io.github.parley4j.model.Quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,17 @@ final class FigureFinder {
         while (before > q.from() - NEAR && before >= 0 && isLeading(reading.token(before))) {
             before--;
         }
-        VerbGroup verb = before < 0 ? null : reading.verbAt(before);
+        VerbGroup verb = before < 0 || isUncounted(q) ? null : reading.verbAt(before);
         if (verb == null || verb.to() != before + 1 || (verb.passive() && !isPerfect(verb)) || !happened(verb)) {
             return null;
         }
         String measure = words.measure(reading.token(verb.head()).lemma(), Role.DONE_TO);
         return measure == null ? null : new Found(measure, start(verb), q.to(), verb.head());
+    }
+
+    /** "wounded dozens": neither how many nor of whom. */
+    private static boolean isUncounted(QuantityMention q) {
+        return q.noun().isEmpty() && q.quantity().hedge() == Quantity.Hedge.ORDER;
     }
 
     /** "Have since killed": the auxiliary stands apart. */

@@ -1,9 +1,13 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.lexicon.ClosedClasses;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the contents that a stance bears on, and leaves out what only explains them. */
 final class Focus {
+    private static final Set<String> SPEAKING = ClosedClasses.words("discussing-verbs");
+
     private Focus() {}
 
     /**
@@ -29,6 +33,22 @@ final class Focus {
                         .filter(content -> !content.issue().equals("agreement"))
                         .toList()
                 : kept;
+    }
+
+    /** "refuses to discuss the border": what one will not even speak of is what is refused, not speaking. */
+    static List<Content> refused(Reading reading, List<Content> contents) {
+        boolean topic = contents.stream().anyMatch(Content::isTopic);
+        return topic
+                ? contents.stream()
+                        .filter(content -> !isSpokenOf(reading, content))
+                        .toList()
+                : contents;
+    }
+
+    private static boolean isSpokenOf(Reading reading, Content content) {
+        return content.issue().equals("talks")
+                && content.action() >= 0
+                && SPEAKING.contains(reading.token(content.action()).lemma());
     }
 
     /** ", not by a vote": what is set against the thing meant. */

@@ -6,7 +6,7 @@ import io.github.parley4j.extract.pipeline.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,8 @@ final class Holders {
 
     private static final Set<String> BODIES = ClosedClasses.words("bodies");
     private static final Set<String> ACCUSING = ClosedClasses.words("accusing-verbs");
+    private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> FIRST_PERSON = ClosedClasses.words("first-person");
-
-    private static final Set<String> QUANTIFIERS =
-            Set.of("all", "both", "each", "half", "majority", "many", "most", "none", "several", "some");
 
     private final Referents referents;
     private final Sources sources;
@@ -64,27 +62,28 @@ final class Holders {
             }
             List<Referent> found = referents.at(reading.sentence().index(), head);
             for (Referent referent : found) {
-                if (referent.party() != null && !referent.outlet()) {
+                if (referent.party() != null && !referent.outlet() && !isSpeakersOther(reading, head, referent)) {
                     ids.add(referent.party());
                 }
             }
             if (found.isEmpty()) {
                 ids.addAll(bodyOf(reading, head));
-                partOf(reading, head).ifPresent(whole -> ids.addAll(parties(reading, List.of(whole))));
+            }
+            if (ids.isEmpty()) {
+                PartHeads.behindOf(reading, head, referents)
+                        .ifPresent(meant -> ids.addAll(parties(reading, List.of(meant))));
             }
         }
         return List.copyOf(ids);
     }
 
-    /** "two of the rebel groups", "most of its members": the noun behind "of". */
-    private static Optional<Integer> partOf(Reading reading, int head) {
-        Phrase whole = reading.phraseAt(head + 2);
-        boolean part = whole != null
-                && whole.is(Kind.NOUN)
-                && reading.token(head + 1).norm().equals("of")
-                && (reading.token(head).tag().equals("CD")
-                        || QUANTIFIERS.contains(reading.token(head).norm()));
-        return part && whole != null ? Optional.of(whole.head()) : Optional.empty();
+    /** "They must vote", said by one of us: within his own words a speaker's side is "we". */
+    private boolean isSpeakersOther(Reading reading, int head, Referent referent) {
+        if (!THEY.contains(reading.token(head).norm())) {
+            return false;
+        }
+        Source source = sources.of(reading, reading.clauseAt(head));
+        return source != null && source.direct() && Objects.equals(source.party(), referent.party());
     }
 
     private boolean isPerson(Reading reading, List<Integer> heads) {
@@ -121,7 +120,8 @@ final class Holders {
         }
         VerbGroup group = reading.verbAt(predicate.head());
         if (predicate.isVerb() && group != null && group.passive()) {
-            return agent(reading, group.to());
+            List<String> agent = agent(reading, group.to());
+            return agent.isEmpty() && predicate.stance() == Stance.CONCLUDE ? together(reading, group, clause) : agent;
         }
         if (group != null && !group.finite() && !group.equals(clause.verb)) {
             return ofNonFinite(reading, group, clause);
@@ -152,6 +152,20 @@ final class Holders {
                                 && referents
                                         .at(reading.sentence().index(), head)
                                         .isEmpty());
+    }
+
+    /** "An agreement has been reached with Chad, Niger said": whoever says so, and the one behind "with". */
+    private List<String> together(Reading reading, VerbGroup group, Clause clause) {
+        Source source = sources.of(reading, clause);
+        Phrase with = reading.phraseAt(group.to());
+        Phrase other =
+                with == null || !reading.token(with.head()).norm().equals("with") ? null : reading.phraseAt(with.to());
+        if (source == null || source.party() == null || other == null) {
+            return List.of();
+        }
+        Set<String> both = new LinkedHashSet<>(List.of(source.party()));
+        both.addAll(parties(reading, nounsFrom(reading, other)));
+        return both.size() < 2 ? List.of() : List.copyOf(both);
     }
 
     /** The gerund "being" right before an adjective, or the adjective itself. */
@@ -205,7 +219,16 @@ final class Holders {
         if (source == null) {
             return parties(reading, clause.subjects);
         }
-        return source.party() == null ? List.of() : List.of(source.party());
+        if (source.party() != null) {
+            return List.of(source.party());
+        }
+        return isPronoun(reading, clause) ? List.of() : parties(reading, clause.subjects);
+    }
+
+    /** Whether the subject is a pronoun: where an unknown source speaks, "he" may be that source. */
+    static boolean isPronoun(Reading reading, Clause clause) {
+        return clause.subjects.stream()
+                .anyMatch(head -> reading.token(head).tag().startsWith("PRP"));
     }
 
     /** Who says a clause, when several say it together: "they concluded that …"; else the one that is given. */
@@ -253,6 +276,12 @@ final class Holders {
         if (!behind.isEmpty()) {
             return behind;
         }
+        VerbGroup nearest = verbBefore(reading, noun);
+        if (nearest != null
+                && nearest.form() == VerbGroup.Form.GERUND
+                && LIGHT.contains(reading.token(nearest.head()).lemma())) {
+            return ofNonFinite(reading, nearest, clause);
+        }
         VerbGroup verb = clause.verb;
         if (verb != null
                 && verb.to() <= noun.from()
@@ -263,6 +292,20 @@ final class Holders {
             return verb.passive() ? agent(reading, noun.to()) : parties(reading, clause.subjects);
         }
         return List.of();
+    }
+
+    /** The verb whose object a noun is or is joined to: "outlining its stance and [the need] for talks". */
+    private static @Nullable VerbGroup verbBefore(Reading reading, Phrase noun) {
+        for (int i = reading.phrases().indexOf(noun) - 1; i >= 0; i--) {
+            Phrase phrase = reading.phrases().get(i);
+            if (phrase.is(Kind.VERB)) {
+                return VerbGroups.read(reading.tokens(), phrase.from(), phrase.to());
+            }
+            if (!phrase.is(Kind.NOUN) && !phrase.is(Kind.PREPOSITION) && !phrase.is(Kind.COORDINATOR)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Hamas 's demand", "its demand", "the union proposal": the party inside the noun phrase before its head. */
@@ -299,6 +342,11 @@ final class Holders {
             return List.of();
         }
         String preposition = reading.token(reading.phrases().get(at + 1).head()).norm();
+        if (preposition.equals("on")
+                && at + 4 < reading.phrases().size()
+                && reading.token(reading.phrases().get(at + 2).head()).norm().equals("part")) {
+            return parties(reading, nounsFrom(reading, reading.phrases().get(at + 4)));
+        }
         boolean names = preposition.equals("of") || preposition.equals("by") || preposition.equals("from");
         return names ? parties(reading, nounsFrom(reading, reading.phrases().get(at + 2))) : List.of();
     }

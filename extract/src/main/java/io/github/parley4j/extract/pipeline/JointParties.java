@@ -13,6 +13,11 @@ import java.util.function.IntFunction;
 final class JointParties {
     private static final Set<String> MEETING = ClosedClasses.words("gathering-verbs");
     private static final Set<String> OFFICIALS = ClosedClasses.words("joint-nouns");
+    private static final Set<String> CALLING = ClosedClasses.words("calling-verbs");
+
+    /** How many tokens behind the verb the one who is called is named at most. */
+    private static final int ADDRESSED = 6;
+
     private static final int NEAR = 2;
     private static final int FAR = 6;
 
@@ -27,13 +32,18 @@ final class JointParties {
     /** The parties that met shortly before and whom the word means together; empty when it means no such group. */
     List<String> of(Reading reading, int head) {
         Token token = reading.token(head);
+        if (token.norm().equals("their")) {
+            return ofSubject(reading, head);
+        }
         boolean they = token.norm().equals("they");
         if (!they && !isGroup(reading, head)) {
             return List.of();
         }
         int sentence = reading.sentence().index();
-        for (int i = sentence - 1; i >= Math.max(0, sentence - (they ? NEAR : FAR)); i--) {
+        int reach = they ? NEAR : FAR;
+        for (int i = sentence - 1; i >= Math.max(0, sentence - reach); i--) {
             Reading before = readings.apply(i);
+            reach += they && reach < FAR && isTheirs(before) ? 1 : 0;
             List<String> met = met(before);
             if (!met.isEmpty()) {
                 return met;
@@ -43,6 +53,12 @@ final class JointParties {
             }
         }
         return List.of();
+    }
+
+    /** "The two men restated [their] commitment": those whom the subject means. */
+    private List<String> ofSubject(Reading reading, int possessive) {
+        List<Integer> subjects = reading.clauseAt(possessive).subjects;
+        return subjects.size() == 1 && subjects.get(0) < possessive ? of(reading, subjects.get(0)) : List.of();
     }
 
     /** "the foreign ministers", without a country of their own. */
@@ -60,18 +76,43 @@ final class JointParties {
     private List<String> met(Reading reading) {
         Clause main = reading.clauses().get(0);
         VerbGroup verb = main.verb;
-        if (verb == null || !MEETING.contains(reading.token(verb.head()).lemma())) {
+        if (verb == null) {
             return List.of();
         }
+        String lemma = reading.token(verb.head()).lemma();
         Set<String> parties = new LinkedHashSet<>();
-        for (int i = main.from; i < verb.from(); i++) {
+        if (MEETING.contains(lemma) || CALLING.contains(lemma)) {
+            add(parties, reading, main.from, verb.from(), false);
+        }
+        boolean named = parties.size() > 1;
+        if (!named && CALLING.contains(lemma)) {
+            add(
+                    parties,
+                    reading,
+                    verb.to(),
+                    Math.min(verb.to() + ADDRESSED, reading.tokens().size()),
+                    true);
+        }
+        return parties.size() > 1 && (named || parties.size() == 2) ? List.copyOf(parties) : List.of();
+    }
+
+    /** Adds whose people a stretch names: everybody's, or only those of persons. */
+    private void add(Set<String> parties, Reading reading, int from, int to, boolean persons) {
+        for (int i = from; i < to; i++) {
             for (Referent referent : referents.at(reading.sentence().index(), i)) {
-                if (referent.party() != null && !referent.outlet() && referent.form() != Mention.Form.PLACE) {
+                if (referent.party() != null
+                        && !referent.outlet()
+                        && referent.form() != Mention.Form.PLACE
+                        && (!persons || referent.person() != null)) {
                     parties.add(referent.party());
                 }
             }
         }
-        return parties.size() > 1 ? List.copyOf(parties) : List.of();
+    }
+
+    private static boolean isTheirs(Reading reading) {
+        return reading.clauses().get(0).subjects.stream()
+                .anyMatch(head -> reading.token(head).norm().equals("they"));
     }
 
     private static boolean hasPluralSubject(Reading reading) {

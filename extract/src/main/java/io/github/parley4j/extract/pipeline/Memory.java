@@ -166,6 +166,9 @@ final class Memory {
         int to = backwards ? predicate.from() : end;
         for (int i = from; i < to; i++) {
             String lemma = reading.token(i).lemma();
+            if (i > from && reading.token(i).norm().equals(",")) {
+                break;
+            }
             if (i == from && pointsBack(reading, predicate, i)) {
                 return isOwn(holders) ? List.of() : recent(reading);
             }
@@ -186,14 +189,34 @@ final class Memory {
     }
 
     /** "accepted the offer": what it holds, if another side has just made one; else the content as it is. */
-    List<Content> filled(Reading reading, List<Content> read, List<String> holders) {
+    List<Content> filled(Reading reading, List<Content> read, List<String> holders, Proposition.Kind answer) {
         boolean whole = read.size() == 1
                 && read.get(0).issue().equals("agreement")
                 && read.get(0).action() < 0
                 && read.get(0).object() >= 0
                 && IDEAS.contains(reading.token(read.get(0).object()).lemma());
-        List<Content> meant = whole ? offered(reading, holders) : List.of();
-        return meant.isEmpty() ? read : meant;
+        if (!whole) {
+            return read;
+        }
+        List<Content> meant = offered(reading, holders);
+        List<Content> known = meant.isEmpty() ? answered(answer, holders) : meant;
+        return known.isEmpty() ? read : known;
+    }
+
+    /** What the same side has given the same answer to before: "also rejected the offer". */
+    private List<Content> answered(Proposition.Kind answer, List<String> holders) {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            Proposition before = said.get(i);
+            boolean same = before.kind() == answer
+                    && before.holders().equals(holders)
+                    && IDEAS.stream().anyMatch(idea -> before.rule().endsWith("> " + idea));
+            if (same
+                    && before.contents().stream()
+                            .noneMatch(content -> content.issue().equals("agreement"))) {
+                return before.contents().stream().map(Memory::detached).toList();
+            }
+        }
+        return List.of();
     }
 
     /** What another side has offered or asked for last, not long ago. */
@@ -228,6 +251,16 @@ final class Memory {
             }
         }
         return List.of();
+    }
+
+    /** What a side asked for in the sentence before; nothing when it asked for nothing there. */
+    List<Content> askedBefore(int sentence, List<String> holders) {
+        return lastWish != null
+                        && lastWish.kind() == Proposition.Kind.DEMAND
+                        && sentence - lastWish.sentence() == 1
+                        && lastWish.holders().equals(holders)
+                ? wanted(lastWish)
+                : List.of();
     }
 
     /** Whether anything has been demanded or offered so far. */

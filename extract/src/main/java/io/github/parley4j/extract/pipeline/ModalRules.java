@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * an own action that will not happen a rejection, an own hostile one that will a threat.
  */
 final class ModalRules {
-    /** How many tokens behind the verb the thing announced begins at most. */
-    private static final int NEAR = 6;
-
     private static final Set<String> NO_ROOM = ClosedClasses.words("refused-with-no");
     private static final Set<String> LIKING = ClosedClasses.words("liking-verbs");
     private static final Set<String> OUTCOMES = ClosedClasses.words("outcome-verbs");
@@ -118,7 +115,8 @@ final class ModalRules {
             return null;
         }
         boolean own = speaker != null && actors.contains(speaker);
-        boolean told = source == null && !actors.isEmpty();
+        boolean told =
+                !actors.isEmpty() && (source == null || (speaker == null && !Holders.isPronoun(reading, clause)));
         boolean none = read.get(0).negated() && read.get(0).valence() != Valence.HARM;
         boolean negated = none
                 || verb.negated()
@@ -194,7 +192,7 @@ final class ModalRules {
         int start = REACTING.contains(reading.token(verb.head()).lemma()) ? means(reading, verb.to(), end) : from;
         List<Content> read =
                 Regions.outsideConditions(reading, verb.head(), contents.read(reading.sentence(), start, end));
-        return Focus.of(reading, read, clause, false);
+        return Focus.of(reading, verb.negated() ? Focus.refused(reading, read) : read, clause, false);
     }
 
     /** "will respond to the raid with a strike": where the means begin. */
@@ -252,7 +250,7 @@ final class ModalRules {
                 read.get(0).valence() == Valence.HARM || (reacts && read.get(0).valence() != Valence.GIVE);
         String modal = verb.modal();
         if (Obligations.obliges(reading, verb) && spoken) {
-            return own ? ownObligation(harm && !negated) : obligation(reading, clause, negated);
+            return own ? ownObligation(reading, verb, harm && !negated) : obligation(reading, clause, negated);
         }
         if (isImperative(reading, clause, verb) && spoken) {
             return new Decision(Kind.DEMAND, true, negated, "imperative");
@@ -301,7 +299,7 @@ final class ModalRules {
             }
             return Decision.of(Kind.REJECTION, own, "own will not");
         }
-        if (WILL.contains(modal) && !negated && !verb.passive() && read.get(0).from() <= verb.to() + NEAR) {
+        if (WILL.contains(modal) && !negated && !verb.passive() && Announcements.isNear(reading, verb, read.get(0))) {
             if (harm) {
                 return Decision.of(Kind.THREAT, own, "own will harm");
             }
@@ -310,20 +308,20 @@ final class ModalRules {
             }
             return Announcements.isPlain(clause, verb, read) ? Decision.of(Kind.COMMITMENT, false, "will") : null;
         }
-        if (own && CAN.contains(modal) && harm && !negated && !verb.passive() && isNear(verb, read.get(0))) {
+        if (own && CAN.contains(modal) && harm && !negated && !verb.passive() && isNear(reading, verb, read.get(0))) {
             return Decision.of(Kind.THREAT, true, "own may harm");
         }
-        boolean grants = own && CAN.contains(modal) && !negated && !verb.passive() && isGrant(verb, read);
+        boolean grants = own && CAN.contains(modal) && !negated && !verb.passive() && isGrant(reading, verb, read);
         return grants ? Decision.of(Kind.PROPOSAL, true, "own can") : null;
     }
 
     /** "we can free ten of them": what one gives of one's own, said right behind the verb; all can talk. */
-    private static boolean isGrant(VerbGroup verb, List<Content> read) {
-        return isNear(verb, read.get(0)) && Announcements.givesThing(read.get(0));
+    private static boolean isGrant(Reading reading, VerbGroup verb, List<Content> read) {
+        return isNear(reading, verb, read.get(0)) && Announcements.givesThing(read.get(0));
     }
 
-    private static boolean isNear(VerbGroup verb, Content content) {
-        return content.from() >= verb.from() && content.from() <= verb.to() + NEAR;
+    private static boolean isNear(Reading reading, VerbGroup verb, Content content) {
+        return content.from() >= verb.from() && Announcements.isNear(reading, verb, content);
     }
 
     /** "the sanctions will not be lifted", "a pullout cannot be part of it": nobody is said to act. */
@@ -369,8 +367,10 @@ final class ModalRules {
                 && NO_ROOM.contains(reading.token(noun.head()).lemma());
     }
 
-    private static @Nullable Decision ownObligation(boolean harm) {
-        return harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
+    private static @Nullable Decision ownObligation(Reading reading, VerbGroup verb, boolean harm) {
+        return Obligations.isOwed(reading, verb)
+                ? Decision.of(Kind.DEMAND, true, "own must be let")
+                : harm ? Decision.of(Kind.THREAT, true, "own must harm") : null;
     }
 
     /** What must be rejected must not be; what may fail is left open. */

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a stance word takes no stance: it reports, guesses, speaks of whoever does so, or names nothing. */
 final class NoStance {
     private static final Set<String> IMAGINING = ClosedClasses.words("imagining-verbs");
+    private static final Set<String> FACING = ClosedClasses.words("facing-verbs");
+    private static final Set<String> LEAVING = ClosedClasses.words("leaving-verbs");
+    private static final Set<String> PRIVATE = ClosedClasses.words("own-needs");
+    private static final Set<String> OPINIONS = ClosedClasses.words("opinion-nouns");
+    private static final Set<String> UNITS = ClosedClasses.words("time-units");
 
     private NoStance() {}
 
@@ -34,6 +39,43 @@ final class NoStance {
         VerbGroup verb = complementVerb(reading, predicate);
         return verb != null
                 && (verb.modal().equals("should") || (verb.modal().isEmpty() && hasTag(reading, verb, "VB", "VBP")));
+    }
+
+    /** "keep the border [open] to refugees": what is done to the object, and no readiness. */
+    static boolean isOfObject(Reading reading, Predicate predicate) {
+        Phrase object = predicate.from() == 0 || predicate.isVerb() || predicate.isNoun()
+                ? null
+                : reading.phraseAt(predicate.from() - 1);
+        VerbGroup verb = object == null || object.from() == 0 ? null : reading.verbAt(object.from() - 1);
+        return verb != null && LEAVING.contains(reading.token(verb.head()).lemma());
+    }
+
+    /** "is ready to face any challenge": to bear what comes is no offer. */
+    static boolean isFacing(Reading reading, Predicate predicate) {
+        VerbGroup deed =
+                predicate.stance() == Stance.WILLING && predicate.frame().equals("to")
+                        ? reading.verbAt(predicate.to())
+                        : null;
+        return deed != null && FACING.contains(reading.token(deed.head()).lemma());
+    }
+
+    /** "seeks re-election", "needs time to reply", "set out its view": what one wants or tells for oneself. */
+    static boolean isPrivate(Reading reading, Predicate predicate) {
+        Phrase object = reading.phraseAt(predicate.to());
+        if (!predicate.isVerb() || object == null || !object.is(Phrase.Kind.NOUN)) {
+            return false;
+        }
+        if (predicate.stance() == Stance.OFFER) {
+            return OPINIONS.contains(reading.token(object.head()).lemma());
+        }
+        return predicate.stance() == Stance.SEEK
+                && (PRIVATE.contains(reading.token(object.head()).lemma())
+                        || (predicate.word().name().equals("need") && isTime(reading, object)));
+    }
+
+    private static boolean isTime(Reading reading, Phrase object) {
+        String lemma = reading.token(object.head()).lemma();
+        return lemma.equals("time") || UNITS.contains(lemma);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody is said to have to do: "must accept", "will have to reject", "is obliged to be ready". */
 final class Obligations {
     private static final Set<String> MODALS = ClosedClasses.words("obliging-modals");
+    private static final Set<String> GRANTED = ClosedClasses.words("owed-participles");
     private static final Set<String> OWN = ClosedClasses.words("own-people");
     private static final Set<String> BEFORE_TO = ClosedClasses.words("obliging-verbs");
     private static final Set<String> PASSIVE_BEFORE_TO = ClosedClasses.words("obliging-participles");
@@ -26,6 +27,17 @@ final class Obligations {
             return true;
         }
         return to && (verb.passive() ? PASSIVE_BEFORE_TO : BEFORE_TO).contains(lemma);
+    }
+
+    /** "we must be paid", "it should be free to set its own tax": what others owe to whoever says so. */
+    static boolean isOwed(Reading reading, VerbGroup verb) {
+        boolean free = reading.token(verb.head()).lemma().equals("be")
+                && verb.to() < reading.tokens().size()
+                && Set.of("free", "able").contains(reading.token(verb.to()).norm());
+        return MODALS.contains(verb.modal())
+                && (free
+                        || (verb.passive()
+                                && GRANTED.contains(reading.token(verb.head()).lemma())));
     }
 
     /** "ordered its troops to advance", "told our members to work on": what one's own people are told is an own act. */

@@ -25,11 +25,24 @@ final class PastTense {
 
     /** Whether the participle at a place must be a past tense. */
     boolean isAt(int at) {
-        if (!tags[at].equals("VBN") || at < 2 || at + 1 >= tags.length || !hasComplement(at)) {
+        if (!tags[at].equals("VBN") || at < 1 || at + 1 >= tags.length || !hasComplement(at)) {
+            return false;
+        }
+        if (isTelling(at)) {
+            return true;
+        }
+        if (at < 2) {
             return false;
         }
         int before = tags[at - 1].equals("RB") ? at - 2 : at - 1;
         return tags[before].equals("CC") ? isJoined(before) : tags[before].equals(",") && isBehindAside(at, before);
+    }
+
+    /** "Peru deemed that …": nothing but the subject stands before it. */
+    private boolean isTelling(int at) {
+        return tokens.get(at + 1).norm().equals("that")
+                && tags[at + 1].equals("IN")
+                && IntStream.range(0, at).allMatch(i -> tags[i].matches("DT|JJ|NN.*|PRP\\$?|POS"));
     }
 
     private boolean hasComplement(int at) {

@@ -29,6 +29,8 @@ final class Phrases {
     private static final Set<String> COMPARED = ClosedClasses.words("compared");
     private static final Set<String> REPORTING = ClosedClasses.words("reporting-gerunds");
 
+    private static final Set<String> APPROXIMATING = ClosedClasses.words("approximating-words");
+
     private final List<Token> tokens;
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -58,6 +60,9 @@ final class Phrases {
         }
         if (tag.equals(":") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals(".") || isBreak(norm)) {
             return add(Phrase.Kind.BREAK, i, i + 1, i);
+        }
+        if (APPROXIMATING.contains(norm) && i + 1 < tokens.size() && tag(i + 1).equals("CD")) {
+            return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
         int joined = joinEnd(i);
         if (joined > i) {

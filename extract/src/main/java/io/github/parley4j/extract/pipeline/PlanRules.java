@@ -200,8 +200,10 @@ final class PlanRules {
             int from,
             String rule) {
         int end = Regions.complementEnd(reading, verb.to(), true);
-        List<Content> read = Focus.of(
-                reading, held(reading, kind == Kind.PROPOSAL ? plan : null, Math.min(from, end), end), clause, true);
+        List<Content> inside = held(reading, kind == Kind.PROPOSAL ? plan : null, Math.min(from, end), end);
+        List<Content> planned =
+                kind == Kind.PROPOSAL ? inside.stream().map(Turned::stationed).toList() : inside;
+        List<Content> read = Focus.of(reading, planned, clause, true);
         if (read.isEmpty() || read.stream().anyMatch(content -> content.valence() == Valence.HARM)) {
             return null;
         }

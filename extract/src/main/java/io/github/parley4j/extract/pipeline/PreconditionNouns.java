@@ -16,6 +16,9 @@ final class PreconditionNouns {
     /** "A must precede C", "A has to come before C": what comes first stands before the verb. */
     private static final Set<String> PRECEDING = Set.of("come", "precede");
 
+    /** "made the loans dependent on reforms": the thing that waits is the object. */
+    private static final Set<String> MAKING = Set.of("make", "keep");
+
     private static final Set<String> JOINTS = ClosedClasses.words("dependence-prepositions");
 
     private final StoryContents contents;
@@ -131,17 +134,28 @@ final class PreconditionNouns {
         boolean precedes = PRECEDING.contains(reading.token(word).lemma());
         int end = Regions.complementEnd(reading, word + (precedes ? 1 : 2), true);
         int on = verb.head() == word && !verb.passive() ? joint(reading, word, end) : word + 1;
+        boolean made = on == word + 1
+                && verb.to() < word
+                && MAKING.contains(reading.token(verb.head()).lemma());
         List<Content> before = on > word + 1
                 ? contents.read(reading.sentence(), word + 1, on)
-                : contents.read(reading.sentence(), clause.from, verb.from());
+                : made
+                        ? contents.read(reading.sentence(), verb.to(), word)
+                        : contents.read(reading.sentence(), clause.from, verb.from());
         int begin = precedes ? word + 1 : on + 1;
         List<Content> behind = contents.read(reading.sentence(), begin, Math.max(begin, end));
+        if (!first && behind.isEmpty() && !before.isEmpty()) {
+            behind = UncodedContents.thing(reading, begin, end);
+        } else if (!first && before.isEmpty() && !behind.isEmpty() && on == word + 1) {
+            before = contents.infer(reading, clause.from, verb.from(), false);
+        }
         boolean told = precedes && !Obligations.obliges(reading, verb);
         if (before.isEmpty() || behind.isEmpty() || verb.negated() || told) {
             return null;
         }
         Source source = sources.of(reading, clause);
-        List<String> who = holders.speakerOrSubject(reading, source, clause);
+        List<String> who =
+                made ? holders.parties(reading, clause.subjects) : holders.speakerOrSubject(reading, source, clause);
         if (who.isEmpty()) {
             return null;
         }

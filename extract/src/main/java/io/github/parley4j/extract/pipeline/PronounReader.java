@@ -31,6 +31,9 @@ final class PronounReader {
         String key = line.key(i);
         Salience.Recent found = null;
         int sentence = line.sentence.index();
+        if (Expletives.is(line.keys, i)) {
+            return false;
+        }
         if (PERSON.contains(key)) {
             found = all.salience.lastHuman(sentence, 3);
         } else if (teller(line, i) != null) {
@@ -68,7 +71,14 @@ final class PronounReader {
             return false;
         }
         Mention meant = found.mention();
-        all.add(line, new Mention(sentence, i, i + 1, meant.kind(), Mention.Form.PRONOUN, meant.ref(), meant.party()));
+        List<Mention> together = MANY.contains(key)
+                ? all.draft.lines.get(meant.sentence()).mentions.stream()
+                        .filter(other -> other.from() == meant.from() && other.to() == meant.to())
+                        .toList()
+                : List.of(meant);
+        for (Mention one : together) {
+            all.add(line, new Mention(sentence, i, i + 1, one.kind(), Mention.Form.PRONOUN, one.ref(), one.party()));
+        }
         return true;
     }
 
@@ -88,7 +98,7 @@ final class PronounReader {
                 return all.salience.lastSubjectFirst(
                         line.sentence.index(),
                         0,
-                        r -> isBody(r) && r.subject() && !r.mention().equals(told));
+                        r -> isBody(r) && r.subject() && r.mention().from() != told.from());
             }
         }
         return null;

@@ -91,9 +91,18 @@ record Reading(
                         new Connective(List.of("should"), Connective.Sense.IF), phrase.from(), phrase.to()));
             }
         }
+        found.removeIf(each -> isLoad(tokens, each));
         found.replaceAll(each -> lacking(tokens, phrases, each));
         found.sort(Comparator.comparingInt(Connective.Found::from));
         return found;
+    }
+
+    /** "goods subject to a 20 percent duty": what they bear, and no condition. */
+    private static boolean isLoad(List<Token> tokens, Connective.Found found) {
+        return found.connective().name().equals("subject to")
+                && tokens.subList(found.to(), Math.min(tokens.size(), found.to() + 3)).stream()
+                        .anyMatch(
+                                token -> token.tag().equals("CD") || token.tag().equals("$"));
     }
 
     /** "refused to meet because they have not been released": what has not happened yet is waited for. */

@@ -60,10 +60,16 @@ final class StanceDecisions {
             case OFFER ->
                 asks(inner, reading) || (!negated && invites(predicate, read))
                         ? Kind.DEMAND
-                        : !negated ? Kind.PROPOSAL : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+                        : !negated
+                                ? Announcements.isPromised(reading, reading.clauseAt(predicate.head()))
+                                        ? Kind.COMMITMENT
+                                        : Kind.PROPOSAL
+                                : Modality.future(reading, predicate) ? Kind.REJECTION : null;
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
-                harm && !negated && FAVOURING.contains(predicate.word().name())
+                (harm || isHostile(read))
+                                && !negated
+                                && FAVOURING.contains(predicate.word().name())
                         ? Kind.DEMAND
                         : harm
                                         && !negated
@@ -112,7 +118,7 @@ final class StanceDecisions {
                 && read.get(0).from() <= predicate.to() + 3;
     }
 
-    private static boolean isHostile(List<Content> read) {
+    static boolean isHostile(List<Content> read) {
         return !read.isEmpty()
                 && read.stream()
                         .allMatch(content -> content.valence() == Valence.NEUTRAL

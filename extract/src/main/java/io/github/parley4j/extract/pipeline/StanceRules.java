@@ -1,6 +1,5 @@
 package io.github.parley4j.extract.pipeline;
 
-import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.lexicon.StanceWord;
 import io.github.parley4j.extract.pipeline.Proposition.Kind;
@@ -14,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 final class StanceRules {
-    private static final Set<String> RETALIATION = ClosedClasses.words("retaliation");
-
     private final StoryContents contents;
+    private final StanceContents complements;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
     private final Gapping gapping;
+    private final Echoes echoes;
 
     StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
         this.contents = contents;
+        this.complements = new StanceContents(contents);
         this.holders = holders;
         this.sources = sources;
         this.memory = memory;
+        this.echoes = new Echoes(contents, memory);
         this.gapping = new Gapping(contents, holders);
     }
 
@@ -45,6 +46,9 @@ final class StanceRules {
             if ((swallowed && !ownHolder && !judges)
                     || NoStance.isReport(reading, predicate)
                     || NoStance.isBare(reading, predicate)
+                    || NoStance.isPrivate(reading, predicate)
+                    || NoStance.isOfObject(reading, predicate)
+                    || NoStance.isFacing(reading, predicate)
                     || NoStance.isGeneric(reading, reading.clauseAt(predicate.head()))
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
                     || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
@@ -81,7 +85,7 @@ final class StanceRules {
         if (predicate.isNoun() && predicate.frame().equals("bare")) {
             return Lists.endOfListed(reading, predicate);
         }
-        int begin = begin(reading, predicate);
+        int begin = StanceContents.begin(reading, predicate);
         int end = Waived.before(reading, begin, Regions.complementEnd(reading, begin, true));
         Clause clause = reading.clauseAt(predicate.head());
         VerbGroup verb = clause.verb;
@@ -100,18 +104,6 @@ final class StanceRules {
                 && !holders.agent(reading, group.to()).isEmpty();
     }
 
-    /** Where the complement begins: behind the word, or with the infinitive behind the time that is set. */
-    private static int begin(Reading reading, Predicate predicate) {
-        for (int i = predicate.to();
-                predicate.frame().equals("np-time-to") && i < reading.tokens().size();
-                i++) {
-            if (reading.token(i).tag().equals("TO") && reading.verbAt(i) != null) {
-                return i;
-            }
-        }
-        return predicate.to();
-    }
-
     private boolean hasPossessor(Reading reading, Predicate predicate) {
         Phrase noun = reading.phraseAt(predicate.head());
         if (noun == null) {
@@ -119,7 +111,12 @@ final class StanceRules {
         }
         boolean authored = predicate.stance() == Stance.OFFER
                 && !holders.agent(reading, noun.to() + 1).isEmpty();
-        return authored || !holders.possessor(reading, noun, predicate.head()).isEmpty();
+        boolean echoed = predicate.stance() == Stance.SEEK
+                && Echoes.isApposed(reading, predicate)
+                && !holders.author(reading, noun).isEmpty();
+        return authored
+                || echoed
+                || !holders.possessor(reading, noun, predicate.head()).isEmpty();
     }
 
     /** "considers it expedient to": the word behind "it" says what is thought of it. */
@@ -138,8 +135,9 @@ final class StanceRules {
         Clause clause = reading.clauseAt(predicate.head());
         boolean negated = StancePolarity.isNegated(reading, predicate, clause);
         Predicate inner = governed(reading, predicate, end);
-        List<Content> read =
-                Focus.of(reading, content(reading, predicate, clause, end), clause, tellsWhatItHolds(predicate));
+        List<Content> all = complements.of(reading, predicate, clause, end);
+        List<Content> focused = predicate.stance() == Stance.REFUSE || negated ? Focus.refused(reading, all) : all;
+        List<Content> read = Focus.of(reading, focused, clause, tellsWhatItHolds(predicate));
         Kind kind = NoStance.isSpeculation(reading, predicate)
                 ? null
                 : StanceDecisions.decide(predicate, negated, inner, read, reading);
@@ -169,18 +167,22 @@ final class StanceRules {
         }
         boolean earlier = Modality.earlier(reading, clause);
         if (!earlier && (kind == Kind.ACCEPTANCE || kind == Kind.REJECTION)) {
-            read = memory.filled(reading, read, who);
+            read = memory.filled(reading, read, who, kind);
+        }
+        if (read.isEmpty()) {
+            read = echoes.of(reading, predicate, clause);
         }
         if (read.isEmpty() && !earlier) {
             read = memory.recall(reading, predicate, end, who);
         }
         if (read.isEmpty()
-                && (sumsUp(reading, predicate, clause) || Memory.pointsBack(reading, predicate, predicate.to()))) {
+                && (StanceContents.sumsUp(reading, predicate, clause)
+                        || Memory.pointsBack(reading, predicate, predicate.to()))) {
             Phrase sum = Predicates.summing(reading.tokens(), reading.phrases(), predicate.from());
-            read = nearest(reading, 0, sum == null ? clause.from : sum.from());
+            read = complements.nearest(reading, 0, sum == null ? clause.from : sum.from());
         }
         if (read.isEmpty() && kind == Kind.THREAT) {
-            read = retaliation(reading, predicate, end);
+            read = StanceContents.retaliation(reading, predicate, end);
         }
         if (read.isEmpty() && !UncodedContents.isIdle(reading, predicate.to(), end)) {
             read = contents.infer(reading, predicate.to(), end, kind == Kind.THREAT);
@@ -237,8 +239,15 @@ final class StanceRules {
                 || !holders.parties(reading, clause.subjects).contains(source.party());
     }
 
-    /** "backed Brazil": who sides with a party agrees to nothing yet. */
+    /** "backed Brazil", "Brazil was backed by Chile": who sides with a party agrees to nothing yet. */
     private boolean sidesWith(Reading reading, Predicate predicate) {
+        boolean backed = predicate.stance() == Stance.ACCEPT
+                && predicate.frame().equals("passive")
+                && !holders.parties(reading, reading.clauseAt(predicate.head()).subjects)
+                        .isEmpty();
+        if (backed) {
+            return true;
+        }
         Phrase object = reading.phraseAt(predicate.to());
         return predicate.stance() == Stance.ACCEPT
                 && predicate.isVerb()
@@ -298,101 +307,17 @@ final class StanceRules {
         return impersonal && source != null ? source.party() : null;
     }
 
-    private List<Content> content(Reading reading, Predicate predicate, Clause clause, int end) {
-        boolean gap = predicate.frame().equals("gap");
-        int named = gap && Clefts.isFree(reading, clause) ? Clefts.behindVerb(reading, predicate) : 0;
-        if (named < 0) {
-            return List.of();
-        }
-        VerbGroup group = reading.verbAt(predicate.head());
-        boolean passive = predicate.isVerb()
-                && group != null
-                && group.passive()
-                && predicate.frame().equals("passive");
-        List<Content> found = new ArrayList<>();
-        if (passive && group != null && !group.finite()) {
-            found.addAll(nearest(reading, Math.max(clause.from, nounBefore(reading, predicate)), predicate.from()));
-        } else if (passive && !clause.subjects.isEmpty()) {
-            found.addAll(contents.read(reading.sentence(), clause.from, predicate.from()));
-        } else if (predicate.frame().equals("none") && !predicate.isVerb()) {
-            found.addAll(contents.read(
-                    reading.sentence(), Regions.judgedFrom(reading, predicate, clause), predicate.from()));
-        } else if (gap) {
-            int begin = named > 0 ? named : Math.max(0, clause.from - 8);
-            int stop = named > 0 ? Regions.complementEnd(reading, named, true) : predicate.from();
-            found.addAll(contents.read(reading.sentence(), begin, Math.max(begin, stop)));
-        } else if (predicate.frame().equals("given")) {
-            Phrase noun = reading.phraseAt(predicate.head());
-            Phrase given = noun == null ? null : reading.phraseAt(noun.from() - 1);
-            return given == null ? List.of() : contents.read(reading.sentence(), given.from(), given.to());
-        } else if (predicate.isNoun()) {
-            found.addAll(nominal(reading, predicate, end));
-        }
-        if (!passive || predicate.frame().equals("to")) {
-            found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
-        }
-        return Regions.outsideConditions(reading, predicate.head(), found);
-    }
-
-    /** Where the noun phrase with its "of" phrases begins that a participle follows: "the terms of the deal [sought by Oman]". */
-    private static int nounBefore(Reading reading, Predicate participle) {
-        Phrase last = participle.from() > 0 ? reading.phraseAt(participle.from() - 1) : null;
-        int at = last == null ? -1 : reading.phrases().indexOf(last);
-        while (at > 0
-                && (reading.phrases().get(at - 1).is(Phrase.Kind.NOUN)
-                        || reading.phrases().get(at - 1).is(Phrase.Kind.PREPOSITION)
-                        || reading.phrases().get(at - 1).is(Phrase.Kind.COMMA))) {
-            at--;
-        }
-        return at < 0 ? 0 : reading.phrases().get(at).from();
-    }
-
-    /** The last thing of a stretch: "the truce accepted by both", "a plan, drawn up by Oman and rejected by Yemen". */
-    private List<Content> nearest(Reading reading, int from, int to) {
-        List<Content> before = contents.read(reading.sentence(), from, to);
-        return before.isEmpty() ? before : List.of(before.get(before.size() - 1));
-    }
-
-    /** "would lift the ban, a step that Kenya rejected": the noun before the relative clause stands for what came before. */
-    private static boolean sumsUp(Reading reading, Predicate predicate, Clause clause) {
-        if (!predicate.frame().equals("gap")) {
-            return false;
-        }
-        int before = clause.kind == Clause.Kind.RELATIVE ? clause.from : predicate.from();
-        return Predicates.summing(reading.tokens(), reading.phrases(), before) != null;
-    }
-
-    /** The modifiers of a stance noun are content too: "its ceasefire proposal", "the pay demand". */
-    private List<Content> nominal(Reading reading, Predicate predicate, int end) {
-        Phrase noun = reading.phraseAt(predicate.head());
-        if (noun == null
-                || (end > predicate.to()
-                        && !contents.read(reading.sentence(), predicate.to(), end)
-                                .isEmpty())) {
-            return List.of();
-        }
-        return contents.read(reading.sentence(), noun.from(), predicate.from());
-    }
-
     /** The stance word that a word governs at once: refused to {accept}, the demand to {reject}. */
     private static @Nullable Predicate governed(Reading reading, Predicate outer, int end) {
         for (Predicate predicate : reading.predicates()) {
             boolean near =
                     predicate.from() >= outer.to() && predicate.head() < end && predicate.from() <= outer.to() + 6;
-            if (near && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
+            if (near
+                    && !NoStance.isOfObject(reading, predicate)
+                    && (!predicate.isNoun() || predicate.from() <= outer.to() + 3)) {
                 return predicate;
             }
         }
         return null;
-    }
-
-    /** "a harsh response", "serious consequences": harm that is not named. */
-    private static List<Content> retaliation(Reading reading, Predicate predicate, int end) {
-        for (int i = predicate.to(); i < end; i++) {
-            if (RETALIATION.contains(reading.token(i).lemma())) {
-                return List.of(new Content(i, i + 1, "other", Valence.HARM, false, -1, i, "OTHER"));
-            }
-        }
-        return List.of();
     }
 }

@@ -117,7 +117,7 @@ record Statement(Proposition said, Reading reading, Entities entities) {
 
     /**
      * How clear the words are by themselves. A headline says too little; "rejected Norway's offer" says less of the offer than
-     * "Norway offered"; and a holder should be named where it holds.
+     * "Norway offered"; what is held should be said, and a holder named where it holds.
      */
     int clarity() {
         if (reading.sentence().headline()) {
@@ -126,7 +126,21 @@ record Statement(Proposition said, Reading reading, Entities entities) {
         boolean told = stance().filter(Predicate::isNoun).isEmpty();
         boolean named =
                 said.holders().isEmpty() || naming().anyMatch(mention -> mention.form() != Mention.Form.PRONOUN);
-        return 1 + (told ? 2 : 0) + (named ? 1 : 0);
+        return 1 + (told ? 2 : 0) + (named ? 1 : 0) + (isSaid() ? 2 : 0) + (isDirect() ? 2 : 0);
+    }
+
+    /** A side's own words are better than what others make of them. */
+    private boolean isDirect() {
+        Source source = said.source();
+        return source != null && source.direct();
+    }
+
+    /** Whether the words say the contents themselves; what is inferred or meant by "the offer" is not in them. */
+    private boolean isSaid() {
+        return said.contents().stream()
+                .allMatch(content -> content.from() >= 0
+                        && !content.shapeHint().equals(InferredContents.HINT)
+                        && !UncodedContents.isUncoded(List.of(content)));
     }
 
     /** Whether a holder has no name of its own: the management, banks. */

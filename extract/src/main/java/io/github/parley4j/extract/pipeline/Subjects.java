@@ -10,6 +10,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> PLACING = ClosedClasses.words("placing-prepositions");
 
+    private static final Set<String> AUDIENCE = ClosedClasses.words("audience-nouns");
+
     private static final Set<String> SUMMING = ClosedClasses.words("summing-nouns");
 
     private Subjects() {}
@@ -94,12 +96,19 @@ final class Subjects {
                 }
                 continue;
             }
+            if (i + 1 < stretch.size() && isAgo(stretch.get(i + 1), tokens)) {
+                i++;
+                continue;
+            }
             boolean governed = i > 0
+                    && !isAgo(stretch.get(i - 1), tokens)
                     && (stretch.get(i - 1).is(Kind.PREPOSITION)
                             || stretch.get(i - 1).is(Kind.VERB));
             if (i > 0
                     && stretch.get(i - 1).is(Kind.NOUN)
-                    && (sumsUp(stretch.get(i - 1), tokens) || isNominative(phrase, tokens))) {
+                    && (sumsUp(stretch.get(i - 1), tokens)
+                            || isNominative(phrase, tokens)
+                            || isAudience(stretch.get(i - 1), tokens))) {
                 heads.clear();
             }
             boolean joined = i > 1 && stretch.get(i - 1).is(Kind.COORDINATOR) && !heads.isEmpty();
@@ -115,11 +124,21 @@ final class Subjects {
         return SUMMING.contains(tokens.get(noun.head()).lemma());
     }
 
+    /** "told reporters [his government] would wait": who is told is no subject. */
+    private static boolean isAudience(Phrase noun, List<Token> tokens) {
+        return AUDIENCE.contains(tokens.get(noun.head()).lemma());
+    }
+
     /** "told Oslo [it] would wait": a pronoun that only a subject can be, behind the noun that is told. */
     private static boolean isNominative(Phrase phrase, List<Token> tokens) {
         return phrase.to() - phrase.from() == 1
                 && Set.of("it", "they", "he", "she", "we", "i")
                         .contains(tokens.get(phrase.head()).norm());
+    }
+
+    /** "said two weeks [ago] it would": what stands before it is a time. */
+    private static boolean isAgo(Phrase phrase, List<Token> tokens) {
+        return phrase.is(Kind.PREPOSITION) && tokens.get(phrase.head()).norm().equals("ago");
     }
 
     private static boolean isTime(Phrase phrase, List<Token> tokens) {

@@ -77,7 +77,10 @@ final class TagRepair {
             tags[i] = isUnknownVerb(i) || isPlainVerb(i) || isVerbOfThat(i) ? "VBZ" : tags[i];
             if (tags[i].equals("VBN") && ((endsSubject(i) && hasObject(i)) || endsAside(i) || past.isAt(i))) {
                 tags[i] = "VBD";
-            } else if (tags[i].equals("VBD") && ((headline && isPassiveOfHeadline(i)) || isInAdverbial(i))) {
+            } else if (tags[i].equals("VBD")
+                    && ((headline && isPassiveOfHeadline(i))
+                            || isInAdverbial(i)
+                            || ReducedRelatives.is(tokens, tags, i))) {
                 tags[i] = "VBN";
             } else if (tags[i].equals("VBN") && isAttribute(i)) {
                 tags[i] = "JJ";

@@ -42,6 +42,23 @@ final class Turned {
         return content.negated() ? against(content) : content;
     }
 
+    /** Where a plan foresees it, a deployment is no attack: "the deployment of 12,000 soldiers along the border". */
+    static Content stationed(Content content) {
+        boolean deployed =
+                content.issue().equals("military-action") && content.shapeHint().equals("DEPLOY");
+        return deployed
+                ? new Content(
+                        content.from(),
+                        content.to(),
+                        "security-arrangement",
+                        Valence.GIVE,
+                        content.negated(),
+                        content.action(),
+                        content.object(),
+                        "SECURITY")
+                : content;
+    }
+
     /** Its end instead of it: to fight on until something happens is to hold back a ceasefire. */
     static Content ended(Content content) {
         if (content.valence() != Valence.HARM) {

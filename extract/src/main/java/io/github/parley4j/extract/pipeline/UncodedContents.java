@@ -108,6 +108,14 @@ final class UncodedContents {
         return deed(reading, verb, end, false);
     }
 
+    /** The first thing of a stretch, where it is sure that something waits for it. */
+    static List<Content> thing(Reading reading, int from, int end) {
+        Phrase noun = firstNoun(reading, from, end);
+        return noun == null || !isThing(reading.token(noun.head()))
+                ? List.of()
+                : List.of(content(noun.from(), end, -1, false));
+    }
+
     /** Whether a stretch tells of nothing that is done: "refused to comment", "dismissed the statement". */
     static boolean isIdle(Reading reading, int from, int end) {
         Phrase noun = firstNoun(reading, from, end);
