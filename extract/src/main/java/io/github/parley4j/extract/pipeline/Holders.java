@@ -98,7 +98,20 @@ final class Holders {
         boolean body = noun != null
                 && noun.is(Kind.NOUN)
                 && BODIES.contains(reading.token(head).lemma());
-        return body && noun != null ? possessor(reading, noun, head) : List.of();
+        if (!body || noun == null) {
+            return List.of();
+        }
+        List<String> own = possessor(reading, noun, head);
+        return own.isEmpty() ? beforeBracket(reading, noun.from()) : own;
+    }
+
+    /** "the Dockers' Front (DF) delegation": whose short name stands in brackets before the noun. */
+    private List<String> beforeBracket(Reading reading, int noun) {
+        boolean bracket = noun > 3
+                && reading.token(noun - 1).norm().equals(")")
+                && reading.token(noun - 3).norm().equals("(");
+        List<String> named = bracket ? parties(reading, List.of(noun - 2)) : List.of();
+        return bracket && named.isEmpty() ? parties(reading, List.of(noun - 4)) : named;
     }
 
     List<String> of(Reading reading, Predicate predicate, Clause clause) {
