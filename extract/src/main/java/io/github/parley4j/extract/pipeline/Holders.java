@@ -3,7 +3,6 @@ package io.github.parley4j.extract.pipeline;
 import io.github.parley4j.extract.lexicon.ClosedClasses;
 import io.github.parley4j.extract.lexicon.Stance;
 import io.github.parley4j.extract.pipeline.Phrase.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -164,7 +163,7 @@ final class Holders {
             return List.of();
         }
         Set<String> both = new LinkedHashSet<>(List.of(source.party()));
-        both.addAll(parties(reading, nounsFrom(reading, other)));
+        both.addAll(parties(reading, NounLists.from(reading, other)));
         return both.size() < 2 ? List.of() : List.copyOf(both);
     }
 
@@ -247,7 +246,7 @@ final class Holders {
         for (int i = from; i + 1 < reading.tokens().size() && i < from + 9; i++) {
             if (reading.token(i).norm().equals("by")) {
                 Phrase noun = reading.phraseAt(i + 1);
-                return noun == null ? List.of() : parties(reading, nounsFrom(reading, noun));
+                return noun == null ? List.of() : parties(reading, NounLists.from(reading, noun));
             }
             if (reading.token(i).tag().equals(",") || reading.token(i).tag().startsWith("VB")) {
                 break;
@@ -345,33 +344,12 @@ final class Holders {
         if (preposition.equals("on")
                 && at + 4 < reading.phrases().size()
                 && reading.token(reading.phrases().get(at + 2).head()).norm().equals("part")) {
-            return parties(reading, nounsFrom(reading, reading.phrases().get(at + 4)));
+            return parties(reading, NounLists.from(reading, reading.phrases().get(at + 4)));
         }
         boolean names = preposition.equals("of") || preposition.equals("by") || preposition.equals("from");
-        return names ? parties(reading, nounsFrom(reading, reading.phrases().get(at + 2))) : List.of();
-    }
-
-    private static List<Integer> nounsFrom(Reading reading, Phrase first) {
-        List<Integer> heads = new ArrayList<>();
-        int at = reading.phrases().indexOf(first);
-        for (int i = at; i < reading.phrases().size(); i++) {
-            Phrase phrase = reading.phrases().get(i);
-            if (phrase.is(Kind.NOUN)) {
-                heads.add(phrase.head());
-            } else if (!phrase.is(Kind.COORDINATOR) && !(phrase.is(Kind.COMMA) && listGoesOn(reading, i))) {
-                break;
-            }
-        }
-        return heads;
-    }
-
-    /** "A, B and C": behind the comma stands a noun and then another comma or "and". */
-    private static boolean listGoesOn(Reading reading, int comma) {
-        List<Phrase> phrases = reading.phrases();
-        return comma + 2 < phrases.size()
-                && phrases.get(comma + 1).is(Kind.NOUN)
-                && (phrases.get(comma + 2).is(Kind.COMMA)
-                        || phrases.get(comma + 2).is(Kind.COORDINATOR));
+        return names
+                ? parties(reading, NounLists.from(reading, reading.phrases().get(at + 2)))
+                : List.of();
     }
 
     /** To whom: the object before an infinitive, or the party behind "on", "from" or "to" right after the word. */
@@ -382,7 +360,7 @@ final class Holders {
         for (int i = predicate.to(); i < reading.tokens().size() && i < predicate.to() + 3; i++) {
             Phrase phrase = reading.phraseAt(i);
             if (phrase != null && phrase.is(Kind.NOUN)) {
-                return parties(reading, nounsFrom(reading, phrase).subList(0, 1));
+                return parties(reading, NounLists.from(reading, phrase).subList(0, 1));
             }
             if (phrase != null && phrase.is(Kind.THAT)) {
                 continue;
