@@ -6,7 +6,7 @@ import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.lexicon.Stances;
 import io.github.parley4j.extract.lexicon.Table;
 import io.github.parley4j.extract.lexicon.TableKind;
-import io.github.parley4j.extract.pipeline.ContentRows;
+import io.github.parley4j.extract.pipeline.propositions.contents.ContentRows;
 import io.github.parley4j.model.Issue;
 import io.github.parley4j.model.IssueRegistry;
 import java.util.Collection;

@@ -1,5 +1,31 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.pipeline.mentions.ActingVerbs;
+import io.github.parley4j.extract.pipeline.mentions.Composition;
+import io.github.parley4j.extract.pipeline.mentions.Draft;
+import io.github.parley4j.extract.pipeline.mentions.Entities;
+import io.github.parley4j.extract.pipeline.mentions.Mention;
+import io.github.parley4j.extract.pipeline.mentions.PartyEntity;
+import io.github.parley4j.extract.pipeline.mentions.PartyWords;
+import io.github.parley4j.extract.pipeline.mentions.PersonEntity;
+import io.github.parley4j.extract.pipeline.mentions.names.Gazetteer;
+import io.github.parley4j.extract.pipeline.mentions.names.NameKeys;
+import io.github.parley4j.extract.pipeline.mentions.names.NameStyle;
+import io.github.parley4j.extract.pipeline.mentions.parties.Groups;
+import io.github.parley4j.extract.pipeline.mentions.parties.LoneNames;
+import io.github.parley4j.extract.pipeline.mentions.parties.NameSpotter;
+import io.github.parley4j.extract.pipeline.mentions.parties.OrganisationFinder;
+import io.github.parley4j.extract.pipeline.mentions.parties.PartyMerger;
+import io.github.parley4j.extract.pipeline.mentions.parties.UnknownBodies;
+import io.github.parley4j.extract.pipeline.mentions.people.Affiliations;
+import io.github.parley4j.extract.pipeline.mentions.people.MentionComposer;
+import io.github.parley4j.extract.pipeline.mentions.people.PersonFinder;
+import io.github.parley4j.extract.pipeline.mentions.roles.CueCount;
+import io.github.parley4j.extract.pipeline.mentions.roles.NegotiationCues;
+import io.github.parley4j.extract.pipeline.mentions.roles.Roles;
+import io.github.parley4j.extract.pipeline.text.Sentence;
+import io.github.parley4j.extract.pipeline.text.Text;
+import io.github.parley4j.extract.pipeline.text.Token;
 import io.github.parley4j.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,18 +80,18 @@ public final class SentencesToEntities {
         NameSpotter spotter = new NameSpotter(gazetteer);
         OrganisationFinder organisations = new OrganisationFinder(words, gazetteer);
         UnknownBodies bodies = new UnknownBodies(words, gazetteer, verbs);
-        for (Draft.Line line : draft.lines) {
+        for (Draft.Line line : draft.lines()) {
             spotter.spot(line, draft);
             organisations.find(line, draft);
             bodies.find(line, draft);
         }
-        PersonFinder people = new PersonFinder(words, verbs, draft.lower);
-        for (Draft.Line line : draft.lines) {
+        PersonFinder people = new PersonFinder(words, verbs, draft.lower());
+        for (Draft.Line line : draft.lines()) {
             spotter.spot(line, draft);
             people.find(line, draft);
         }
         if (new LoneNames(words, gazetteer, verbs).find(draft)) {
-            draft.lines.forEach(line -> spotter.spot(line, draft));
+            draft.lines().forEach(line -> spotter.spot(line, draft));
         }
         Composition all = new Composition(draft, gazetteer, words, verbs);
         MentionComposer composer = new MentionComposer(all, spotter, people.ties());
@@ -111,7 +137,7 @@ public final class SentencesToEntities {
 
     private static Entities finish(Draft draft) {
         List<PartyEntity> parties = new ArrayList<>();
-        for (Draft.PartyDraft party : draft.parties.values()) {
+        for (Draft.PartyDraft party : draft.parties().values()) {
             List<String> aliases = new ArrayList<>(party.aliases);
             aliases.remove(party.name);
             Map<String, String> ids = party.code.isEmpty() ? Map.of() : Map.of(scheme(party.code), party.code);
@@ -119,7 +145,7 @@ public final class SentencesToEntities {
         }
         List<PersonEntity> people = new ArrayList<>();
         Map<String, String> partyOf = new HashMap<>();
-        for (Draft.PersonDraft person : draft.people.values()) {
+        for (Draft.PersonDraft person : draft.people().values()) {
             people.add(new PersonEntity(
                     person.id,
                     person.name,
@@ -132,16 +158,17 @@ public final class SentencesToEntities {
             }
         }
         List<List<Mention>> mentions = new ArrayList<>();
-        for (Draft.Line line : draft.lines) {
+        for (Draft.Line line : draft.lines()) {
             List<Mention> here = new ArrayList<>();
-            for (Mention mention : line.mentions) {
+            for (Mention mention : line.mentions()) {
                 String ref = mention.ref();
-                boolean open = mention.party() == null && ref != null && draft.people.containsKey(ref);
+                boolean open =
+                        mention.party() == null && ref != null && draft.people().containsKey(ref);
                 here.add(open ? mention.of(partyOf.get(ref)) : mention);
             }
             here.sort((a, b) -> a.from() != b.from() ? a.from() - b.from() : b.to() - a.to());
             mentions.add(here);
         }
-        return new Entities(draft.text.sentences(), parties, people, mentions);
+        return new Entities(draft.text().sentences(), parties, people, mentions);
     }
 }

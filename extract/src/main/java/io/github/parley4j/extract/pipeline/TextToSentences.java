@@ -1,6 +1,17 @@
 package io.github.parley4j.extract.pipeline;
 
 import io.github.parley4j.extract.Article;
+import io.github.parley4j.extract.pipeline.text.Asides;
+import io.github.parley4j.extract.pipeline.text.Quotations;
+import io.github.parley4j.extract.pipeline.text.Sentence;
+import io.github.parley4j.extract.pipeline.text.SentenceSplitter;
+import io.github.parley4j.extract.pipeline.text.Span;
+import io.github.parley4j.extract.pipeline.text.Story;
+import io.github.parley4j.extract.pipeline.text.Text;
+import io.github.parley4j.extract.pipeline.text.Token;
+import io.github.parley4j.extract.pipeline.text.Tokenizer;
+import io.github.parley4j.extract.pipeline.text.Turn;
+import io.github.parley4j.extract.pipeline.text.tags.Tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

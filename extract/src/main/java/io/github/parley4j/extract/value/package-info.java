@@ -1,6 +1,6 @@
 /**
  * Numbers, quantities and dates in words: what is measured, and how surely. Knows nothing of sentences, parties or
- * clauses; {@code pipeline.Quantities} brings it the words of a sentence.
+ * clauses; {@code pipeline.mentions.Quantities} brings it the words of a sentence.
  *
  * <p>Words → {@link io.github.parley4j.extract.value.Atoms} (pieces that never mix letters, digits and marks) →
  * numbers → quantities (hedge, range, unit, rate, ratio), and atoms → dates. What each word means stands in the tables

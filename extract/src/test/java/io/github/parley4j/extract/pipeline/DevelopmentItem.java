@@ -28,14 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param required what a careful reader finds, as tuples of kind, holder, term and condition
  * @param allowed what a careful reader may find besides
  */
-record DevelopmentItem(
+public record DevelopmentItem(
         Article article, Map<String, String> parties, Set<List<String>> required, Set<List<String>> allowed) {
     private static final Path CORPUS = Path.of("src/test/resources/io/github/parley4j/extract/corpus");
     private static final Path UNSEEN = Path.of("src/test/resources/io/github/parley4j/extract/unseen");
     private static final Path SEEDS = Path.of("../seeds");
 
     /** The items of the corpus and the seeds, in a fixed order. */
-    static List<DevelopmentItem> all() throws IOException {
+    public static List<DevelopmentItem> all() throws IOException {
         List<DevelopmentItem> items = new ArrayList<>(corpus());
         for (Path file : files(SEEDS, "expected.json")) {
             items.add(ofSeed(file));

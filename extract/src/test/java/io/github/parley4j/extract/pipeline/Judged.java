@@ -1,5 +1,6 @@
 package io.github.parley4j.extract.pipeline;
 
+import io.github.parley4j.extract.pipeline.model.Trait;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Party;
@@ -20,8 +21,8 @@ import java.util.Set;
  * @param right whether all of it stands in the item
  * @param found the required tuples that it finds
  */
-record Judged(int item, List<Trait> traits, boolean right, Set<List<String>> found) {
-    static List<Judged> all(List<DevelopmentItem> items) throws IOException {
+public record Judged(int item, List<Trait> traits, boolean right, Set<List<String>> found) {
+    public static List<Judged> all(List<DevelopmentItem> items) throws IOException {
         List<Judged> all = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             DevelopmentItem item = items.get(i);
