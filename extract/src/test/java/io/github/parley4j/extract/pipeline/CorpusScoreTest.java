@@ -14,15 +14,15 @@ class CorpusScoreTest {
     @Test
     void theDevelopmentCorpusIsReadAsWellAsBefore() throws IOException {
         Score score = Score.of("development corpus", DevelopmentItem.corpus());
-        assertThat(score.precision()).as("precision").isGreaterThan(0.60);
-        assertThat(score.recall()).as("recall").isGreaterThan(0.28);
+        assertThat(score.precision()).as("precision").isGreaterThan(0.62);
+        assertThat(score.recall()).as("recall").isGreaterThan(0.34);
     }
 
     @Test
     void theItemsThatAreOnlyScoredAreReadAsWellAsBefore() throws IOException {
         Score score = Score.of("items only scored", DevelopmentItem.unseen());
-        assertThat(score.precision()).as("precision").isGreaterThan(0.42);
-        assertThat(score.recall()).as("recall").isGreaterThan(0.13);
+        assertThat(score.precision()).as("precision").isGreaterThan(0.46);
+        assertThat(score.recall()).as("recall").isGreaterThan(0.16);
     }
 
     /** Positions of acts, each judged as a whole; required tuples that were found, of all that are required. */
