@@ -24,6 +24,16 @@ final class NoStance {
 
     private NoStance() {}
 
+    /** Whether the word takes no stance, for one of the reasons below. */
+    static boolean takesNone(Reading reading, Predicate predicate) {
+        return isReport(reading, predicate)
+                || isBare(reading, predicate)
+                || isPrivate(reading, predicate)
+                || isOfObject(reading, predicate)
+                || isFacing(reading, predicate)
+                || isGeneric(reading, reading.clauseAt(predicate.head()));
+    }
+
     /** "X said that …" and "X warned that …": what follows is read by itself. */
     static boolean isReport(Reading reading, Predicate predicate) {
         boolean clause = predicate.frame().equals("that") || predicate.frame().equals("none");

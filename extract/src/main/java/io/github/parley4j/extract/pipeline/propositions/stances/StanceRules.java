@@ -19,7 +19,6 @@ import io.github.parley4j.extract.pipeline.propositions.Proposition;
 import io.github.parley4j.extract.pipeline.propositions.Proposition.Kind;
 import io.github.parley4j.extract.pipeline.propositions.Regions;
 import io.github.parley4j.extract.pipeline.propositions.Turned;
-import io.github.parley4j.extract.pipeline.propositions.UncodedContents;
 import io.github.parley4j.extract.pipeline.propositions.attribution.Holders;
 import io.github.parley4j.extract.pipeline.propositions.attribution.Source;
 import io.github.parley4j.extract.pipeline.propositions.attribution.Sources;
@@ -35,21 +34,19 @@ import org.jspecify.annotations.Nullable;
  * negated, which stance word it governs, and whether what it governs gives or harms.
  */
 public final class StanceRules {
-    private final StoryContents contents;
     private final StanceContents complements;
     private final Holders holders;
     private final Sources sources;
     private final Memory memory;
     private final Gapping gapping;
-    private final Echoes echoes;
+    private final MeantContents meanings;
 
     public StanceRules(StoryContents contents, Holders holders, Sources sources, Memory memory) {
-        this.contents = contents;
         this.complements = new StanceContents(contents);
         this.holders = holders;
         this.sources = sources;
         this.memory = memory;
-        this.echoes = new Echoes(contents, memory);
+        this.meanings = new MeantContents(contents, complements, memory);
         this.gapping = new Gapping(contents, holders);
     }
 
@@ -66,12 +63,7 @@ public final class StanceRules {
                     !dropped && (predicate.isNoun() ? hasPossessor(reading, predicate) : hasAgent(reading, predicate));
             boolean judges = predicate.stance() == Stance.REFUSE && isNamed(reading, predicate);
             if ((swallowed && !ownHolder && !judges)
-                    || NoStance.isReport(reading, predicate)
-                    || NoStance.isBare(reading, predicate)
-                    || NoStance.isPrivate(reading, predicate)
-                    || NoStance.isOfObject(reading, predicate)
-                    || NoStance.isFacing(reading, predicate)
-                    || NoStance.isGeneric(reading, reading.clauseAt(predicate.head()))
+                    || NoStance.takesNone(reading, predicate)
                     || Modality.hypothetical(reading, reading.clauseAt(predicate.head()))
                     || Modality.unsaid(reading, reading.clauseAt(predicate.head()))
                     || Modality.inverted(reading, predicate.head())) {
@@ -188,30 +180,7 @@ public final class StanceRules {
             return null;
         }
         boolean earlier = Modality.earlier(reading, clause);
-        if (!earlier && (kind == Kind.ACCEPTANCE || kind == Kind.REJECTION)) {
-            read = memory.filled(reading, read, who, kind);
-        }
-        if (read.isEmpty()) {
-            read = echoes.of(reading, predicate, clause);
-        }
-        if (read.isEmpty() && !earlier) {
-            read = memory.recall(reading, predicate, end, who);
-        }
-        if (read.isEmpty()
-                && (StanceContents.sumsUp(reading, predicate, clause)
-                        || Memory.pointsBack(reading, predicate, predicate.to()))) {
-            Phrase sum = Predicates.summing(reading.tokens(), reading.phrases(), predicate.from());
-            read = complements.nearest(reading, 0, sum == null ? clause.from() : sum.from());
-        }
-        if (read.isEmpty() && kind == Kind.THREAT) {
-            read = StanceContents.retaliation(reading, predicate, end);
-        }
-        if (read.isEmpty() && !UncodedContents.isIdle(reading, predicate.to(), end)) {
-            read = contents.infer(reading, predicate.to(), end, kind == Kind.THREAT);
-        }
-        if (read.isEmpty()) {
-            read = UncodedContents.of(reading, predicate, end, kind);
-        }
+        read = meanings.of(reading, predicate, clause, end, kind, who, read);
         if (read.isEmpty()) {
             return null;
         }
