@@ -68,7 +68,7 @@ final class NoStance {
     }
 
     /** "is ready to face any challenge": to bear what comes is no offer. */
-    static boolean isFacing(Reading reading, Predicate predicate) {
+    private static boolean isFacing(Reading reading, Predicate predicate) {
         VerbGroup deed =
                 predicate.stance() == Stance.WILLING && predicate.frame().equals("to")
                         ? reading.verbAt(predicate.to())
@@ -77,7 +77,7 @@ final class NoStance {
     }
 
     /** "seeks re-election", "needs time to reply", "set out its view": what one wants or tells for oneself. */
-    static boolean isPrivate(Reading reading, Predicate predicate) {
+    private static boolean isPrivate(Reading reading, Predicate predicate) {
         Phrase object = reading.phraseAt(predicate.to());
         if (!predicate.isVerb() || object == null || !object.is(Phrase.Kind.NOUN)) {
             return false;
@@ -100,7 +100,7 @@ final class NoStance {
      * who would rather have something, not than something worse, wants it; and only
      * who would like something asks for it.
      */
-    static boolean isBare(Reading reading, Predicate predicate) {
+    private static boolean isBare(Reading reading, Predicate predicate) {
         if (predicate.word().name().equals("like")) {
             VerbGroup group = reading.verbAt(predicate.head());
             return group == null || !group.modal().equals("would");
@@ -121,7 +121,7 @@ final class NoStance {
     }
 
     /** "dockers who refuse overtime", "those who oppose the deal": whoever does so, not a side that has done it. */
-    static boolean isGeneric(Reading reading, Clause clause) {
+    private static boolean isGeneric(Reading reading, Clause clause) {
         VerbGroup verb = clause.verb();
         if (clause.kind() != Clause.Kind.RELATIVE
                 || verb == null
