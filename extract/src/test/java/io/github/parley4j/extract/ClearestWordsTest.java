@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parley4j.model.Act;
 import io.github.parley4j.model.Negotiation;
 import io.github.parley4j.model.Proposal;
+import io.github.parley4j.model.Response;
 import org.junit.jupiter.api.Test;
 
 /** Of the words for one position the clearest stand first, and one plan is one proposal. */
@@ -53,5 +54,25 @@ class ClearestWordsTest {
                 read("Chad proposed a truce of 40 days. Under the plan, the rebels would release the hostages in"
                         + " exchange for the release of prisoners.");
         assertThat(read.acts()).filteredOn(act -> act instanceof Proposal).hasSize(2);
+    }
+
+    @Test
+    void what_is_wanted_with_the_wish_for_it() {
+        Negotiation read =
+                read("\"What we want,\" Chad's president said, \"is an end to the war.\" The mediators met on Friday.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(
+                        act -> assertThat(act.evidence().get(0).exact()).contains("What we want", "an end to the war"));
+    }
+
+    @Test
+    void what_it_says_itself_before_what_it_points_back_to() {
+        Negotiation read =
+                read("Chad offered Niger a truce. Niger rejected the offer. On Friday Niger rejected a truce.");
+        assertThat(read.acts())
+                .filteredOn(act -> act instanceof Response)
+                .singleElement()
+                .satisfies(act -> assertThat(act.evidence().get(0).exact()).contains("rejected a truce"));
     }
 }

@@ -61,7 +61,8 @@ final class StanceContents {
         if (!passive || predicate.frame().equals("to") || predicate.stance() == Stance.CONCLUDE) {
             found.addAll(contents.read(reading.sentence(), begin(reading, predicate), end));
         }
-        return Regions.outsideConditions(reading, predicate.head(), found);
+        return Regions.outsideConditions(
+                reading, predicate.head(), found.stream().distinct().toList());
     }
 
     /** Where the noun phrase with its "of" phrases begins that a participle follows: "the terms of the deal [sought by Oman]". */

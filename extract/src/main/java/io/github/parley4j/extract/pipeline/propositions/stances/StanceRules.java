@@ -197,7 +197,7 @@ public final class StanceRules {
                         kind,
                         reading.sentence().index(),
                         from,
-                        end,
+                        evidenceTo(meant, end),
                         who,
                         holders.addressees(reading, predicate),
                         meant,
@@ -252,6 +252,11 @@ public final class StanceRules {
     private static int evidenceFrom(Clause clause, Predicate predicate) {
         int from = Math.min(clause.from(), predicate.from());
         return clause.opener() == clause.from() && clause.kind() == Clause.Kind.COMPLEMENT ? from + 1 : from;
+    }
+
+    /** "What we want, he said, is [a truce]": the words reach to the last thing meant in the sentence. */
+    private static int evidenceTo(List<Content> meant, int end) {
+        return meant.stream().mapToInt(Content::to).reduce(end, Math::max);
     }
 
     private static String rule(Predicate predicate, boolean negated, @Nullable Predicate inner) {
