@@ -35,11 +35,7 @@ public enum Change {
 
     /** From NOT_YET in the middle: AGAINST 0, NOT_YET 1, FOR 2. */
     static int rank(Side side) {
-        return switch (side) {
-            case AGAINST -> 0;
-            case NOT_YET -> 1;
-            case FOR -> 2;
-        };
+        return RANKED.indexOf(side);
     }
 
     static Side side(int rank) {

@@ -21,11 +21,11 @@ final class S2ImpossibleAmount extends Standard {
     @Override
     Stream<Finding> find(Scene scene) {
         return scene.said()
-                .filter(said -> fault(said.term()).isPresent())
-                .map(said -> finding(
-                        "In " + scene.names.the(said.act()) + " " + scene.names.say(said.term()) + " is "
-                                + fault(said.term()).get() + ".",
-                        said.act()));
+                .mapMulti((said, found) -> fault(said.term())
+                        .ifPresent(fault -> found.accept(finding(
+                                "In " + scene.names.the(said.act()) + " " + scene.names.say(said.term()) + " is "
+                                        + fault + ".",
+                                said.act()))));
     }
 
     private static Optional<String> fault(SimpleTerm term) {

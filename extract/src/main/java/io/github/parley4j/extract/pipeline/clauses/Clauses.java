@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * an opener (that, who, unless …) pushes, a verb that finds a waiting subject further down pops.
  */
 final class Clauses {
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
     private final List<Token> tokens;
     private final List<Phrase> phrases;
     private final Predicate<String> reports;
@@ -62,20 +64,26 @@ final class Clauses {
 
     /** "the pact - which both signed - for the army to leave": the second dash ends the clause that the first one opens. */
     private void aside(Phrase mark) {
-        Clause inner = top;
-        while (inner != null && !(inner.opener > 0 && isDash(inner.opener - 1))) {
-            inner = inner.parent;
-        }
-        boolean closes = isDash(mark.head()) && inner != null && inner.verb != null && inner.parent != null;
-        if (closes && inner != null && inner.parent != null && inner.parent.verb != null) {
-            top = inner.parent;
+        Clause outer = isDash(mark.head()) ? openedByDash() : null;
+        if (outer != null) {
+            top = outer;
             run = new ArrayList<>();
         }
         run.add(mark);
     }
 
+    /** The clause with a verb within which a dash has opened the one that is read; null when none has. */
+    private @Nullable Clause openedByDash() {
+        Clause inner = top;
+        while (inner != null && !(inner.opener > 0 && isDash(inner.opener - 1))) {
+            inner = inner.parent;
+        }
+        Clause outer = inner == null || inner.verb == null ? null : inner.parent;
+        return outer == null || outer.verb == null ? null : outer;
+    }
+
     private boolean isDash(int token) {
-        return Set.of("-", "--", "\u2013", "\u2014").contains(tokens.get(token).norm());
+        return DASHES.contains(tokens.get(token).norm());
     }
 
     private void verb(int i) {

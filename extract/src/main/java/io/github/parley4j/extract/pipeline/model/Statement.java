@@ -7,9 +7,7 @@ import io.github.parley4j.extract.pipeline.mentions.Entities;
 import io.github.parley4j.extract.pipeline.mentions.Mention;
 import io.github.parley4j.extract.pipeline.mentions.names.EntityKind;
 import io.github.parley4j.extract.pipeline.propositions.Proposition;
-import io.github.parley4j.extract.pipeline.propositions.UncodedContents;
 import io.github.parley4j.extract.pipeline.propositions.attribution.Source;
-import io.github.parley4j.extract.pipeline.propositions.inference.InferredContents;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -148,9 +146,7 @@ public record Statement(Proposition said, Reading reading, Entities entities) {
     /** Whether the words say the contents themselves; what is inferred or meant by "the offer" is not in them. */
     private boolean isSaid() {
         return said.contents().stream()
-                .allMatch(content -> content.from() >= 0
-                        && !content.shapeHint().equals(InferredContents.HINT)
-                        && !UncodedContents.isUncoded(List.of(content)));
+                .allMatch(content -> content.from() >= 0 && !content.isInferred() && !content.isUncoded());
     }
 
     /** Whether a holder has no name of its own: the management, banks. */

@@ -5,7 +5,6 @@ import io.github.parley4j.extract.pipeline.mentions.Mention;
 import io.github.parley4j.extract.pipeline.propositions.Proposition;
 import io.github.parley4j.extract.pipeline.propositions.Proposition.Kind;
 import io.github.parley4j.extract.pipeline.propositions.contents.Content;
-import io.github.parley4j.extract.pipeline.propositions.inference.InferredContents;
 import io.github.parley4j.model.Act;
 import java.util.Arrays;
 import java.util.List;
@@ -71,8 +70,7 @@ public enum Trait {
             case SEVERAL_TERMS ->
                 said.contents().stream().map(Content::issue).distinct().count() > 1;
             case VAGUE_TERM -> said.contents().stream().map(Content::issue).allMatch(VAGUE::contains);
-            case INFERRED_TERM ->
-                said.contents().stream().anyMatch(content -> content.shapeHint().equals(InferredContents.HINT));
+            case INFERRED_TERM -> said.contents().stream().anyMatch(Content::isInferred);
             case RECALLED_TERM -> said.contents().stream().anyMatch(content -> content.from() < 0);
             case LONG_COMPLEMENT -> said.to() - s.behindStance() > LONG;
             case UNREAD_NOUNS -> s.unreadNouns() > FEW;

@@ -13,7 +13,6 @@ import io.github.parley4j.extract.pipeline.clauses.VerbGroups;
 import io.github.parley4j.extract.pipeline.propositions.contents.Content;
 import io.github.parley4j.extract.pipeline.propositions.contents.ContentCues;
 import io.github.parley4j.extract.pipeline.propositions.contents.Valence;
-import io.github.parley4j.extract.pipeline.propositions.inference.InferredContents;
 import io.github.parley4j.extract.pipeline.text.Sentence;
 import io.github.parley4j.extract.pipeline.text.Token;
 import java.util.List;
@@ -32,7 +31,6 @@ public final class UncodedContents {
     private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ance", "ence");
     private static final Set<Sense> SURE_SENSES =
             Set.of(Sense.IF, Sense.ONLY_IF, Sense.UNLESS, Sense.UNTIL, Sense.WHILE);
-    private static final String HINT = "UNCODED";
     private static final int MOST_WORDS = 8;
 
     /** With so many positions on coded matters, the article is about those; an uncoded one is then a gap or an aside. */
@@ -56,12 +54,11 @@ public final class UncodedContents {
     }
 
     public static boolean isUncoded(List<Content> contents) {
-        return contents.stream().allMatch(content -> content.shapeHint().equals(HINT));
+        return contents.stream().allMatch(Content::isUncoded);
     }
 
     private static boolean isInferred(Proposition proposition) {
-        return proposition.contents().stream()
-                .anyMatch(content -> content.shapeHint().equals(InferredContents.HINT));
+        return proposition.contents().stream().anyMatch(Content::isInferred);
     }
 
     /**
@@ -186,6 +183,6 @@ public final class UncodedContents {
     private static Content content(int from, int end, int action, boolean harm) {
         int to = Math.max(from + 1, Math.min(end, from + MOST_WORDS));
         Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
-        return new Content(from, to, "other", valence, false, action, from, HINT);
+        return new Content(from, to, "other", valence, false, action, from, Content.UNCODED);
     }
 }

@@ -4,7 +4,6 @@ import io.github.parley4j.extract.lexicon.Row;
 import io.github.parley4j.extract.pipeline.clauses.Reading;
 import io.github.parley4j.extract.pipeline.propositions.attribution.EvidenceMaker;
 import io.github.parley4j.extract.pipeline.propositions.contents.Content;
-import io.github.parley4j.extract.pipeline.propositions.inference.InferredContents;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ record ContentWords(Reading reading, ContentOrigins origins) {
                     .append(found.place())
                     .append(")"));
         }
-        if (content.shapeHint().equals(InferredContents.HINT)) {
+        if (content.isInferred()) {
             says.append(
                     ", which is inferred: no table has a code for these words, and they and what the article is about"
                             + " speak for it");

@@ -18,8 +18,24 @@ public record Content(
     /** Hint of a content that is only the subject of talks: "discuss [a release of prisoners]". */
     public static final String TOPIC = "TOPIC";
 
+    /** Hint of a content that no table has a code for, inferred from its words and from what the article is about. */
+    public static final String INFERRED = "INFERRED";
+
+    /** Hint of a deed or thing that no table has a code for and nothing tells. */
+    public static final String UNCODED = "UNCODED";
+
     /** Whether this is only what the talks before it are about. */
     public boolean isTopic() {
         return shapeHint.equals(TOPIC);
+    }
+
+    /** Whether its issue is inferred. */
+    public boolean isInferred() {
+        return shapeHint.equals(INFERRED);
+    }
+
+    /** Whether its issue is not known. */
+    public boolean isUncoded() {
+        return shapeHint.equals(UNCODED);
     }
 }

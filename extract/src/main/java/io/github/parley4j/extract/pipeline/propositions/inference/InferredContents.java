@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * a naive Bayes classifier with a reject option (Chow 1970), which says nothing where two issues are nearly as likely.
  */
 public final class InferredContents {
-    /** Hint of an inferred content. */
-    public static final String HINT = "INFERRED";
 
     /** By so much the best issue must be likelier than the next, as a natural logarithm. */
     private static final double MARGIN = 1.2;
@@ -49,8 +47,8 @@ public final class InferredContents {
         Valence valence = harm ? Valence.HARM : Valence.NEUTRAL;
         int end = Math.min(to, from + MOST_WORDS);
         return plain
-                ? List.of(
-                        new Content(from, end, contents.evidence().issues().get(best), valence, false, -1, from, HINT))
+                ? List.of(new Content(
+                        from, end, contents.evidence().issues().get(best), valence, false, -1, from, Content.INFERRED))
                 : List.of();
     }
 

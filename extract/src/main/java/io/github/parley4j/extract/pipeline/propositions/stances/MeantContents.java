@@ -1,7 +1,6 @@
 package io.github.parley4j.extract.pipeline.propositions.stances;
 
 import io.github.parley4j.extract.pipeline.clauses.Clause;
-import io.github.parley4j.extract.pipeline.clauses.Modality;
 import io.github.parley4j.extract.pipeline.clauses.Phrase;
 import io.github.parley4j.extract.pipeline.clauses.Predicate;
 import io.github.parley4j.extract.pipeline.clauses.Predicates;
@@ -30,16 +29,19 @@ final class MeantContents {
         this.echoes = new Echoes(contents, memory);
     }
 
-    /** What is meant by {@code said}, the contents of the complement that ends before {@code end}. */
+    /**
+     * What is meant by {@code said}, the contents of the complement that ends before {@code end}; of an earlier round nothing is
+     * taken from what was said before.
+     */
     List<Content> of(
             Reading reading,
             Predicate predicate,
-            Clause clause,
             int end,
             Kind kind,
             List<String> who,
+            boolean earlier,
             List<Content> said) {
-        boolean earlier = Modality.earlier(reading, clause);
+        Clause clause = reading.clauseAt(predicate.head());
         boolean answers = kind == Kind.ACCEPTANCE || kind == Kind.REJECTION;
         List<Content> read = !earlier && answers ? memory.filled(reading, said, who, kind) : said;
         if (read.isEmpty()) {

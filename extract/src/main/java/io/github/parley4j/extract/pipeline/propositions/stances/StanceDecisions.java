@@ -66,14 +66,7 @@ public final class StanceDecisions {
                         ? dares(reading, predicate) ? willing(false, below, harm) : unopposed(reading, predicate)
                         : refusesRefusal(inner) || isDenial(reading, predicate) ? null : Kind.REJECTION;
             case FORGO -> negated ? null : harm ? Kind.COMMITMENT : Kind.REJECTION;
-            case OFFER ->
-                asks(inner, reading) || (!negated && invites(predicate, read))
-                        ? Kind.DEMAND
-                        : !negated
-                                ? Announcements.isPromised(reading, reading.clauseAt(predicate.head()))
-                                        ? Kind.COMMITMENT
-                                        : Kind.PROPOSAL
-                                : Modality.future(reading, predicate) ? Kind.REJECTION : null;
+            case OFFER -> offer(negated, inner, predicate, read, reading);
             case WILLING -> willing(negated, below, harm);
             case ACCEPT ->
                 (harm || isHostile(read))
@@ -108,6 +101,18 @@ public final class StanceDecisions {
                                 : consider(negated, below, reading, predicate);
             case FAIL, DEPEND, SAY, DENY -> null;
         };
+    }
+
+    private static @Nullable Kind offer(
+            boolean negated, @Nullable Predicate inner, Predicate predicate, List<Content> read, Reading reading) {
+        if (asks(inner, reading) || (!negated && invites(predicate, read))) {
+            return Kind.DEMAND;
+        }
+        if (negated) {
+            return Modality.future(reading, predicate) ? Kind.REJECTION : null;
+        }
+        boolean promised = Announcements.isPromised(reading, reading.clauseAt(predicate.head()));
+        return promised ? Kind.COMMITMENT : Kind.PROPOSAL;
     }
 
     /** "invited the rebels to free them" asks for it; "invited them to talks" and "to sign" offers something. */

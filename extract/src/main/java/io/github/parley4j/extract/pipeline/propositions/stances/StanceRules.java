@@ -180,7 +180,7 @@ public final class StanceRules {
             return null;
         }
         boolean earlier = Modality.earlier(reading, clause);
-        read = meanings.of(reading, predicate, clause, end, kind, who, read);
+        read = meanings.of(reading, predicate, end, kind, who, earlier, read);
         if (read.isEmpty()) {
             return null;
         }

@@ -16,9 +16,9 @@ final class ReducedRelatives {
     static boolean is(List<Token> tokens, String[] tags, int at) {
         return at > 1
                 && at + 1 < tags.length
-                && CONFINING.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"))
                 && tags[at - 1].equals("NNS")
                 && (tags[at + 1].equals("IN") || tags[at + 1].equals("RP"))
+                && CONFINING.contains(Lemmatizer.lemma(tokens.get(at).norm(), "VBD"))
                 && IntStream.range(0, at).anyMatch(i -> tags[i].startsWith("VB") || tags[i].equals("MD"));
     }
 }
